@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "session/steg-edit.h"
+#include "store/steg-store.h"
+
+G_BEGIN_DECLS
+
+/* An open programme: its live records, the one way to change them, undo, and the file behind it.
+ *
+ * Properties (read-only, they notify):
+ *   "path"       (string)  the user's file
+ *   "state"      (enum, StegSessionState)
+ *   "saved-time" (int64)   when the file last held everything, microseconds since 1970
+ *   "problem"    (GError *, boxed) why the last publishing failed, %NULL when it did not
+ * Signals:
+ *   ::changed () once after each commit, undo, redo or change from outside, when records and every
+ *     derived value are up to date
+ *   ::diverged (char *beside) theirs stays, ours was published beside it and goes on there */
+#define STEG_TYPE_SESSION (steg_session_get_type ())
+G_DECLARE_FINAL_TYPE (StegSession, steg_session, STEG, SESSION, GObject)
+
+typedef enum
+{
+  STEG_SESSION_SAVED,  /* the user's file holds everything */
+  STEG_SESSION_KEPT,   /* committed on this computer, not yet in the user's file */
+  STEG_SESSION_FAILED, /* committed, and the user's file could not be replaced: see "problem" */
+} StegSessionState;
+
+/* Opens @path (see steg_store_open()) in a worker thread. */
+void         steg_session_open_async (const char         *path,
+                                      GCancellable       *cancellable,
+                                      GAsyncReadyCallback callback,
+                                      gpointer            user_value);
+StegSession *steg_session_open_finish (GAsyncResult *result, GError **error);
+
+/* The same, waiting: for stegvisctl and tests. */
+StegSession *steg_session_open (const char *path, StegStoreUse use, GError **error);
+
+/* Makes a new programme of @changes at @path and opens it (see steg_store_create()). */
+StegSession *
+steg_session_create (const char *path, GPtrArray *changes, StegStoreUse use, GError **error);
+
+/* The live records. Borrowed. */
+StegProgramme *steg_session_get_programme (StegSession *self);
+
+/* Borrowed. */
+const char *steg_session_get_path (StegSession *self);
+
+StegSessionState steg_session_get_state (StegSession *self);
+gint64           steg_session_get_saved_time (StegSession *self);
+const GError    *steg_session_get_problem (StegSession *self);
+
+/* Commits @edit (taken over), absorbs what it did, and publishes after two quiet seconds.
+ * Returns: FALSE with %STEG_ERROR_INVALID (facts: which field), _FULL …; then nothing has changed.
+ */
+gboolean steg_session_commit (StegSession *self, StegEdit *edit, GError **error);
+
+/* @kept as of steg_store_undo(), may be %NULL. */
+gboolean steg_session_undo (StegSession *self, guint *kept, GError **error);
+gboolean steg_session_redo (StegSession *self, guint *kept, GError **error);
+
+/* What undo (redo) would take back: an untranslated label and its arguments. %NULL: nothing.
+ * Borrowed until the next change. */
+const StegLogRow *steg_session_get_undo (StegSession *self);
+const StegLogRow *steg_session_get_redo (StegSession *self);
+
+/* Publishes at once (Ctrl+S, focus lost, close). TRUE when the file holds everything. */
+gboolean steg_session_publish (StegSession *self, GError **error);
+
+/* Publishes a copy to @path and goes on there. */
+gboolean steg_session_save_as (StegSession *self, const char *path, GError **error);
+
+/* Looks at the file now (also done by itself: file monitor at once, every 5 s while watching). */
+void steg_session_look (StegSession *self);
+
+/* Whether the file is looked at every few seconds: the window turns it on while it has the focus.
+ */
+void steg_session_set_watching (StegSession *self, gboolean watching);
+
+/* Publishes, lets go of the working copy. Called by dispose too, which ignores errors. */
+gboolean steg_session_close (StegSession *self, GError **error);
+
+/* The log, oldest first (of StegLogRow). Returns: owned. */
+GPtrArray *steg_session_list_log (StegSession *self, GError **error);
+
+G_END_DECLS
