@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 /* Why something needs attention, most pressing first: the order of the list. */
 typedef enum
 {
-  STEG_ATTENTION_LATE,     /* an action that is late; the latest first */
+  STEG_ATTENTION_LATE,     /* an action that is late; the longest late first */
   STEG_ATTENTION_DUE_SOON, /* an action that is due soon; the soonest first */
   STEG_ATTENTION_NO_OWNER, /* an open action that nobody owns */
   STEG_ATTENTION_NO_DATE,  /* an open action without a due date */

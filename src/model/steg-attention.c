@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "model/steg-attention.h"
+
+#include "model/steg-action-state.h"
+#include "model/steg-action.h"
+#include "model/steg-decision.h"
+
+static void
+clear_item (gpointer item)
+{
+  g_clear_object (&((StegAttention *) item)->record);
+}
+
+static void
+add (GArray *items, StegAttentionKind kind, StegRecord *record, StegDate on, StegDate today)
+{
+  StegAttention item = {
+    .kind = kind,
+    .record = g_object_ref (record),
+    .on = on,
+    .days = on != STEG_DATE_NONE ? on - today : 0,
+  };
+
+  g_array_append_val (items, item);
+}
+
+static void
+look_at_action (GArray *items, StegRecord *action, StegDate today)
+{
+  StegDate due = steg_record_get_date (action, STEG_ACTION_DUE);
+
+  if (!steg_action_is_open (action))
+    return;
+  if (steg_action_state (action, today) == STEG_ACTION_LATE)
+    add (items, STEG_ATTENTION_LATE, action, due, today);
+  else if (steg_action_is_due_soon (action, today))
+    add (items, STEG_ATTENTION_DUE_SOON, action, due, today);
+  else if (!steg_record_has (action, STEG_ACTION_OWNER))
+    add (items, STEG_ATTENTION_NO_OWNER, action, due, today);
+  else if (due == STEG_DATE_NONE)
+    add (items, STEG_ATTENTION_NO_DATE, action, due, today);
+}
+
+static void
+look_at_decision (GArray *items, StegRecord *decision, StegDate today)
+{
+  StegDate needed_by = steg_record_get_date (decision, STEG_DECISION_NEEDED_BY);
+
+  if (steg_record_get_choice (decision, STEG_DECISION_STATE) == STEG_DECISION_STATE_ASKED)
+    add (items, STEG_ATTENTION_DECISION, decision, needed_by, today);
+}
+
+static int
+compare (gconstpointer a, gconstpointer b)
+{
+  const StegAttention *left = a;
+  const StegAttention *right = b;
+
+  if (left->kind != right->kind)
+    return left->kind < right->kind ? -1 : 1;
+  if (left->on == right->on)
+    return g_strcmp0 (steg_record_get_id (left->record), steg_record_get_id (right->record));
+  if (left->on == STEG_DATE_NONE || right->on == STEG_DATE_NONE)
+    return left->on == STEG_DATE_NONE ? 1 : -1;
+  return left->on < right->on ? -1 : 1;
+}
+
+GArray *
+steg_attention_new (StegProgramme *programme, StegDate today)
+{
+  GArray *items = g_array_new (FALSE, FALSE, sizeof (StegAttention));
+
+  g_array_set_clear_func (items, clear_item);
+  for (guint i = 0; i < steg_programme_count (programme, &steg_action_table); i++)
+    look_at_action (items, steg_programme_at (programme, &steg_action_table, i), today);
+  for (guint i = 0; i < steg_programme_count (programme, &steg_decision_table); i++)
+    look_at_decision (items, steg_programme_at (programme, &steg_decision_table, i), today);
+  g_array_sort (items, compare);
+  return items;
+}

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "model/steg-framework.h"
+
+#include "model/steg-tables.h"
+
+GPtrArray *
+steg_framework_areas (StegProgramme *programme)
+{
+  return steg_programme_select (programme, &steg_area_table, NULL, NULL, STEG_AREA_ORDER);
+}
+
+GPtrArray *
+steg_framework_aspects (StegProgramme *programme)
+{
+  return steg_programme_select (programme, &steg_aspect_table, NULL, NULL, STEG_ASPECT_ORDER);
+}
+
+GPtrArray *
+steg_framework_levels (StegProgramme *programme)
+{
+  return steg_programme_select (programme, &steg_level_table, NULL, NULL, STEG_LEVEL_NUMBER);
+}
+
+int
+steg_framework_highest_level (StegProgramme *programme)
+{
+  int highest = 0;
+
+  for (guint i = 0; i < steg_programme_count (programme, &steg_level_table); i++)
+    {
+      StegRecord *level = steg_programme_at (programme, &steg_level_table, i);
+
+      highest = MAX (highest, (int) steg_record_get_whole (level, STEG_LEVEL_NUMBER));
+    }
+  return highest;
+}
+
+StegRecord *
+steg_framework_get_level (StegProgramme *programme, int number)
+{
+  for (guint i = 0; i < steg_programme_count (programme, &steg_level_table); i++)
+    {
+      StegRecord *level = steg_programme_at (programme, &steg_level_table, i);
+
+      if (steg_record_get_whole (level, STEG_LEVEL_NUMBER) == number)
+        return level;
+    }
+  return NULL;
+}
+
+const char *
+steg_framework_level_name (StegProgramme *programme, int number, const char *language)
+{
+  StegRecord *level = steg_framework_get_level (programme, number);
+
+  return level != NULL ? steg_programme_wording (programme, level, "name", language) : "";
+}
+
+StegRecord *
+steg_framework_get_statement (StegProgramme *programme,
+                              StegRecord    *area,
+                              StegRecord    *aspect,
+                              int            level)
+{
+  g_autofree char  *number = g_strdup_printf ("%d", level);
+  const char *const parts[]
+    = { steg_record_get_id (area), steg_record_get_id (aspect), number, NULL };
+
+  return steg_programme_find_tuple (programme, &steg_statement_table, parts);
+}
+
+StegRecord *
+steg_framework_get_trait (StegProgramme *programme, StegRecord *aspect, int level)
+{
+  g_autofree char  *number = g_strdup_printf ("%d", level);
+  const char *const parts[] = { steg_record_get_id (aspect), number, NULL };
+
+  return steg_programme_find_tuple (programme, &steg_trait_table, parts);
+}
