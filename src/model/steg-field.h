@@ -3,13 +3,11 @@
 
 #include "model/steg-value.h"
 
-G_BEGIN_DECLS
+/* N_() and NC_() mark the texts of a table for the translators; they are translated where they are
+ * shown. */
+#include <glib/gi18n.h>
 
-/* Marks a text of a table for the translators; it is translated where it is shown. */
-#ifndef N_
-#define N_(text) text
-#define NC_(context, text) text
-#endif
+G_BEGIN_DECLS
 
 typedef enum
 {

@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/pages/steg-overview-page.h"
+
+struct _StegOverviewPage
+{
+  AdwBin parent;
+
+  StegSession *session;
+};
+
+enum
+{
+  PROPERTY_SESSION = 1,
+};
+
+static void page_interface_init (StegPageInterface *interface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (StegOverviewPage,
+                               steg_overview_page,
+                               ADW_TYPE_BIN,
+                               G_IMPLEMENT_INTERFACE (STEG_TYPE_PAGE, page_interface_init))
+
+static void
+steg_overview_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  StegOverviewPage *self = STEG_OVERVIEW_PAGE (object);
+
+  if (id == PROPERTY_SESSION)
+    g_value_set_object (value, self->session);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+steg_overview_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  StegOverviewPage *self = STEG_OVERVIEW_PAGE (object);
+
+  if (id == PROPERTY_SESSION)
+    self->session = g_value_dup_object (value);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+steg_overview_page_dispose (GObject *object)
+{
+  StegOverviewPage *self = STEG_OVERVIEW_PAGE (object);
+
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (steg_overview_page_parent_class)->dispose (object);
+}
+
+static gboolean
+steg_overview_page_show_record (StegPage *page, const char *id)
+{
+  return FALSE;
+}
+
+static void
+page_interface_init (StegPageInterface *interface)
+{
+  interface->show_record = steg_overview_page_show_record;
+}
+
+static void
+steg_overview_page_class_init (StegOverviewPageClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = steg_overview_page_get_property;
+  object_class->set_property = steg_overview_page_set_property;
+  object_class->dispose = steg_overview_page_dispose;
+
+  g_object_class_override_property (object_class, PROPERTY_SESSION, "session");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/stegvis/Stegvis/pages/overview-page.ui");
+}
+
+static void
+steg_overview_page_init (StegOverviewPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* One keyboard shortcut: the one table behind what the keys do, what tooltips say and what the
+ * shortcuts window lists. */
+typedef struct
+{
+  const char *action; /* detailed: "win.view::overview" */
+  const char *keys[3];
+  const char *title; /* for people, to be translated */
+  const char *group; /* heading in the shortcuts window, to be translated */
+
+  /* The focused widget gets the keys first: a field that is being typed in undoes its typing. */
+  gboolean yields;
+} StegAccelerator;
+
+/* Ends with an entry whose action is %NULL. */
+extern const StegAccelerator steg_accelerators[];
+
+/* Gives @application its shortcuts, except those that yield. */
+void steg_accelerators_install (GtkApplication *application);
+
+/* Gives @window those that yield. */
+void steg_accelerators_install_yielding (GtkWidget *window);
+
+/* "@text (Ctrl+S)": a tooltip for whatever activates @action. Returns: owned. */
+char *steg_accelerators_tooltip (const char *action, const char *text);
+
+G_END_DECLS

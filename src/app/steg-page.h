@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "session/steg-session.h"
+
+G_BEGIN_DECLS
+
+/* One view of an open programme. A page is a widget (derived from AdwBin) that is built when it is
+ * first shown, with its property "session" (StegSession, construct-only), and lives as long as the
+ * programme is open in its window. */
+#define STEG_TYPE_PAGE (steg_page_get_type ())
+G_DECLARE_INTERFACE (StegPage, steg_page, STEG, PAGE, GtkWidget)
+
+struct _StegPageInterface
+{
+  GTypeInterface parent;
+
+  /* Shows and selects the record @id, FALSE if it is none of this page's. May be %NULL. */
+  gboolean (*show_record) (StegPage *self, const char *id);
+
+  /* Takes typed text that is not committed yet into the programme, before the window closes or the
+   * file is published. May be %NULL. */
+  void (*settle) (StegPage *self);
+};
+
+gboolean steg_page_show_record (StegPage *self, const char *id);
+void     steg_page_settle (StegPage *self);
+
+/* The open programme that @anywhere, a widget in a page, popover or dialog of a window, belongs to.
+ * Borrowed; %NULL outside of one. */
+StegSession *steg_page_find_session (GtkWidget *anywhere);
+
+/* Commits @edit (taken over) to the programme that @anywhere belongs to. A failure is said in a
+ * toast: then nothing has changed and FALSE is returned. */
+gboolean steg_page_commit (GtkWidget *anywhere, StegEdit *edit);
+
+/* The same, and says @toast ("“Test backups” deleted") with a button that undoes it. */
+gboolean steg_page_commit_with_undo (GtkWidget *anywhere, StegEdit *edit, const char *toast);
+
+/* Says @sentence in a toast of the window that @anywhere is in. */
+void steg_page_say (GtkWidget *anywhere, const char *sentence);
+
+G_END_DECLS
