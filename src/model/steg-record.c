@@ -94,6 +94,8 @@ spec_for (const StegField *field)
 static void
 init_table_class (gpointer klass, gpointer table)
 {
+  /* GObject forgets an inherited get_property when it makes a class. */
+  G_OBJECT_CLASS (klass)->get_property = steg_record_get_property;
   STEG_RECORD_CLASS (klass)->table = table;
   for (guint i = 0; i < ((const StegTable *) table)->n_fields; i++)
     g_object_class_install_property (klass, i + 1,
@@ -110,7 +112,6 @@ init_row (GTypeInstance *instance, gpointer klass)
 static void
 steg_record_class_init (StegRecordClass *klass)
 {
-  G_OBJECT_CLASS (klass)->get_property = steg_record_get_property;
   G_OBJECT_CLASS (klass)->finalize = steg_record_finalize;
 }
 
