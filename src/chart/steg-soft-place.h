@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* @text with one soft hyphen (U+00AD) in each word of ten letters or more that has none, where a
+ * reader would divide it: at the thickest joint of consonants (Informations|klassning,
+ * Incident|hantering), else nearest to the middle. Returns: owned by the caller. */
+char *steg_soft_place_add (const char *text);
+
+G_END_DECLS
