@@ -50,6 +50,7 @@ look_at_decision (GArray *items, StegRecord *decision, StegDate today)
     add (items, STEG_ATTENTION_DECISION, decision, needed_by, today);
 }
 
+/* The sort is stable: what is equal stays in the order in which it came. */
 static int
 compare (gconstpointer a, gconstpointer b)
 {
@@ -59,7 +60,7 @@ compare (gconstpointer a, gconstpointer b)
   if (left->kind != right->kind)
     return left->kind < right->kind ? -1 : 1;
   if (left->on == right->on)
-    return g_strcmp0 (steg_record_get_id (left->record), steg_record_get_id (right->record));
+    return 0;
   if (left->on == STEG_DATE_NONE || right->on == STEG_DATE_NONE)
     return left->on == STEG_DATE_NONE ? 1 : -1;
   return left->on < right->on ? -1 : 1;

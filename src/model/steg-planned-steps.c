@@ -16,6 +16,8 @@ is_counted_on (StegRecord *action)
          || (state != STEG_ACTION_DROPPED && steg_record_has (action, STEG_ACTION_DUE));
 }
 
+/* There are few statements and many actions: an action is looked up only while its statement still
+ * needs one. */
 GHashTable *
 steg_planned_steps_statements (StegProgramme *programme)
 {
@@ -24,10 +26,13 @@ steg_planned_steps_statements (StegProgramme *programme)
   for (guint i = 0; i < steg_programme_count (programme, &steg_action_statement_table); i++)
     {
       StegRecord *pair = steg_programme_at (programme, &steg_action_statement_table, i);
-      StegRecord *action = steg_record_get_link (pair, STEG_ACTION_STATEMENT_ACTION);
       StegRecord *statement = steg_record_get_link (pair, STEG_ACTION_STATEMENT_STATEMENT);
+      StegRecord *action;
 
-      if (action != NULL && statement != NULL && is_counted_on (action))
+      if (statement == NULL || g_hash_table_contains (statements, statement))
+        continue;
+      action = steg_record_get_link (pair, STEG_ACTION_STATEMENT_ACTION);
+      if (action != NULL && is_counted_on (action))
         g_hash_table_add (statements, statement);
     }
   return statements;
