@@ -22,17 +22,18 @@ const char *steg_catalogue_get_language (const StegCatalogue *self);
 const char *steg_catalogue_folder (void);
 
 /* The translation of @text, or @text. Borrowed. */
-const char *steg_catalogue_text (const StegCatalogue *self, const char *text);
+const char *steg_catalogue_text (const StegCatalogue *self, const char *text) G_GNUC_FORMAT (2);
 
 /* The same for a message with a context (msgctxt); @text where there is none. Borrowed. */
-const char *
-steg_catalogue_text_in (const StegCatalogue *self, const char *context, const char *text);
+const char *steg_catalogue_text_in (const StegCatalogue *self,
+                                    const char          *context,
+                                    const char          *text) G_GNUC_FORMAT (3);
 
 /* The form of @singular for @count; Swedish and English both use the plural unless it is one. */
 const char *steg_catalogue_plural (const StegCatalogue *self,
                                    const char          *singular,
                                    const char          *plural,
-                                   gulong               count);
+                                   gulong               count) G_GNUC_FORMAT (2) G_GNUC_FORMAT (3);
 
 typedef enum
 {
