@@ -1,0 +1,451 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/steg-timeline-layout.h"
+
+#include "chart/steg-text-ruler.h"
+#include "chart/steg-timeline-lanes.h"
+
+/* Sizes, in units. */
+#define SIDE_SHARE 0.19
+#define SIDE_LEAST 104
+#define SIDE_MOST 224
+#define SIDE_MARGIN 12
+#define HEADING 54
+#define ROW_MARGIN 9
+#define BAR_HEIGHT 25
+#define BAR_PITCH 32
+#define STRIP_HEIGHT 28
+#define CYCLE_PITCH 54
+#define MARK 15
+#define MARK_PITCH 27
+#define INITIALS 19
+#define GAP 10
+#define WORD_GAP 5
+
+/* A bar is never shorter than this, and one shorter than that has its initials beside it. */
+#define BAR_LEAST 8
+#define BAR_ROOMY 27
+
+/* What the words of a bar are always given, and what they get at most. */
+#define WORDS_LEAST 150
+#define WORDS_MOST 360
+#define MILESTONE_LEAST 90
+
+/* The last phase of a cycle without an end is drawn at least so many days long. */
+#define OPEN_DAYS 28
+
+typedef struct
+{
+  StegTimelineLayout *self;
+  StegTextRuler      *labels;
+  StegTextRuler      *titles; /* of cycles */
+  StegDate            last;
+} Builder;
+
+#define ITEM(self, i) (&g_array_index ((self)->items, StegTimelineItem, i))
+#define ROW(self, i) (&g_array_index ((self)->rows, StegTimelineRow, i))
+
+static void
+set_styles (StegTimelineLayout *self, const StegPalette *palette)
+{
+  double u = palette->font_size / 14;
+
+  self->unit = u;
+  self->heading = HEADING * u;
+  self->bar_height = BAR_HEIGHT * u;
+  self->strip_height = STRIP_HEIGHT * u;
+  self->initials = INITIALS * u;
+  self->group = (StegTextStyle){ .size = 13.5 * u, .smallest = 10 * u, .bold = TRUE, .lines = 3 };
+  self->subtitle = (StegTextStyle){ .size = 12 * u, .smallest = 10 * u, .lines = 2 };
+  self->wide = (StegTextStyle){ .size = 13.5 * u, .bold = TRUE, .down = STEG_ALIGN_CENTRE };
+  self->narrow = (StegTextStyle){ .size = 12 * u, .down = STEG_ALIGN_CENTRE };
+  self->label = (StegTextStyle){ .size = 12.5 * u, .down = STEG_ALIGN_CENTRE };
+  self->badge = (StegTextStyle){ .size = 8.5 * u,
+                                 .smallest = 6.5 * u,
+                                 .bold = TRUE,
+                                 .across = STEG_ALIGN_CENTRE,
+                                 .down = STEG_ALIGN_CENTRE };
+}
+
+static void
+add_row (StegTimelineLayout *self, StegInk *ink, const char *title, const char *subtitle)
+{
+  StegTimelineRow row = { .title = title, .subtitle = subtitle };
+  double          room = self->side - 2 * SIDE_MARGIN * self->unit;
+
+  row.title_height = steg_ink_measure (ink, title, &self->group, room, 0).height;
+  row.height = row.title_height + 2 * ROW_MARGIN * self->unit;
+  if (subtitle != NULL)
+    row.height += steg_ink_measure (ink, subtitle, &self->subtitle, room, 0).height;
+  g_array_append_val (self->rows, row);
+}
+
+static void
+add_rows (StegTimelineLayout *self, StegInk *ink)
+{
+  StegTimeline *timeline = self->timeline;
+
+  if (timeline->cycles->len > 0)
+    add_row (self, ink, timeline->words.cycles, NULL);
+  if (timeline->milestones->len > 0)
+    add_row (self, ink, timeline->words.milestones, NULL);
+  for (guint i = 0; i < timeline->groups->len; i++)
+    {
+      StegTimelineGroup *group = &g_array_index (timeline->groups, StegTimelineGroup, i);
+
+      add_row (self, ink, group->title, group->subtitle);
+    }
+}
+
+static void
+add_cycles (Builder *builder, guint row)
+{
+  StegTimelineLayout *self = builder->self;
+
+  for (guint i = 0; i < self->timeline->cycles->len; i++)
+    {
+      const StegTimelineCycle *cycle
+        = &g_array_index (self->timeline->cycles, StegTimelineCycle, i);
+      StegTimelineItem item = { STEG_TIMELINE_ITEM_CYCLE, i, row };
+      StegDate         first = G_MAXINT;
+      StegDate         last = STEG_DATE_NONE;
+
+      for (int phase = 0; phase < STEG_TIMELINE_PHASES; phase++)
+        if (cycle->from[phase] != STEG_DATE_NONE)
+          {
+            first = MIN (first, cycle->from[phase]);
+            last = MAX (last, cycle->to[phase] != STEG_DATE_NONE
+                                ? cycle->to[phase]
+                                : MAX (builder->last, cycle->from[phase] + OPEN_DAYS - 1));
+          }
+      item.shape.x = steg_time_scale_place (&self->scale, first);
+      item.shape.width = steg_time_scale_place (&self->scale, last + 1) - item.shape.x;
+      item.shape.height = self->strip_height;
+      item.content = item.shape.x;
+      g_array_append_val (self->items, item);
+    }
+}
+
+static void
+add_milestones (Builder *builder, guint row)
+{
+  StegTimelineLayout *self = builder->self;
+  double              size = MARK * self->unit;
+
+  for (guint i = 0; i < self->timeline->milestones->len; i++)
+    {
+      const StegTimelineMilestone *milestone
+        = &g_array_index (self->timeline->milestones, StegTimelineMilestone, i);
+      StegTimelineItem item = { STEG_TIMELINE_ITEM_MILESTONE, i, row };
+
+      item.shape.x
+        = steg_time_scale_place (&self->scale, milestone->on) + (self->scale.day - size) / 2;
+      item.shape.width = item.shape.height = size;
+      item.content = steg_box_right (&item.shape) + WORD_GAP * self->unit;
+      g_array_append_val (self->items, item);
+    }
+}
+
+/* What the words of a bar take. */
+static double
+measure_words (Builder *builder, const StegTimelineBar *bar)
+{
+  return steg_text_ruler_measure (builder->labels, bar->title)
+         + (bar->is_late ? builder->self->mark_width : 0);
+}
+
+/* Initials and words stand in the bar if they fit, else beside it: never across its edge. */
+static void
+place_words (Builder *builder, const StegTimelineBar *bar, StegTimelineItem *item)
+{
+  double u = builder->self->unit;
+  double right = steg_box_right (&item->shape);
+  double badge = bar->initials != NULL ? builder->self->initials + WORD_GAP * u : 0;
+
+  item->badge = item->shape.width >= BAR_ROOMY * u ? item->shape.x + 4 * u : right + 4 * u;
+  item->content = item->badge + badge;
+  if (item->content + measure_words (builder, bar) + WORD_GAP * u > right)
+    item->content = MAX (item->content, right + WORD_GAP * u);
+}
+
+static void
+add_bars (Builder *builder, guint first_row)
+{
+  StegTimelineLayout *self = builder->self;
+
+  for (guint i = 0; i < self->timeline->bars->len; i++)
+    {
+      const StegTimelineBar *bar = &g_array_index (self->timeline->bars, StegTimelineBar, i);
+      StegTimelineItem       item = { STEG_TIMELINE_ITEM_BAR, i, first_row + bar->group };
+
+      item.shape.x = steg_time_scale_place (&self->scale, bar->start);
+      item.shape.width = MAX (steg_time_scale_place (&self->scale, bar->due + 1) - item.shape.x,
+                              BAR_LEAST * self->unit);
+      item.shape.height = self->bar_height;
+      place_words (builder, bar, &item);
+      g_array_append_val (self->items, item);
+    }
+}
+
+static int
+compare_items (gconstpointer a, gconstpointer b)
+{
+  const StegTimelineItem *left = a;
+  const StegTimelineItem *right = b;
+
+  if (left->row != right->row)
+    return left->row < right->row ? -1 : 1;
+  if (left->shape.x != right->shape.x)
+    return left->shape.x < right->shape.x ? -1 : 1;
+  return left->index < right->index ? -1 : left->index > right->index;
+}
+
+static void
+add_items (Builder *builder)
+{
+  StegTimelineLayout *self = builder->self;
+  guint               row = 0;
+
+  if (self->timeline->cycles->len > 0)
+    add_cycles (builder, row++);
+  if (self->timeline->milestones->len > 0)
+    add_milestones (builder, row++);
+  add_bars (builder, row);
+  g_array_sort (self->items, compare_items);
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      StegTimelineRow *in = ROW (self, ITEM (self, i)->row);
+
+      if (in->n_items++ == 0)
+        in->first_item = i;
+    }
+}
+
+/* How far the words of @item must, and would like to, go. */
+static void
+wish (Builder *builder, const StegTimelineItem *item, StegTimelineSlot *slot)
+{
+  StegTimelineLayout *self = builder->self;
+  StegTimeline       *timeline = self->timeline;
+  double              u = self->unit;
+
+  if (item->kind == STEG_TIMELINE_ITEM_CYCLE)
+    {
+      const char *title = g_array_index (timeline->cycles, StegTimelineCycle, item->index).title;
+
+      slot->wanted = item->content + steg_text_ruler_measure (builder->titles, title);
+      slot->least = slot->right;
+    }
+  else if (item->kind == STEG_TIMELINE_ITEM_MILESTONE)
+    {
+      double title = steg_text_ruler_measure (
+        builder->labels,
+        g_array_index (timeline->milestones, StegTimelineMilestone, item->index).title);
+
+      slot->wanted = item->content + title;
+      slot->least = item->content + MIN (title, MILESTONE_LEAST * u);
+    }
+  else
+    {
+      const StegTimelineBar *bar = &g_array_index (timeline->bars, StegTimelineBar, item->index);
+      double                 words = measure_words (builder, bar);
+
+      slot->wanted = item->content + MIN (words, WORDS_MOST * u);
+      slot->least = item->content + MIN (words, WORDS_LEAST * u);
+    }
+}
+
+/* Notes which items stand in which lane of @row, whose lanes are known. */
+static void
+index_lanes (StegTimelineLayout *self, StegTimelineRow *row)
+{
+  g_autofree guint *places = g_new0 (guint, row->n_lanes + 1);
+  guint             start = self->order->len;
+
+  for (guint i = 0; i < row->n_items; i++)
+    places[ITEM (self, row->first_item + i)->lane + 1]++;
+  row->first_lane = self->lanes->len;
+  for (guint lane = 0; lane < row->n_lanes; lane++)
+    {
+      places[lane + 1] += places[lane];
+      places[lane] += start;
+      g_array_append_val (self->lanes, places[lane]);
+    }
+  g_array_set_size (self->order, start + row->n_items);
+  for (guint i = row->first_item; i < row->first_item + row->n_items; i++)
+    g_array_index (self->order, guint, places[ITEM (self, i)->lane]++) = i;
+}
+
+static StegTimelineItemKind
+get_kind (const StegTimelineLayout *self, const StegTimelineRow *row)
+{
+  return row->n_items > 0 ? ITEM (self, row->first_item)->kind : STEG_TIMELINE_ITEM_BAR;
+}
+
+/* Cycles follow upon each other without a day between. */
+static double
+get_gap (const StegTimelineLayout *self, const StegTimelineRow *row)
+{
+  return get_kind (self, row) == STEG_TIMELINE_ITEM_CYCLE ? 0 : GAP * self->unit;
+}
+
+static void
+pack_row (Builder *builder, StegTimelineRow *row)
+{
+  StegTimelineLayout          *self = builder->self;
+  g_autofree StegTimelineSlot *slots = g_new0 (StegTimelineSlot, row->n_items);
+
+  for (guint i = 0; i < row->n_items; i++)
+    {
+      StegTimelineItem *item = ITEM (self, row->first_item + i);
+
+      slots[i].left = item->shape.x;
+      slots[i].right = steg_box_right (&item->shape);
+      wish (builder, item, &slots[i]);
+    }
+  row->n_lanes
+    = steg_timeline_lanes_pack (slots, row->n_items, get_gap (self, row), self->length - 4);
+  for (guint i = 0; i < row->n_items; i++)
+    {
+      ITEM (self, row->first_item + i)->lane = slots[i].lane;
+      ITEM (self, row->first_item + i)->end = slots[i].given;
+    }
+  index_lanes (self, row);
+}
+
+double
+steg_timeline_layout_lane_pitch (const StegTimelineLayout *self, const StegTimelineRow *row)
+{
+  static const double pitches[] = { CYCLE_PITCH, MARK_PITCH, BAR_PITCH };
+
+  return pitches[get_kind (self, row)] * self->unit;
+}
+
+double
+steg_timeline_layout_lane_top (const StegTimelineLayout *self, const StegTimelineRow *row)
+{
+  return ROW_MARGIN * self->unit;
+}
+
+/* Rows below each other, and in each its lanes. */
+static void
+stack_rows (Builder *builder)
+{
+  StegTimelineLayout *self = builder->self;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      StegTimelineRow *row = ROW (self, i);
+      double           pitch = steg_timeline_layout_lane_pitch (self, row);
+      double           top = steg_timeline_layout_lane_top (self, row);
+
+      pack_row (builder, row);
+      row->y = self->height;
+      row->height = MAX (row->height, row->n_lanes * pitch + 2 * top - 4 * self->unit);
+      self->height += row->height;
+      for (guint item = row->first_item; item < row->first_item + row->n_items; item++)
+        ITEM (self, item)->shape.y = row->y + top + ITEM (self, item)->lane * pitch;
+    }
+  g_array_append_val (self->lanes, self->order->len);
+}
+
+static StegTimelineLayout *
+allocate (StegTimeline *timeline)
+{
+  StegTimelineLayout *self = g_new0 (StegTimelineLayout, 1);
+
+  self->timeline = steg_timeline_ref (timeline);
+  self->rows = g_array_new (FALSE, FALSE, sizeof (StegTimelineRow));
+  self->items = g_array_new (FALSE, FALSE, sizeof (StegTimelineItem));
+  self->lanes = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->order = g_array_new (FALSE, FALSE, sizeof (guint));
+  return self;
+}
+
+StegTimelineLayout *
+steg_timeline_layout_new (
+  StegTimeline *timeline, StegInk *ink, const StegPalette *palette, StegTimeZoom zoom, double width)
+{
+  g_autoptr (StegTextRuler) labels = NULL;
+  g_autoptr (StegTextRuler) titles = NULL;
+  StegTimelineLayout *self;
+  Builder             builder;
+  StegDate            first;
+
+  g_return_val_if_fail (timeline != NULL && STEG_IS_INK (ink) && palette != NULL, NULL);
+
+  self = allocate (timeline);
+  set_styles (self, palette);
+  labels = steg_text_ruler_new (ink, &self->label);
+  titles = steg_text_ruler_new (ink, &self->narrow);
+  builder = (Builder){ self, labels, titles, STEG_DATE_NONE };
+  self->side = CLAMP (SIDE_SHARE * width, SIDE_LEAST * self->unit, SIDE_MOST * self->unit);
+  self->mark_width
+    = steg_text_ruler_measure (labels, timeline->words.late) + (MARK + WORD_GAP) * self->unit;
+  steg_timeline_get_days (timeline, &first, &builder.last);
+  self->scale
+    = steg_time_scale_new (zoom, first, builder.last, self->unit, MAX (width - self->side, 1));
+  self->length = steg_time_scale_get_length (&self->scale);
+  add_rows (self, ink);
+  add_items (&builder);
+  stack_rows (&builder);
+  return self;
+}
+
+void
+steg_timeline_layout_free (StegTimelineLayout *self)
+{
+  steg_timeline_unref (self->timeline);
+  g_array_unref (self->rows);
+  g_array_unref (self->items);
+  g_array_unref (self->lanes);
+  g_array_unref (self->order);
+  g_free (self);
+}
+
+const StegTimelineItem *
+steg_timeline_layout_item (const StegTimelineLayout *self, guint position)
+{
+  g_return_val_if_fail (self != NULL && position < self->items->len, NULL);
+
+  return ITEM (self, position);
+}
+
+/* Cycles, milestones and bars all begin with their identity; the sentence is elsewhere in each. */
+const char *
+steg_timeline_layout_identity (const StegTimelineLayout *self, guint position)
+{
+  const StegTimelineItem *item = steg_timeline_layout_item (self, position);
+
+  g_return_val_if_fail (item != NULL, NULL);
+
+  if (item->kind == STEG_TIMELINE_ITEM_CYCLE)
+    return g_array_index (self->timeline->cycles, StegTimelineCycle, item->index).identity;
+  if (item->kind == STEG_TIMELINE_ITEM_MILESTONE)
+    return g_array_index (self->timeline->milestones, StegTimelineMilestone, item->index).identity;
+  return g_array_index (self->timeline->bars, StegTimelineBar, item->index).identity;
+}
+
+const char *
+steg_timeline_layout_spoken (const StegTimelineLayout *self, guint position)
+{
+  const StegTimelineItem *item = steg_timeline_layout_item (self, position);
+
+  g_return_val_if_fail (item != NULL, NULL);
+
+  if (item->kind == STEG_TIMELINE_ITEM_CYCLE)
+    return g_array_index (self->timeline->cycles, StegTimelineCycle, item->index).spoken;
+  if (item->kind == STEG_TIMELINE_ITEM_MILESTONE)
+    return g_array_index (self->timeline->milestones, StegTimelineMilestone, item->index).spoken;
+  return g_array_index (self->timeline->bars, StegTimelineBar, item->index).spoken;
+}
+
+int
+steg_timeline_layout_find (const StegTimelineLayout *self, const char *identity)
+{
+  g_return_val_if_fail (self != NULL && identity != NULL, -1);
+
+  for (guint i = 0; i < self->items->len; i++)
+    if (g_str_equal (steg_timeline_layout_identity (self, i), identity))
+      return i;
+  return -1;
+}

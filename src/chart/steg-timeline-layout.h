@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "chart/steg-ink.h"
+#include "chart/steg-timeline.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  STEG_TIMELINE_ITEM_CYCLE,
+  STEG_TIMELINE_ITEM_MILESTONE,
+  STEG_TIMELINE_ITEM_BAR,
+} StegTimelineItemKind;
+
+/* One thing on the timeline, placed in the body: x from where time begins, y from where the rows
+ * begin. */
+typedef struct
+{
+  StegTimelineItemKind kind;
+  guint                index; /* in the timeline's array of its kind */
+  guint                row;
+  guint                lane;    /* in its row, from the top */
+  StegBox              shape;   /* the bar, the strip of phases, the mark */
+  double               badge;   /* where the initials stand, of a bar that has an owner */
+  double               content; /* where its words begin: inside the shape or beside it */
+  double               end;     /* and how far they may go */
+} StegTimelineItem;
+
+/* The cycles, the milestones, or one group. */
+typedef struct
+{
+  const char *title;
+  const char *subtitle; /* may be %NULL */
+  double      y, height;
+  double      title_height;
+  guint       first_item, n_items; /* its items, in order of time */
+  guint       first_lane, n_lanes; /* see StegTimelineLayout.lanes */
+} StegTimelineRow;
+
+/* The geometry of a timeline, from which it is painted, pointed at, walked through and spoken.
+ * Independent of colours. */
+typedef struct
+{
+  StegTimeline *timeline;
+  StegTimeScale scale;
+  double        unit;           /* an ordinary pixel; more when texts are larger */
+  double        side;           /* the frozen column at the left */
+  double        heading;        /* the frozen lines at the top */
+  double        length, height; /* of the body, without the frozen parts */
+  double        bar_height, strip_height, initials;
+  double        mark_width;                                  /* of the late mark with its word */
+  StegTextStyle group, subtitle, wide, narrow, label, badge; /* without colours */
+
+  GArray *rows;  /* of StegTimelineRow */
+  GArray *items; /* of StegTimelineItem, row by row, in order of time */
+
+  /* Of guint: the positions of items, lane by lane, in order of time; and where in it each lane
+   * begins, with one more at the end. */
+  GArray *order;
+  GArray *lanes;
+} StegTimelineLayout;
+
+/* Lays out @timeline at @zoom for a chart at least @width wide with its frozen column. Words are
+ * measured on @ink at the size that @palette has. */
+StegTimelineLayout *steg_timeline_layout_new (StegTimeline      *timeline,
+                                              StegInk           *ink,
+                                              const StegPalette *palette,
+                                              StegTimeZoom       zoom,
+                                              double             width);
+void                steg_timeline_layout_free (StegTimelineLayout *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (StegTimelineLayout, steg_timeline_layout_free)
+
+/* The item at @position. Borrowed. */
+const StegTimelineItem *steg_timeline_layout_item (const StegTimelineLayout *self, guint position);
+
+/* What it is about, and the sentence that says it. Borrowed. */
+const char *steg_timeline_layout_identity (const StegTimelineLayout *self, guint position);
+const char *steg_timeline_layout_spoken (const StegTimelineLayout *self, guint position);
+
+/* The position of the item called @identity, -1 when there is none. */
+int steg_timeline_layout_find (const StegTimelineLayout *self, const char *identity);
+
+/* How far from the top of @row its lanes begin, and from one to the next. */
+double steg_timeline_layout_lane_top (const StegTimelineLayout *self, const StegTimelineRow *row);
+double steg_timeline_layout_lane_pitch (const StegTimelineLayout *self, const StegTimelineRow *row);
+
+G_END_DECLS

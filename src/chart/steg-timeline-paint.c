@@ -1,0 +1,293 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/steg-timeline-paint.h"
+
+#define MARGIN 12
+#define WORD_GAP 6
+#define PILL_HEIGHT 19
+#define FOCUS_RADIUS 7
+
+typedef struct
+{
+  const StegTimelineLayout *layout;
+  const StegTimelinePane   *pane;
+  StegInk                  *ink;
+  const StegPalette        *palette;
+  StegBox                   body;
+} Painter;
+
+static void
+fill (const Painter *self, const StegBox *box, StegColour colour)
+{
+  StegPaint paint = { .fill = colour };
+
+  steg_ink_box (self->ink, box, 0, &paint);
+}
+
+static void
+set_text (const Painter       *self,
+          const StegBox       *box,
+          const char          *text,
+          const StegTextStyle *style,
+          StegColour           colour)
+{
+  StegTextStyle coloured = *style;
+
+  coloured.colour = colour;
+  steg_ink_text (self->ink, box, text, &coloured);
+}
+
+/* A hairline: a box, because boxes are the cheapest thing to paint. */
+static void
+rule (const Painter *self, double x, double y, double width, double height)
+{
+  StegBox line = { x, y, MAX (width, self->palette->stroke), MAX (height, self->palette->stroke) };
+
+  fill (self, &line, self->palette->grid);
+}
+
+static GArray *
+list_bands (const Painter *self, gboolean wide)
+{
+  const StegTimeScale *scale = &self->layout->scale;
+  const StegTimeWords *words = &self->layout->timeline->words.time;
+  double               end = self->pane->x + self->body.width;
+
+  return wide ? steg_time_scale_list_wide (scale, words, self->pane->x, end)
+              : steg_time_scale_list_narrow (scale, words, self->pane->x, end);
+}
+
+/* The part of @band that is in view, with the height of @line. */
+static StegBox
+band_box (const Painter *self, const StegTimeBand *band, double y, double height)
+{
+  double left = self->body.x + MAX (band->start - self->pane->x, 0);
+  double right = self->body.x + MIN (band->end - self->pane->x, self->body.width);
+
+  return (StegBox){ left, y, MAX (right - left, 0), height };
+}
+
+static void
+paint_stripes (const Painter *self)
+{
+  g_autoptr (GArray) bands = list_bands (self, FALSE);
+
+  for (guint i = 0; i < bands->len; i++)
+    {
+      const StegTimeBand *band = &g_array_index (bands, StegTimeBand, i);
+      StegBox             box = band_box (self, band, 0, self->pane->height);
+
+      if (band->is_odd)
+        fill (self, &box, self->palette->band);
+    }
+}
+
+static double
+today_place (const Painter *self)
+{
+  return steg_timeline_place_day (self->layout, self->pane, self->layout->timeline->today)
+         + self->layout->scale.day / 2;
+}
+
+static gboolean
+is_today_in_view (const Painter *self)
+{
+  double x = today_place (self);
+
+  return x >= self->body.x && x <= steg_box_right (&self->body);
+}
+
+static void
+paint_today_line (const Painter *self)
+{
+  double  width = 2 * self->layout->unit;
+  StegBox line = { today_place (self) - width / 2, self->body.y, width, self->body.height };
+
+  if (is_today_in_view (self))
+    fill (self, &line, self->palette->today);
+}
+
+/* The pill with the word "Today"; empty when today is not in view. */
+static StegBox
+today_pill (const Painter *self)
+{
+  double u = self->layout->unit;
+  double width
+    = steg_ink_measure (self->ink, self->layout->timeline->words.today, &self->layout->narrow, 0, 0)
+        .width
+      + 2 * WORD_GAP * u + 4 * u;
+  double  left = today_place (self) - width / 2;
+  StegBox pill = { CLAMP (left, self->body.x, MAX (steg_box_right (&self->body) - width, 0)), 0,
+                   width, PILL_HEIGHT * u };
+
+  if (!is_today_in_view (self))
+    return (StegBox){ 0 };
+  pill.y = self->layout->heading / 4 - pill.height / 2 + 2 * u;
+  return pill;
+}
+
+static void
+paint_today_pill (const Painter *self)
+{
+  StegPaint     paint = { .fill = self->palette->today };
+  StegTextStyle style = self->layout->narrow;
+  StegBox       pill = today_pill (self);
+  StegBox       stem = { today_place (self) - self->layout->unit, steg_box_bottom (&pill),
+                         2 * self->layout->unit, self->body.y - steg_box_bottom (&pill) };
+
+  if (steg_box_is_empty (&pill))
+    return;
+  fill (self, &stem, self->palette->today);
+  steg_ink_box (self->ink, &pill, pill.height / 2, &paint);
+  style.across = STEG_ALIGN_CENTRE;
+  style.bold = TRUE;
+  style.size *= 0.92;
+  set_text (self, &pill, self->layout->timeline->words.today, &style, self->palette->today_text);
+}
+
+/* @label at the start of @box, or right of @taken where that is in the way; left out where it has
+ * no room. */
+static void
+paint_band_label (const Painter       *self,
+                  StegBox              box,
+                  const StegBox       *taken,
+                  const char          *label,
+                  const StegTextStyle *style,
+                  StegColour           colour)
+{
+  double  gap = WORD_GAP * self->layout->unit;
+  double  right = steg_box_right (&box);
+  double  width = steg_ink_measure (self->ink, label, style, 0, 0).width;
+  StegBox words = { box.x + gap, box.y, width, box.height };
+
+  if (steg_box_overlaps (&words, taken))
+    words.x = steg_box_right (taken) + gap;
+  if (steg_box_right (&words) > right)
+    return;
+  words.width += 1;
+  set_text (self, &words, label, style, colour);
+}
+
+static void
+paint_heading (const Painter *self)
+{
+  double        u = self->layout->unit;
+  double        line = self->layout->heading / 2;
+  StegBox       pill = today_pill (self);
+  StegBox       stem = { today_place (self) - 2 * u, line, 4 * u, line };
+  StegTextStyle wide = self->layout->wide;
+  g_autoptr (GArray) wides = list_bands (self, TRUE);
+  g_autoptr (GArray) narrows = list_bands (self, FALSE);
+
+  for (guint i = 0; i < wides->len; i++)
+    {
+      const StegTimeBand *band = &g_array_index (wides, StegTimeBand, i);
+
+      paint_band_label (self, band_box (self, band, 2 * u, line - 2 * u), &pill, band->label, &wide,
+                        self->palette->text);
+    }
+  if (!is_today_in_view (self))
+    stem = (StegBox){ 0 };
+  for (guint i = 0; i < narrows->len; i++)
+    {
+      const StegTimeBand *band = &g_array_index (narrows, StegTimeBand, i);
+
+      paint_band_label (self, band_box (self, band, line - 2 * u, line), &stem, band->label,
+                        &self->layout->narrow, self->palette->dim);
+    }
+  paint_today_pill (self);
+  rule (self, 0, self->layout->heading - self->palette->stroke, self->pane->width, 0);
+}
+
+/* The rows that are in view. Few, so they are looked through from the first. */
+static void
+paint_row_rules (const Painter *self)
+{
+  const GArray *rows = self->layout->rows;
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const StegTimelineRow *row = &g_array_index (rows, StegTimelineRow, i);
+      double                 y = self->body.y + row->y + row->height - self->pane->y;
+
+      if (y > self->body.y && y < self->pane->height)
+        rule (self, 0, y - self->palette->stroke, self->pane->width, 0);
+    }
+}
+
+static void
+paint_row_title (const Painter *self, const StegTimelineRow *row)
+{
+  double  u = self->layout->unit;
+  StegBox box = { MARGIN * u, self->body.y + row->y - self->pane->y + 9 * u,
+                  self->layout->side - 2 * MARGIN * u, row->title_height + 1 };
+
+  if (box.y > self->pane->height || box.y + row->height < self->body.y)
+    return;
+  set_text (self, &box, row->title, &self->layout->group, self->palette->text);
+  if (row->subtitle == NULL)
+    return;
+  box.y += row->title_height;
+  box.height = 0;
+  set_text (self, &box, row->subtitle, &self->layout->subtitle, self->palette->dim);
+}
+
+static void
+paint_side (const Painter *self)
+{
+  StegBox side = { 0, self->body.y, self->layout->side, self->body.height };
+
+  steg_ink_push_clip (self->ink, &side);
+  for (guint i = 0; i < self->layout->rows->len; i++)
+    paint_row_title (self, &g_array_index (self->layout->rows, StegTimelineRow, i));
+  steg_ink_pop_clip (self->ink);
+  rule (self, self->layout->side - self->palette->stroke, 0, 0, self->pane->height);
+}
+
+static void
+paint_focus (const Painter *self, guint position)
+{
+  StegPaint paint = { .outline = self->palette->focus, .thickness = 2 * self->layout->unit };
+  StegBox   area = steg_timeline_place (self->layout, self->pane, position).area;
+
+  if (steg_box_is_empty (&area))
+    return;
+  area = steg_box_inset (&area, -3 * self->layout->unit, -3 * self->layout->unit);
+  steg_ink_box (self->ink, &area, FOCUS_RADIUS * self->layout->unit, &paint);
+}
+
+static void
+paint_body (const Painter *self, int focused)
+{
+  g_autoptr (GArray) visible = steg_timeline_place_list (self->layout, self->pane);
+
+  steg_ink_push_clip (self->ink, &self->body);
+  paint_today_line (self);
+  for (guint i = 0; i < visible->len; i++)
+    steg_timeline_paint_item (self->layout, self->pane, self->ink, self->palette,
+                              g_array_index (visible, guint, i));
+  if (focused >= 0)
+    paint_focus (self, focused);
+  steg_ink_pop_clip (self->ink);
+}
+
+void
+steg_timeline_paint (const StegTimelineLayout *layout,
+                     const StegTimelinePane   *pane,
+                     StegInk                  *ink,
+                     const StegPalette        *palette,
+                     int                       focused)
+{
+  Painter self = { layout, pane, ink, palette, steg_timeline_place_body (layout, pane) };
+  StegBox all = { 0, 0, pane->width, pane->height };
+
+  g_return_if_fail (focused < (int) layout->items->len);
+
+  fill (&self, &all, palette->background);
+  steg_ink_push_clip (ink, &all);
+  paint_stripes (&self);
+  paint_row_rules (&self);
+  paint_body (&self, focused);
+  paint_heading (&self);
+  paint_side (&self);
+  steg_ink_pop_clip (ink);
+}

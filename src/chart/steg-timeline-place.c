@@ -1,0 +1,317 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/steg-timeline-place.h"
+
+#include <math.h>
+
+/* How far outside of the chart a shape may go; a single float of a screen's canvas holds it. */
+#define OUTSIDE 64
+
+/* Words follow their shape into view while at least so much of them can be shown. */
+#define FOLLOWING 40
+
+#define AIR 24
+
+/* Cycles touch; their titles do not. */
+#define CYCLE_GAP 8
+
+static const StegTimelineItem *
+get_item (const StegTimelineLayout *layout, guint position)
+{
+  return &g_array_index (layout->items, StegTimelineItem, position);
+}
+
+static const StegTimelineRow *
+get_row (const StegTimelineLayout *layout, guint position)
+{
+  return &g_array_index (layout->rows, StegTimelineRow, position);
+}
+
+StegBox
+steg_timeline_place_body (const StegTimelineLayout *layout, const StegTimelinePane *pane)
+{
+  return (StegBox){ layout->side, layout->heading, MAX (pane->width - layout->side, 0),
+                    MAX (pane->height - layout->heading, 0) };
+}
+
+double
+steg_timeline_place_day (const StegTimelineLayout *layout,
+                         const StegTimelinePane   *pane,
+                         StegDate                  day)
+{
+  return layout->side + steg_time_scale_place (&layout->scale, day) - pane->x;
+}
+
+static StegBox
+intersect (const StegBox *a, const StegBox *b)
+{
+  double left = MAX (a->x, b->x);
+  double top = MAX (a->y, b->y);
+
+  return (StegBox){ left, top, MAX (MIN (steg_box_right (a), steg_box_right (b)) - left, 0),
+                    MAX (MIN (steg_box_bottom (a), steg_box_bottom (b)) - top, 0) };
+}
+
+/* How far badge and words of @item, if they are inside its shape, move right to stay in view of
+ * what begins at @left: for as long as some of them can still be shown. */
+static double
+follow (const StegTimelineLayout *layout, const StegTimelineItem *item, double left)
+{
+  double right = MIN (steg_box_right (&item->shape), item->end);
+  double most = right - item->content - FOLLOWING * layout->unit;
+
+  if (item->content >= steg_box_right (&item->shape))
+    return 0;
+  return CLAMP (left - item->shape.x, 0, MAX (most, 0));
+}
+
+StegTimelinePlace
+steg_timeline_place (const StegTimelineLayout *layout, const StegTimelinePane *pane, guint position)
+{
+  const StegTimelineItem *item = steg_timeline_layout_item (layout, position);
+  StegBox                 body = steg_timeline_place_body (layout, pane);
+  StegBox                 bounds = steg_box_inset (&body, -OUTSIDE, -OUTSIDE);
+  double                  dx = layout->side - pane->x;
+  double                  words = item->content + follow (layout, item, pane->x);
+  StegTimelinePlace       place;
+  StegBox                 all;
+
+  place.shape = item->shape;
+  place.shape.x += dx;
+  place.shape.y += layout->heading - pane->y;
+  place.words
+    = (StegBox){ words + dx, place.shape.y, MAX (item->end - words, 0), place.shape.height };
+  place.badge = item->badge + dx + words - item->content;
+  if (item->kind == STEG_TIMELINE_ITEM_CYCLE)
+    {
+      place.words.y = steg_box_bottom (&place.shape);
+      place.words.width = MAX (place.words.width - CYCLE_GAP * layout->unit, 0);
+      place.words.height = layout->narrow.size * 1.7;
+    }
+  /* Words without what they are about would be cut somewhere. */
+  if (steg_box_right (&place.shape) <= body.x)
+    place.words.width = 0;
+  all = steg_box_union (&place.shape, &place.words);
+  place.area = intersect (&all, &body);
+  bounds.y = place.shape.y;
+  bounds.height = place.shape.height;
+  place.shape = intersect (&place.shape, &bounds);
+  return place;
+}
+
+/* The first row that ends below @y of the body. */
+static guint
+find_row (const StegTimelineLayout *layout, double y)
+{
+  guint first = 0;
+  guint count = layout->rows->len;
+
+  while (count > 0)
+    {
+      guint                  half = count / 2;
+      const StegTimelineRow *row = get_row (layout, first + half);
+
+      if (row->y + row->height <= y)
+        {
+          first += half + 1;
+          count -= half + 1;
+        }
+      else
+        count = half;
+    }
+  return first;
+}
+
+static double
+item_end (const StegTimelineLayout *layout, guint at)
+{
+  const StegTimelineItem *item = get_item (layout, g_array_index (layout->order, guint, at));
+
+  return MAX (steg_box_right (&item->shape), item->end);
+}
+
+/* Where in the order the @lane-th lane begins. */
+static guint
+lane_start (const StegTimelineLayout *layout, guint lane)
+{
+  return g_array_index (layout->lanes, guint, lane);
+}
+
+/* The first place in the order, within @lane, of an item that ends after @x. */
+static guint
+find_in_lane (const StegTimelineLayout *layout, guint lane, double x)
+{
+  guint first = lane_start (layout, lane);
+  guint count = lane_start (layout, lane + 1) - first;
+
+  while (count > 0)
+    {
+      guint half = count / 2;
+
+      if (item_end (layout, first + half) <= x)
+        {
+          first += half + 1;
+          count -= half + 1;
+        }
+      else
+        count = half;
+    }
+  return first;
+}
+
+static void
+list_lane (const StegTimelineLayout *layout, guint lane, double left, double right, GArray *found)
+{
+  for (guint at = find_in_lane (layout, lane, left); at < lane_start (layout, lane + 1); at++)
+    {
+      guint position = g_array_index (layout->order, guint, at);
+
+      if (get_item (layout, position)->shape.x >= right)
+        return;
+      g_array_append_val (found, position);
+    }
+}
+
+/* The lane of @row at @y of the body, from the top; it may be none of its own. */
+static int
+lane_at (const StegTimelineLayout *layout, const StegTimelineRow *row, double y)
+{
+  return (int) floor ((y - row->y - steg_timeline_layout_lane_top (layout, row))
+                      / steg_timeline_layout_lane_pitch (layout, row));
+}
+
+GArray *
+steg_timeline_place_list (const StegTimelineLayout *layout, const StegTimelinePane *pane)
+{
+  GArray *found = g_array_new (FALSE, FALSE, sizeof (guint));
+  StegBox body = steg_timeline_place_body (layout, pane);
+  double  bottom = pane->y + body.height;
+
+  for (guint i = find_row (layout, pane->y); i < layout->rows->len; i++)
+    {
+      const StegTimelineRow *row = get_row (layout, i);
+      int                    first = MAX (lane_at (layout, row, pane->y), 0);
+      int                    last = MIN (lane_at (layout, row, bottom), (int) row->n_lanes - 1);
+
+      if (row->y >= bottom)
+        break;
+      for (int lane = first; lane <= last; lane++)
+        list_lane (layout, row->first_lane + lane, pane->x, pane->x + body.width, found);
+    }
+  return found;
+}
+
+int
+steg_timeline_place_hit (const StegTimelineLayout *layout,
+                         const StegTimelinePane   *pane,
+                         StegPoint                 point)
+{
+  StegBox                body = steg_timeline_place_body (layout, pane);
+  double                 y = point.y - layout->heading + pane->y;
+  double                 x = point.x - layout->side + pane->x;
+  guint                  at = find_row (layout, y);
+  const StegTimelineRow *row;
+  int                    lane;
+  guint                  found;
+
+  if (!steg_box_contains (&body, point) || at >= layout->rows->len)
+    return -1;
+  row = get_row (layout, at);
+  lane = lane_at (layout, row, y);
+  if (lane < 0 || lane >= (int) row->n_lanes)
+    return -1;
+  found = find_in_lane (layout, row->first_lane + lane, x);
+  if (found >= lane_start (layout, row->first_lane + lane + 1))
+    return -1;
+  found = g_array_index (layout->order, guint, found);
+  body = steg_timeline_place (layout, pane, found).area;
+  return steg_box_contains (&body, point) ? (int) found : -1;
+}
+
+/* The item of the @lane-th lane whose middle is nearest to @x. */
+static guint
+find_nearest (const StegTimelineLayout *layout, guint lane, double x)
+{
+  guint  best = g_array_index (layout->order, guint, lane_start (layout, lane));
+  double distance = HUGE_VAL;
+
+  for (guint at = lane_start (layout, lane); at < lane_start (layout, lane + 1); at++)
+    {
+      guint  position = g_array_index (layout->order, guint, at);
+      double away = fabs (steg_box_centre (&get_item (layout, position)->shape).x - x);
+
+      if (away >= distance)
+        return best;
+      best = position;
+      distance = away;
+    }
+  return best;
+}
+
+/* Lanes of all rows are numbered from top to bottom, so the next lane is the next number. */
+static guint
+step_lane (const StegTimelineLayout *layout, const StegTimelineItem *item, guint position, int by)
+{
+  int lane = (int) (get_row (layout, item->row)->first_lane + item->lane) + by;
+
+  if (lane < 0 || lane >= (int) layout->lanes->len - 1)
+    return position;
+  return find_nearest (layout, lane, steg_box_centre (&item->shape).x);
+}
+
+guint
+steg_timeline_place_step (const StegTimelineLayout *layout, guint position, StegTimelineStep step)
+{
+  const StegTimelineItem *item = steg_timeline_layout_item (layout, position);
+  const StegTimelineRow  *row;
+
+  g_return_val_if_fail (item != NULL, position);
+
+  row = get_row (layout, item->row);
+  switch (step)
+    {
+    case STEG_TIMELINE_EARLIER:
+      return MAX (position, row->first_item + 1) - 1;
+    case STEG_TIMELINE_LATER:
+      return MIN (position + 1, row->first_item + row->n_items - 1);
+    case STEG_TIMELINE_ABOVE:
+      return step_lane (layout, item, position, -1);
+    case STEG_TIMELINE_BELOW:
+      return step_lane (layout, item, position, 1);
+    case STEG_TIMELINE_FIRST:
+      return row->first_item;
+    case STEG_TIMELINE_LAST:
+      return row->first_item + row->n_items - 1;
+    default:
+      g_return_val_if_reached (position);
+    }
+}
+
+/* The offset nearest to @offset at which @start to @end is inside a view of @size; the start where
+ * there is no room for all. */
+static double
+reveal (double offset, double size, double start, double end, double most)
+{
+  if (end > offset + size)
+    offset = end - size;
+  if (start < offset)
+    offset = start;
+  return CLAMP (offset, 0, MAX (most - size, 0));
+}
+
+StegPoint
+steg_timeline_place_reveal (const StegTimelineLayout *layout,
+                            const StegTimelinePane   *pane,
+                            guint                     position)
+{
+  const StegTimelineItem *item = steg_timeline_layout_item (layout, position);
+  StegBox                 body = steg_timeline_place_body (layout, pane);
+  double                  air = AIR * layout->unit;
+  double                  below = item->kind == STEG_TIMELINE_ITEM_CYCLE ? air : 0;
+
+  return (StegPoint){
+    reveal (pane->x, body.width, item->shape.x - air,
+            MAX (item->end, steg_box_right (&item->shape)) + air, layout->length),
+    reveal (pane->y, body.height, item->shape.y - air / 2,
+            steg_box_bottom (&item->shape) + air / 2 + below, layout->height),
+  };
+}

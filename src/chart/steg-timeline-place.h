@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "chart/steg-timeline-layout.h"
+
+G_BEGIN_DECLS
+
+/* What is in view: the scroll offsets, and the size of the whole chart with its frozen parts. */
+typedef struct
+{
+  double x, y;
+  double width, height;
+} StegTimelinePane;
+
+/* Where an item stands on a chart that shows @pane: in the chart's own coordinates, with its frozen
+ * parts. Very long shapes are cut a little outside of the chart. */
+typedef struct
+{
+  StegBox shape;
+  StegBox words; /* the room of the words; inside a shape they stay in view while it does */
+  double  badge; /* where the initials begin */
+  StegBox area;  /* all of it that is in view: what is pressed, and what a focus ring is around */
+} StegTimelinePlace;
+
+StegTimelinePlace steg_timeline_place (const StegTimelineLayout *layout,
+                                       const StegTimelinePane   *pane,
+                                       guint                     position);
+
+/* The part of the chart in which the body shows. */
+StegBox steg_timeline_place_body (const StegTimelineLayout *layout, const StegTimelinePane *pane);
+
+/* Where @day begins on the chart. */
+double steg_timeline_place_day (const StegTimelineLayout *layout,
+                                const StegTimelinePane   *pane,
+                                StegDate                  day);
+
+/* The items in view, row by row and lane by lane; takes time for what is in view only.
+ * Returns: (of guint) owned. */
+GArray *steg_timeline_place_list (const StegTimelineLayout *layout, const StegTimelinePane *pane);
+
+/* The item at @point of the chart, -1 when there is none. */
+int steg_timeline_place_hit (const StegTimelineLayout *layout,
+                             const StegTimelinePane   *pane,
+                             StegPoint                 point);
+
+typedef enum
+{
+  STEG_TIMELINE_EARLIER, /* within the row */
+  STEG_TIMELINE_LATER,
+  STEG_TIMELINE_ABOVE, /* the nearest in time in the lane above, of this row or of one above it */
+  STEG_TIMELINE_BELOW,
+  STEG_TIMELINE_FIRST, /* of the row */
+  STEG_TIMELINE_LAST,
+} StegTimelineStep;
+
+/* The item that one step leads to from the one at @position; @position where there is none. */
+guint
+steg_timeline_place_step (const StegTimelineLayout *layout, guint position, StegTimelineStep step);
+
+/* The scroll offsets nearest to @pane's at which the item is in view, with some air around it. */
+StegPoint steg_timeline_place_reveal (const StegTimelineLayout *layout,
+                                      const StegTimelinePane   *pane,
+                                      guint                     position);
+
+G_END_DECLS

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/steg-time-scale.h"
+
+#include "support/test-sentence.h"
+
+static const StegTimeWords words = {
+  .months = { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" },
+  .quarter = "Q%d",
+  .week = "W%d",
+};
+
+typedef GArray *(*ListBands) (const StegTimeScale *, const StegTimeWords *, double, double);
+
+/* The names of the bands from @first to @last, with "|" between. */
+static char *
+name_bands (StegTimeZoom zoom, StegDate first, StegDate last, ListBands list)
+{
+  StegTimeScale scale = steg_time_scale_new (zoom, first, last, 1, 0);
+  g_autoptr (GArray) bands = list (&scale, &words, steg_time_scale_place (&scale, first),
+                                   steg_time_scale_place (&scale, last));
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < bands->len; i++)
+    g_string_append_printf (names, "%s%s", i > 0 ? "|" : "",
+                            g_array_index (bands, StegTimeBand, i).label);
+  return g_string_free (g_steal_pointer (&names), FALSE);
+}
+
+static void
+bands_are_right_across_the_end_of_a_year (void)
+{
+  const struct
+  {
+    StegTimeZoom zoom;
+    ListBands    list;
+    const char  *names;
+  } cases[] = {
+    { STEG_TIME_ZOOM_YEAR, steg_time_scale_list_wide, "2026|2027" },
+    { STEG_TIME_ZOOM_YEAR, steg_time_scale_list_narrow, "Q4|Q1" },
+    { STEG_TIME_ZOOM_QUARTER, steg_time_scale_list_wide, "2026|2027" },
+    { STEG_TIME_ZOOM_QUARTER, steg_time_scale_list_narrow, "Nov|Dec|Jan|Feb" },
+    { STEG_TIME_ZOOM_MONTH, steg_time_scale_list_wide, "Nov 2026|Dec 2026|Jan 2027|Feb 2027" },
+    { STEG_TIME_ZOOM_MONTH, steg_time_scale_list_narrow,
+      "W48|W49|W50|W51|W52|W53|W1|W2|W3|W4|W5|W6" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *names = name_bands (cases[i].zoom, steg_date_new (2026, 11, 25),
+                                           steg_date_new (2027, 2, 10), cases[i].list);
+
+      g_assert_cmpstr (names, ==, cases[i].names);
+    }
+}
+
+/* 1 January 2027 is a Friday, so it is in week 53 of 2026 (ISO 8601). */
+static void
+a_week_belongs_to_the_year_of_its_thursday (void)
+{
+  g_autofree char *names = name_bands (STEG_TIME_ZOOM_MONTH, steg_date_new (2027, 1, 1),
+                                       steg_date_new (2027, 1, 4), steg_time_scale_list_narrow);
+
+  g_assert_cmpstr (names, ==, "W53|W1");
+}
+
+static void
+bands_touch_and_alternate (void)
+{
+  for (StegTimeZoom zoom = STEG_TIME_ZOOM_YEAR; zoom <= STEG_TIME_ZOOM_MONTH; zoom++)
+    {
+      StegTimeScale scale
+        = steg_time_scale_new (zoom, steg_date_new (2023, 6, 5), steg_date_new (2028, 3, 1), 1, 0);
+      g_autoptr (GArray) bands
+        = steg_time_scale_list_narrow (&scale, &words, 0, steg_time_scale_get_length (&scale));
+
+      for (guint i = 1; i < bands->len; i++)
+        {
+          StegTimeBand *before = &g_array_index (bands, StegTimeBand, i - 1);
+          StegTimeBand *band = &g_array_index (bands, StegTimeBand, i);
+
+          g_assert_cmpfloat (before->end, ==, band->start);
+          g_assert_true (before->is_odd != band->is_odd);
+        }
+      g_assert_cmpfloat (g_array_index (bands, StegTimeBand, 0).start, ==, 0);
+      g_assert_cmpfloat (g_array_index (bands, StegTimeBand, bands->len - 1).end, ==,
+                         steg_time_scale_get_length (&scale));
+    }
+}
+
+static void
+a_scale_holds_its_days_and_fills_its_room (void)
+{
+  for (StegTimeZoom zoom = STEG_TIME_ZOOM_YEAR; zoom <= STEG_TIME_ZOOM_MONTH; zoom++)
+    {
+      StegDate      day = steg_date_new (2026, 5, 20);
+      StegTimeScale scale = steg_time_scale_new (zoom, day, day, 1.5, 2000);
+
+      g_assert_cmpint (scale.from, <, day);
+      g_assert_cmpint (scale.to, >, day + 1);
+      g_assert_cmpfloat (steg_time_scale_get_length (&scale), >=, 2000);
+    }
+}
+
+static void
+a_place_and_its_day_agree (void)
+{
+  StegTimeScale scale = steg_time_scale_new (STEG_TIME_ZOOM_QUARTER, steg_date_new (2026, 1, 1),
+                                             steg_date_new (2026, 12, 31), 1, 0);
+
+  for (StegDate day = scale.from; day < scale.to; day++)
+    {
+      double place = steg_time_scale_place (&scale, day);
+
+      g_assert_cmpint (steg_time_scale_day_at (&scale, place + 0.5), ==, day);
+    }
+  g_assert_cmpint (steg_time_scale_day_at (&scale, -50), ==, scale.from);
+  g_assert_cmpint (steg_time_scale_day_at (&scale, 1e9), ==, scale.to - 1);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  ADD_SENTENCE ("time-scale", bands_are_right_across_the_end_of_a_year);
+  ADD_SENTENCE ("time-scale", a_week_belongs_to_the_year_of_its_thursday);
+  ADD_SENTENCE ("time-scale", bands_touch_and_alternate);
+  ADD_SENTENCE ("time-scale", a_scale_holds_its_days_and_fills_its_room);
+  ADD_SENTENCE ("time-scale", a_place_and_its_day_agree);
+  return g_test_run ();
+}
