@@ -1,8 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/steg-application.h"
 
+#include "app/dialogs/steg-about.h"
+#include "app/dialogs/steg-file-chooser.h"
+#include "app/dialogs/steg-help-dialog.h"
+#include "app/dialogs/steg-new-dialog.h"
+#include "app/dialogs/steg-question.h"
+#include "app/dialogs/steg-shortcuts-dialog.h"
 #include "app/steg-accelerators.h"
+#include "app/steg-creation.h"
+#include "app/steg-language.h"
+#include "app/steg-preferences.h"
 #include "app/steg-window.h"
+#include "app/steg-words.h"
 
 #include <glib/gi18n.h>
 
@@ -13,6 +23,7 @@ struct _StegApplication
 
 G_DEFINE_FINAL_TYPE (StegApplication, steg_application, ADW_TYPE_APPLICATION)
 
+/* The window in which @path is open; for %NULL one without a programme. */
 static StegWindow *
 find_window (StegApplication *self, const char *path)
 {
@@ -25,19 +36,126 @@ find_window (StegApplication *self, const char *path)
   return NULL;
 }
 
-/* The window of @path (%NULL: one without a programme), new unless there is one. */
-static void
-present (StegApplication *self, const char *path)
+static StegWindow *
+ensure_window (StegApplication *self, const char *path)
 {
   StegWindow *window = find_window (self, path);
 
   if (window == NULL && path != NULL)
     window = find_window (self, NULL);
-  if (window == NULL)
-    window = steg_window_new (GTK_APPLICATION (self));
-  if (path != NULL && steg_window_get_path (window) == NULL)
-    steg_window_open (window, path);
+  return window != NULL ? window : steg_window_new (GTK_APPLICATION (self));
+}
+
+static void
+open_path (StegApplication *self, const char *path)
+{
+  g_autofree char *real = realpath (path, NULL);
+  const char      *full = real != NULL ? real : path;
+  StegWindow      *window = ensure_window (self, full);
+
+  if (steg_window_get_path (window) == NULL)
+    steg_window_open (window, full);
   gtk_window_present (GTK_WINDOW (window));
+}
+
+static StegWindow *
+show_session (StegApplication *self, StegSession *session)
+{
+  StegWindow *window = ensure_window (self, steg_session_get_path (session));
+
+  steg_window_take_session (window, session);
+  gtk_window_present (GTK_WINDOW (window));
+  return window;
+}
+
+static GtkWindow *
+active_window (StegApplication *self)
+{
+  return gtk_application_get_active_window (GTK_APPLICATION (self));
+}
+
+static void
+created_cb (StegApplication *self, StegSession *session)
+{
+  show_session (self, session);
+}
+
+static void
+new_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
+{
+  StegApplication *self = STEG_APPLICATION (user_value);
+  StegNewDialog   *dialog = steg_new_dialog_new (active_window (self));
+
+  g_signal_connect_object (dialog, "created", G_CALLBACK (created_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+chosen_cb (gpointer owner, const char *path)
+{
+  open_path (STEG_APPLICATION (owner), path);
+}
+
+static void
+open_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
+{
+  StegApplication *self = STEG_APPLICATION (user_value);
+
+  steg_file_chooser_ask (active_window (self), STEG_CHOOSE_OPEN, NULL, chosen_cb, self);
+}
+
+static void
+open_path_cb (GSimpleAction *action, GVariant *path, gpointer user_value)
+{
+  open_path (STEG_APPLICATION (user_value), g_variant_get_string (path, NULL));
+}
+
+static void
+say_error (StegApplication *self, const GError *error)
+{
+  const StegAnswer answers[] = { { "close", _ ("_Close") }, { NULL } };
+
+  steg_question_ask (active_window (self), steg_words_error_title (error),
+                     steg_words_error_advice (error), answers, NULL, NULL);
+}
+
+static void
+example_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
+{
+  StegApplication *self = STEG_APPLICATION (user_value);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (StegSession) session = steg_creation_example (steg_language_get (), &error);
+  g_autofree char *path = NULL;
+  g_autofree char *sentence = NULL;
+
+  if (session == NULL)
+    {
+      say_error (self, error);
+      return;
+    }
+  path = g_filename_display_name (steg_session_get_path (session));
+  sentence = g_strdup_printf (_ ("The example is kept in %s"), path);
+  steg_window_say (show_session (self, session), sentence);
+}
+
+static void
+about_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
+{
+  steg_about_present (active_window (STEG_APPLICATION (user_value)));
+}
+
+static void
+help_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
+{
+  gtk_window_present (
+    GTK_WINDOW (steg_help_dialog_new (active_window (STEG_APPLICATION (user_value)))));
+}
+
+static void
+shortcuts_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
+{
+  gtk_window_present (
+    GTK_WINDOW (steg_shortcuts_dialog_new (active_window (STEG_APPLICATION (user_value)))));
 }
 
 static void
@@ -47,12 +165,59 @@ quit_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
   g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (self)));
 
   for (GList *link = windows; link != NULL; link = link->next)
-    gtk_window_close (GTK_WINDOW (link->data));
+    if (STEG_IS_WINDOW (link->data))
+      gtk_window_close (GTK_WINDOW (link->data));
+}
+
+/* A window's words are chosen while it is built, so each is built again around what it shows. */
+static void
+rebuild_windows (StegApplication *self)
+{
+  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (self)));
+
+  for (GList *link = g_list_last (windows); link != NULL; link = link->prev)
+    if (STEG_IS_WINDOW (link->data))
+      steg_window_rebuild (STEG_WINDOW (link->data));
+}
+
+static void
+change_language_cb (GSimpleAction *action, GVariant *state, gpointer user_value)
+{
+  const char *language = g_variant_get_string (state, NULL);
+
+  if (g_str_equal (language, steg_language_get ()))
+    return;
+  steg_language_set (language);
+  steg_preferences_set_language (language);
+  g_simple_action_set_state (action, g_variant_new_string (steg_language_get ()));
+  rebuild_windows (STEG_APPLICATION (user_value));
 }
 
 static const GActionEntry entries[] = {
+  { .name = "new", .activate = new_cb },
+  { .name = "open", .activate = open_cb },
+  { .name = "open-path", .activate = open_path_cb, .parameter_type = "s" },
+  { .name = "example", .activate = example_cb },
+  { .name = "language",
+    .parameter_type = "s",
+    .state = "'en'",
+    .change_state = change_language_cb },
+  { .name = "help", .activate = help_cb },
+  { .name = "shortcuts", .activate = shortcuts_cb },
+  { .name = "about", .activate = about_cb },
   { .name = "quit", .activate = quit_cb },
 };
+
+static void
+begin_in_language (StegApplication *self)
+{
+  g_autofree char *language = steg_preferences_dup_language ();
+  GAction         *action = g_action_map_lookup_action (G_ACTION_MAP (self), "language");
+
+  if (*language != '\0')
+    steg_language_set (language);
+  g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_string (steg_language_get ()));
+}
 
 static void
 steg_application_startup (GApplication *application)
@@ -61,6 +226,7 @@ steg_application_startup (GApplication *application)
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries),
                                    application);
+  begin_in_language (STEG_APPLICATION (application));
   steg_accelerators_install (GTK_APPLICATION (application));
   gtk_window_set_default_icon_name (STEG_APPLICATION_ID);
 }
@@ -68,7 +234,7 @@ steg_application_startup (GApplication *application)
 static void
 steg_application_activate (GApplication *application)
 {
-  present (STEG_APPLICATION (application), NULL);
+  gtk_window_present (GTK_WINDOW (ensure_window (STEG_APPLICATION (application), NULL)));
 }
 
 static void
@@ -79,8 +245,17 @@ steg_application_open (GApplication *application, GFile **files, int n_files, co
       g_autofree char *path = g_file_get_path (files[i]);
 
       if (path != NULL)
-        present (STEG_APPLICATION (application), path);
+        open_path (STEG_APPLICATION (application), path);
     }
+}
+
+static int
+steg_application_handle_local_options (GApplication *application, GVariantDict *options)
+{
+  if (!g_variant_dict_contains (options, "version"))
+    return -1;
+  g_print ("stegvis %s\n", STEG_VERSION);
+  return 0;
 }
 
 static void
@@ -91,11 +266,22 @@ steg_application_class_init (StegApplicationClass *klass)
   application_class->startup = steg_application_startup;
   application_class->activate = steg_application_activate;
   application_class->open = steg_application_open;
+  application_class->handle_local_options = steg_application_handle_local_options;
 }
 
 static void
 steg_application_init (StegApplication *self)
 {
+  const GOptionEntry options[] = {
+    { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Print the version and leave"), NULL },
+    { NULL },
+  };
+
+  g_application_add_main_option_entries (G_APPLICATION (self), options);
+  g_application_set_option_context_parameter_string (G_APPLICATION (self), _ ("[FILE…]"));
+  g_application_set_option_context_summary (
+    G_APPLICATION (self),
+    _ ("Opens the programmes FILE, each in a window, or else the start page."));
 }
 
 StegApplication *

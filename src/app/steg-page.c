@@ -71,6 +71,14 @@ steg_page_find_session (GtkWidget *anywhere)
   return window != NULL ? steg_window_get_session (window) : NULL;
 }
 
+static AdwToast *
+create_toast (const char *sentence)
+{
+  g_autofree char *markup = g_markup_escape_text (sentence, -1);
+
+  return adw_toast_new (markup);
+}
+
 static void
 show_toast (GtkWidget *anywhere, AdwToast *toast)
 {
@@ -87,7 +95,7 @@ steg_page_say (GtkWidget *anywhere, const char *sentence)
 {
   g_return_if_fail (GTK_IS_WIDGET (anywhere));
 
-  show_toast (anywhere, adw_toast_new (sentence));
+  show_toast (anywhere, create_toast (sentence));
 }
 
 gboolean
@@ -120,7 +128,7 @@ steg_page_commit_with_undo (GtkWidget *anywhere, StegEdit *edit, const char *sen
   if (!steg_page_commit (anywhere, edit))
     return FALSE;
 
-  toast = adw_toast_new (sentence);
+  toast = create_toast (sentence);
   adw_toast_set_button_label (toast, _ ("_Undo"));
   adw_toast_set_action_name (toast, "win.undo");
   show_toast (anywhere, toast);

@@ -1,45 +1,167 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/steg-window.h"
 
+#include "app/dialogs/steg-question.h"
 #include "app/pages/steg-assessment-page.h"
 #include "app/pages/steg-improvements-page.h"
 #include "app/pages/steg-overview-page.h"
+#include "app/pages/steg-start-page.h"
 #include "app/pages/steg-timeline-page.h"
 #include "app/steg-accelerators.h"
-#include "app/steg-page.h"
+#include "app/steg-preferences.h"
+#include "app/steg-recent.h"
+#include "app/steg-window-private.h"
 #include "app/steg-words.h"
+#include "app/widgets/steg-programme-bar.h"
+#include "app/widgets/steg-width-bin.h"
+#include "model/steg-program.h"
 
 #include <glib/gi18n.h>
+
+#define PROGRESS_AFTER_MS 300
+#define PULSE_MS 100
 
 struct _StegWindow
 {
   AdwApplicationWindow parent;
 
-  char         *path;
+  char         *path; /* of what is open, being opened or could not be opened */
   StegSession  *session;
-  GCancellable *cancellable;
+  GCancellable *opening; /* set while a file is being opened */
+  guint         pulse_id;
+  gboolean      leaving; /* the user has said to close although the file is behind */
 
-  AdwToastOverlay *overlay;
-  GtkStack        *stack;
-  AdwStatusPage   *problem;
-  AdwViewStack    *views;
+  AdwToastOverlay  *overlay;
+  StegWidthBin     *width_bin;
+  GtkStack         *title_stack;
+  AdwWindowTitle   *window_title;
+  GtkWidget        *undo;
+  GtkWidget        *redo;
+  GtkMenuButton    *menu;
+  StegProgrammeBar *bar;
+  GtkStack         *stack;
+  GtkWidget        *opening_box;
+  GtkLabel         *opening_label;
+  GtkProgressBar   *progress;
+  AdwStatusPage    *problem;
+  GtkLabel         *facts;
+  AdwViewStack     *views;
+  GtkWidget        *switcher_bar;
 };
 
 G_DEFINE_FINAL_TYPE (StegWindow, steg_window, ADW_TYPE_APPLICATION_WINDOW)
 
-/* The page of @view, built when it is first wanted. */
-static StegPage *
-ensure_page (StegWindow *self, const char *view)
+static const struct
 {
-  AdwBin *bin = ADW_BIN (adw_view_stack_get_child_by_name (self->views, view));
-  GType   type = g_str_equal (view, "overview")       ? STEG_TYPE_OVERVIEW_PAGE
-                 : g_str_equal (view, "assessment")   ? STEG_TYPE_ASSESSMENT_PAGE
-                 : g_str_equal (view, "improvements") ? STEG_TYPE_IMPROVEMENTS_PAGE
-                                                      : STEG_TYPE_TIMELINE_PAGE;
+  const char *name;
+  GType (*type) (void);
+} views[] = {
+  { "overview", steg_overview_page_get_type },
+  { "assessment", steg_assessment_page_get_type },
+  { "improvements", steg_improvements_page_get_type },
+  { "timeline", steg_timeline_page_get_type },
+};
 
-  if (adw_bin_get_child (bin) == NULL)
-    adw_bin_set_child (bin, g_object_new (type, "session", self->session, NULL));
+/* A view's bin holds its page from the first time it is shown. */
+static AdwBin *
+find_bin (StegWindow *self, const char *view)
+{
+  return ADW_BIN (adw_view_stack_get_child_by_name (self->views, view));
+}
+
+StegPage *
+steg_window_ensure_page (StegWindow *self, const char *view)
+{
+  AdwBin *bin = find_bin (self, view);
+
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    if (adw_bin_get_child (bin) == NULL && g_str_equal (views[i].name, view))
+      adw_bin_set_child (bin, g_object_new (views[i].type (), "session", self->session, NULL));
   return STEG_PAGE (adw_bin_get_child (bin));
+}
+
+void
+steg_window_settle (StegWindow *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      GtkWidget *page = adw_bin_get_child (find_bin (self, views[i].name));
+
+      if (page != NULL)
+        steg_page_settle (STEG_PAGE (page));
+    }
+}
+
+static void
+update_title (StegWindow *self)
+{
+  StegRecord *card = self->session != NULL
+                       ? steg_programme_get_card (steg_session_get_programme (self->session))
+                       : NULL;
+  const char *title = card != NULL ? steg_record_get_text (card, STEG_PROGRAM_TITLE) : NULL;
+
+  gtk_window_set_title (GTK_WINDOW (self), title != NULL ? title : "Stegvis");
+}
+
+/* The switcher sits in the header bar while there is room, else below, and then the header says
+ * which view this is. */
+static void
+update_layout (StegWindow *self)
+{
+  gboolean          narrow = steg_width_bin_is_narrow (self->width_bin);
+  gboolean          open = self->session != NULL;
+  GtkWidget        *view = adw_view_stack_get_visible_child (self->views);
+  AdwViewStackPage *page = adw_view_stack_get_page (self->views, view);
+
+  adw_window_title_set_title (self->window_title,
+                              open ? adw_view_stack_page_get_title (page) : "Stegvis");
+  gtk_stack_set_visible_child_name (self->title_stack, open && !narrow ? "switcher" : "title");
+  adw_view_switcher_bar_set_reveal (ADW_VIEW_SWITCHER_BAR (self->switcher_bar), open && narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->bar), open);
+  gtk_widget_set_visible (self->undo, open);
+  gtk_widget_set_visible (self->redo, open);
+}
+
+static void
+name_button (GtkWidget *button, const char *action, const char *text)
+{
+  g_autofree char *tooltip = steg_accelerators_tooltip (action, text);
+
+  gtk_widget_set_tooltip_text (button, tooltip);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+}
+
+static void
+update_undo (StegWindow *self)
+{
+  const StegLogRow *undo = steg_session_get_undo (self->session);
+  const StegLogRow *redo = steg_session_get_redo (self->session);
+  g_autofree char  *undone = undo != NULL ? steg_words_log (undo) : NULL;
+  g_autofree char  *redone = redo != NULL ? steg_words_log (redo) : NULL;
+  g_autofree char  *undo_text
+    = undo != NULL ? g_strdup_printf (_ ("Undo: %s"), undone) : g_strdup (_ ("Nothing to undo"));
+  g_autofree char *redo_text
+    = redo != NULL ? g_strdup_printf (_ ("Redo: %s"), redone) : g_strdup (_ ("Nothing to redo"));
+
+  name_button (self->undo, "win.undo", undo_text);
+  name_button (self->redo, "win.redo", redo_text);
+}
+
+static void
+changed_cb (StegWindow *self)
+{
+  update_title (self);
+  update_undo (self);
+  steg_window_update_commands (self);
+}
+
+/* Without a focused widget the next toast would take the focus, and a typed space press its button.
+ */
+static void
+ensure_focus (StegWindow *self)
+{
+  if (gtk_window_get_focus (GTK_WINDOW (self)) == NULL)
+    gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -49,107 +171,157 @@ view_changed_cb (StegWindow *self)
 
   if (self->session == NULL || view == NULL)
     return;
-  ensure_page (self, view);
-  g_action_group_change_action_state (G_ACTION_GROUP (self), "view", g_variant_new_string (view));
+  steg_window_ensure_page (self, view);
+  g_simple_action_set_state (
+    G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "view")),
+    g_variant_new_string (view));
+  steg_preferences_set_view (view);
+  update_layout (self);
+}
+
+void
+steg_window_set_view (StegWindow *self, const char *view)
+{
+  if (self->session != NULL && find_bin (self, view) != NULL)
+    adw_view_stack_set_visible_child_name (self->views, view);
 }
 
 static void
-change_view_cb (GSimpleAction *action, GVariant *state, gpointer user_value)
+diverged_cb (StegWindow *self, const char *beside)
 {
-  StegWindow *self = STEG_WINDOW (user_value);
-  const char *view = g_variant_get_string (state, NULL);
+  const StegAnswer answers[] = { { "close", _ ("_Continue"), TRUE }, { NULL } };
+  g_autofree char *theirs = g_filename_display_basename (self->path);
+  g_autofree char *ours = g_filename_display_basename (beside);
+  g_autofree char *body = g_strdup_printf (
+    _ ("Both versions are kept. “%s” holds theirs. Yours is beside it in the same folder, in “%s”, "
+       "and that is what you see here. Compare the two, and agree on which one to go on with."),
+    theirs, ours);
 
-  if (self->session == NULL || adw_view_stack_get_child_by_name (self->views, view) == NULL)
-    return;
-  g_simple_action_set_state (action, state);
-  adw_view_stack_set_visible_child_name (self->views, view);
+  steg_window_update_path (self);
+  steg_question_ask (GTK_WINDOW (self), _ ("Somebody Else Changed the File as Well"), body, answers,
+                     NULL, NULL);
+}
+
+void
+steg_window_update_path (StegWindow *self)
+{
+  g_autofree char *path = g_strdup (steg_session_get_path (self->session));
+
+  g_free (self->path);
+  self->path = g_steal_pointer (&path);
+  steg_recent_add (self->path, gtk_window_get_title (GTK_WINDOW (self)));
 }
 
 static void
-show_in (StegWindow *self, const char *view, GVariant *id)
+active_changed_cb (StegWindow *self)
 {
+  gboolean active = gtk_window_is_active (GTK_WINDOW (self));
+
   if (self->session == NULL)
     return;
-  adw_view_stack_set_visible_child_name (self->views, view);
-  steg_page_show_record (ensure_page (self, view), g_variant_get_string (id, NULL));
+  steg_session_set_watching (self->session, active);
+  if (active)
+    steg_session_look (self->session);
+  else
+    steg_session_publish (self->session, NULL); /* a failure stands in the state line */
 }
 
 static void
-show_area_cb (GSimpleAction *action, GVariant *id, gpointer user_value)
+remember_size (StegWindow *self)
 {
-  show_in (STEG_WINDOW (user_value), "assessment", id);
+  int width;
+  int height;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  steg_preferences_set_size (width, height, gtk_window_is_maximized (GTK_WINDOW (self)));
 }
 
 static void
-show_action_cb (GSimpleAction *action, GVariant *id, gpointer user_value)
+recall_size (StegWindow *self)
 {
-  show_in (STEG_WINDOW (user_value), "improvements", id);
+  gboolean maximised = FALSE;
+  int      width;
+  int      height;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  steg_preferences_get_size (&width, &height, &maximised);
+  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
+  if (maximised)
+    gtk_window_maximize (GTK_WINDOW (self));
 }
 
 static void
-show_cycle_cb (GSimpleAction *action, GVariant *id, gpointer user_value)
+leave_cb (gpointer owner, const char *answer)
 {
-  show_in (STEG_WINDOW (user_value), "timeline", id);
+  StegWindow *self = STEG_WINDOW (owner);
+
+  if (g_str_equal (answer, "leave"))
+    {
+      self->leaving = TRUE;
+      gtk_window_close (GTK_WINDOW (self));
+    }
+  else if (g_str_equal (answer, "save-as"))
+    g_action_group_activate_action (G_ACTION_GROUP (self), answer, NULL);
 }
 
 static void
-say_error (StegWindow *self, const GError *error)
+ask_whether_to_leave (StegWindow *self, const GError *error)
 {
-  g_autofree char *sentence = steg_words_error (error);
+  const StegAnswer answers[] = {
+    { "stay", _ ("_Keep Open") },
+    { "leave", _ ("_Close Anyway") },
+    { "save-as", _ ("Save _As…"), TRUE },
+    { NULL },
+  };
+  g_autofree char *body = g_strdup_printf (
+    "%s\n\n%s", steg_words_error_advice (error),
+    _ (
+      "If you close now, your latest changes stay on this computer and are there when you open the "
+      "programme here again. The file itself does not hold them."));
 
-  steg_window_add_toast (self, adw_toast_new (sentence));
+  steg_question_ask (GTK_WINDOW (self), steg_words_error_title (error), body, answers, leave_cb,
+                     self);
 }
 
-static void
-undo_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
+static gboolean
+steg_window_close_request (GtkWindow *window)
 {
-  StegWindow *self = STEG_WINDOW (user_value);
+  StegWindow *self = STEG_WINDOW (window);
   g_autoptr (GError) error = NULL;
 
-  if (!steg_session_undo (self->session, NULL, &error))
-    say_error (self, error);
+  if (self->session != NULL && !self->leaving)
+    {
+      steg_window_settle (self);
+      if (!steg_session_publish (self->session, &error))
+        {
+          ask_whether_to_leave (self, error);
+          return TRUE;
+        }
+    }
+  remember_size (self);
+  return GTK_WINDOW_CLASS (steg_window_parent_class)->close_request (window);
 }
 
 static void
-redo_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
+stop_opening (StegWindow *self)
 {
-  StegWindow *self = STEG_WINDOW (user_value);
-  g_autoptr (GError) error = NULL;
-
-  if (!steg_session_redo (self->session, NULL, &error))
-    say_error (self, error);
-}
-
-static const GActionEntry entries[] = {
-  { .name = "view", .parameter_type = "s", .state = "'overview'", .change_state = change_view_cb },
-  { .name = "show-area", .activate = show_area_cb, .parameter_type = "s" },
-  { .name = "show-action", .activate = show_action_cb, .parameter_type = "s" },
-  { .name = "show-cycle", .activate = show_cycle_cb, .parameter_type = "s" },
-  { .name = "undo", .activate = undo_cb },
-  { .name = "redo", .activate = redo_cb },
-};
-
-static void
-update_undo (StegWindow *self)
-{
-  gboolean can_undo = self->session != NULL && steg_session_get_undo (self->session) != NULL;
-  gboolean can_redo = self->session != NULL && steg_session_get_redo (self->session) != NULL;
-
-  g_simple_action_set_enabled (
-    G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "undo")), can_undo);
-  g_simple_action_set_enabled (
-    G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "redo")), can_redo);
+  g_cancellable_cancel (self->opening);
+  g_clear_object (&self->opening);
+  g_clear_handle_id (&self->pulse_id, g_source_remove);
 }
 
 static void
 show_problem (StegWindow *self, const GError *error)
 {
-  g_autofree char *sentence = steg_words_error (error);
+  g_autofree char *shown = g_filename_display_name (self->path);
+  g_autofree char *plain
+    = g_markup_printf_escaped ("%s\n\n<b>%s</b>", steg_words_error_advice (error), shown);
 
   adw_status_page_set_title (self->problem, steg_words_error_title (error));
-  adw_status_page_set_description (self->problem, sentence);
+  adw_status_page_set_description (self->problem, plain);
+  gtk_label_set_text (self->facts, error->message);
   gtk_stack_set_visible_child_name (self->stack, "problem");
-  g_clear_pointer (&self->path, g_free);
+  ensure_focus (self);
 }
 
 static void
@@ -159,10 +331,30 @@ opened_cb (GObject *source, GAsyncResult *result, gpointer user_value)
   g_autoptr (GError) error = NULL;
   g_autoptr (StegSession) session = steg_session_open_finish (result, &error);
 
+  if (self->opening == NULL || self->session != NULL)
+    return; /* thought better of */
+  stop_opening (self);
   if (session != NULL)
     steg_window_take_session (self, session);
-  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  else
     show_problem (self, error);
+}
+
+static gboolean
+pulse_cb (gpointer user_value)
+{
+  gtk_progress_bar_pulse (STEG_WINDOW (user_value)->progress);
+  return G_SOURCE_CONTINUE;
+}
+
+static gboolean
+show_progress_cb (gpointer user_value)
+{
+  StegWindow *self = STEG_WINDOW (user_value);
+
+  gtk_widget_set_visible (self->opening_box, TRUE);
+  self->pulse_id = g_timeout_add (PULSE_MS, pulse_cb, self);
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -170,7 +362,9 @@ steg_window_dispose (GObject *object)
 {
   StegWindow *self = STEG_WINDOW (object);
 
-  g_cancellable_cancel (self->cancellable);
+  stop_opening (self);
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_data (self->session, self);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (steg_window_parent_class)->dispose (object);
 }
@@ -180,37 +374,60 @@ steg_window_finalize (GObject *object)
 {
   StegWindow *self = STEG_WINDOW (object);
 
-  g_clear_object (&self->cancellable);
   g_clear_pointer (&self->path, g_free);
   G_OBJECT_CLASS (steg_window_parent_class)->finalize (object);
 }
 
 static void
-steg_window_class_init (StegWindowClass *klass)
+bind_template (GtkWidgetClass *widget_class)
 {
-  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  object_class->dispose = steg_window_dispose;
-  object_class->finalize = steg_window_finalize;
-
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/stegvis/Stegvis/window.ui");
   gtk_widget_class_bind_template_child (widget_class, StegWindow, overlay);
+  gtk_widget_class_bind_template_child (widget_class, StegWindow, width_bin);
+  gtk_widget_class_bind_template_child (widget_class, StegWindow, title_stack);
+  gtk_widget_class_bind_template_child (widget_class, StegWindow, window_title);
+  gtk_widget_class_bind_template_child (widget_class, StegWindow, undo);
+  gtk_widget_class_bind_template_child (widget_class, StegWindow, redo);
+  gtk_widget_class_bind_template_child (widget_class, StegWindow, menu);
+  gtk_widget_class_bind_template_child (widget_class, StegWindow, bar);
   gtk_widget_class_bind_template_child (widget_class, StegWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, StegWindow, opening_box);
+  gtk_widget_class_bind_template_child (widget_class, StegWindow, opening_label);
+  gtk_widget_class_bind_template_child (widget_class, StegWindow, progress);
   gtk_widget_class_bind_template_child (widget_class, StegWindow, problem);
+  gtk_widget_class_bind_template_child (widget_class, StegWindow, facts);
   gtk_widget_class_bind_template_child (widget_class, StegWindow, views);
+  gtk_widget_class_bind_template_child (widget_class, StegWindow, switcher_bar);
   gtk_widget_class_bind_template_callback (widget_class, view_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, update_layout);
+}
+
+static void
+steg_window_class_init (StegWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = steg_window_dispose;
+  object_class->finalize = steg_window_finalize;
+  GTK_WINDOW_CLASS (klass)->close_request = steg_window_close_request;
+
+  bind_template (GTK_WIDGET_CLASS (klass));
 }
 
 static void
 steg_window_init (StegWindow *self)
 {
-  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
-  self->cancellable = g_cancellable_new ();
+  g_type_ensure (STEG_TYPE_PROGRAMME_BAR);
+  g_type_ensure (STEG_TYPE_START_PAGE);
+  g_type_ensure (STEG_TYPE_WIDTH_BIN);
+  steg_window_install_commands (self);
   gtk_widget_init_template (GTK_WIDGET (self));
   steg_accelerators_install_yielding (GTK_WIDGET (self));
-  update_undo (self);
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
+  steg_window_update_commands (self);
+  recall_size (self);
+  update_layout (self);
 }
 
 StegWindow *
@@ -222,27 +439,63 @@ steg_window_new (GtkApplication *application)
 void
 steg_window_open (StegWindow *self, const char *path)
 {
+  g_autofree char *copy = g_strdup (path);
+  g_autofree char *name = NULL;
+  g_autofree char *sentence = NULL;
+
   g_return_if_fail (STEG_IS_WINDOW (self));
   g_return_if_fail (self->session == NULL && path != NULL);
 
+  stop_opening (self);
   g_free (self->path);
-  self->path = g_strdup (path);
+  self->path = g_steal_pointer (&copy);
+  name = g_filename_display_basename (self->path);
+  sentence = g_strdup_printf (_ ("Opening “%s”…"), name);
+  gtk_label_set_text (self->opening_label, sentence);
+  gtk_widget_set_visible (self->opening_box, FALSE);
   gtk_stack_set_visible_child_name (self->stack, "opening");
-  steg_session_open_async (path, self->cancellable, opened_cb, g_object_ref (self));
+  self->opening = g_cancellable_new ();
+  self->pulse_id = g_timeout_add (PROGRESS_AFTER_MS, show_progress_cb, self);
+  steg_session_open_async (self->path, self->opening, opened_cb, g_object_ref (self));
+}
+
+void
+steg_window_retry (StegWindow *self)
+{
+  if (self->session == NULL && self->path != NULL)
+    steg_window_open (self, self->path);
+}
+
+void
+steg_window_show_start (StegWindow *self)
+{
+  if (self->session != NULL)
+    return;
+  stop_opening (self);
+  g_clear_pointer (&self->path, g_free);
+  gtk_stack_set_visible_child_name (self->stack, "start");
 }
 
 void
 steg_window_take_session (StegWindow *self, StegSession *session)
 {
+  g_autofree char *view = steg_preferences_dup_view ();
+
   g_return_if_fail (STEG_IS_WINDOW (self));
   g_return_if_fail (STEG_IS_SESSION (session));
   g_return_if_fail (self->session == NULL);
 
   self->session = g_object_ref (session);
-  g_signal_connect_object (session, "changed", G_CALLBACK (update_undo), self, G_CONNECT_SWAPPED);
-  update_undo (self);
-  gtk_stack_set_visible_child_name (self->stack, "programme");
+  g_signal_connect_object (session, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "diverged", G_CALLBACK (diverged_cb), self, G_CONNECT_SWAPPED);
+  steg_programme_bar_set_session (self->bar, session);
+  changed_cb (self);
+  steg_window_update_path (self);
+  steg_window_set_view (self, view);
   view_changed_cb (self);
+  gtk_stack_set_visible_child_name (self->stack, "programme");
+  active_changed_cb (self);
+  ensure_focus (self);
 }
 
 StegSession *
@@ -258,7 +511,34 @@ steg_window_get_path (StegWindow *self)
 {
   g_return_val_if_fail (STEG_IS_WINDOW (self), NULL);
 
-  return self->session != NULL ? steg_session_get_path (self->session) : self->path;
+  return self->session != NULL || self->opening != NULL ? self->path : NULL;
+}
+
+void
+steg_window_rebuild (StegWindow *self)
+{
+  StegWindow *window;
+  int         width;
+  int         height;
+
+  g_return_if_fail (STEG_IS_WINDOW (self));
+
+  if (self->session != NULL)
+    steg_window_settle (self);
+  window = steg_window_new (gtk_window_get_application (GTK_WINDOW (self)));
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
+  if (gtk_window_is_maximized (GTK_WINDOW (self)))
+    gtk_window_maximize (GTK_WINDOW (window));
+  if (self->session != NULL)
+    {
+      steg_window_take_session (window, self->session);
+      steg_window_set_view (window, adw_view_stack_get_visible_child_name (self->views));
+    }
+  else if (self->path != NULL)
+    steg_window_open (window, self->path);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_window_destroy (GTK_WINDOW (self));
 }
 
 void
@@ -266,5 +546,20 @@ steg_window_add_toast (StegWindow *self, AdwToast *toast)
 {
   g_return_if_fail (STEG_IS_WINDOW (self));
 
+  ensure_focus (self);
   adw_toast_overlay_add_toast (self->overlay, toast);
+}
+
+void
+steg_window_say (StegWindow *self, const char *sentence)
+{
+  g_autofree char *markup = g_markup_escape_text (sentence, -1);
+
+  steg_window_add_toast (self, adw_toast_new (markup));
+}
+
+void
+steg_window_popup_menu (StegWindow *self)
+{
+  gtk_menu_button_popup (self->menu);
 }

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  *
  * Actions for everybody inside it: win.view ("overview", "assessment", "improvements", "timeline"),
  * win.show-area, win.show-action, win.show-cycle (the id of a record: goes to the view that shows
- * it, with it selected), win.undo, win.redo. */
+ * it, with it selected), win.undo, win.redo, win.save, win.save-as, win.history. */
 #define STEG_TYPE_WINDOW (steg_window_get_type ())
 G_DECLARE_FINAL_TYPE (StegWindow, steg_window, STEG, WINDOW, AdwApplicationWindow)
 
@@ -21,7 +21,7 @@ StegWindow *steg_window_new (GtkApplication *application);
 /* Opens @path here, which must not have a programme yet, and says what is wrong if it cannot. */
 void steg_window_open (StegWindow *self, const char *path);
 
-/* Shows the views of @session. */
+/* Shows the views of @session in a window that has no programme yet. */
 void steg_window_take_session (StegWindow *self, StegSession *session);
 
 /* The programme in this window, %NULL when there is none. Borrowed. */
@@ -30,7 +30,13 @@ StegSession *steg_window_get_session (StegWindow *self);
 /* The file that is open or being opened here, %NULL when there is none. Borrowed. */
 const char *steg_window_get_path (StegWindow *self);
 
-/* Shows @toast (taken over). */
+/* Replaces the window by a new one that shows the same: in the language of now. */
+void steg_window_rebuild (StegWindow *self);
+
+/* Shows @toast (taken over); its title is markup. */
 void steg_window_add_toast (StegWindow *self, AdwToast *toast);
+
+/* Says @sentence (plain text) in a toast. */
+void steg_window_say (StegWindow *self, const char *sentence);
 
 G_END_DECLS

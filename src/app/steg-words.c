@@ -40,7 +40,7 @@ static const Words error_words[] = {
       N_ ("Ask its owner, or whoever looks after the folder, for permission.") },
   [STEG_ERROR_READ_ONLY]
   = { N_ ("The file may not be changed"),
-      N_ ("Your changes are kept on this computer. Use “Save a Copy…” in the menu to put the "
+      N_ ("Your changes are kept on this computer. Use “Save As…” in the menu to put the "
           "programme where you may write.") },
   [STEG_ERROR_FOLDER]
   = { N_ ("The folder cannot be written to"),
@@ -72,6 +72,12 @@ const char *
 steg_words_error_title (const GError *error)
 {
   return _ (words_for (error)->title);
+}
+
+const char *
+steg_words_error_advice (const GError *error)
+{
+  return _ (words_for (error)->advice);
 }
 
 char *

@@ -10,7 +10,10 @@ G_BEGIN_DECLS
  * in the window's program where a StegError becomes words. Returns: owned. */
 char *steg_words_error (const GError *error);
 
-/* The same as the headline of a message page: "This file is damaged". Borrowed. */
+/* The second half of it alone: what to do about it. Borrowed. */
+const char *steg_words_error_advice (const GError *error);
+
+/* The first half as the headline of a message page: "This file is damaged". Borrowed. */
 const char *steg_words_error_title (const GError *error);
 
 /* What a command did: its label in the language of the windows, filled with its arguments

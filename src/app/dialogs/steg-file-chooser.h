@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  STEG_CHOOSE_OPEN,   /* a programme that is there */
+  STEG_CHOOSE_SAVE,   /* a name for a new programme */
+  STEG_CHOOSE_FOLDER, /* a folder */
+} StegChoose;
+
+typedef void (*StegChosen) (gpointer owner, const char *path);
+
+/* Asks for a file over @parent, beginning at @start (a path, may be %NULL). @chosen is called with
+ * @owner, a GObject that is kept until then, unless the user thinks better of it. */
+void steg_file_chooser_ask (
+  GtkWindow *parent, StegChoose what, const char *start, StegChosen chosen, gpointer owner);
+
+G_END_DECLS

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/dialogs/steg-help-dialog.h"
+
+#include <glib/gi18n.h>
+
+struct _StegHelpDialog
+{
+  AdwWindow parent;
+
+  GtkBox *topics;
+};
+
+G_DEFINE_FINAL_TYPE (StegHelpDialog, steg_help_dialog, ADW_TYPE_WINDOW)
+
+typedef struct
+{
+  const char *heading;
+  const char *text;
+} Topic;
+
+static const Topic topics[] = {
+  { N_ ("Where do we stand?"),
+    N_ ("Gather the people who know the work. On Assessment, choose an area and press, row by row, "
+        "the sentence that is true of you today. The program suggests a level for the area; you "
+        "agree on one. Write down why, in a line or two.") },
+  { N_ ("What shall we do?"),
+    N_ ("What is not yet true on the next level is what remains to be done. Propose an improvement "
+        "in the area (what), add actions to it (how), and give each action an owner (who) and a "
+        "date (when). A person, a role or a group is made the first time you name it.") },
+  { N_ ("How is it going?"),
+    N_ ("Each action goes through four phases: Plan (agreed, not begun), Do (under way), Check "
+        "(done, effect not shown yet) and Act (it is now how you work). Improvements lists them by "
+        "area, Timeline shows them in their cycles. What is late, or lacks an owner or a date, is "
+        "listed on Overview.") },
+  { N_ ("Did we reach the level?"),
+    N_ (
+      "At the end of a cycle, create a new round on Assessment and judge again. The last round is "
+      "shown beside it, and Overview shows what has changed.") },
+  { N_ ("Nothing needs to be saved"),
+    N_ ("Every change is kept at once, and a moment later it is in your file. The line under the "
+        "header says when. Undo takes back one command after the other, even after a restart, and "
+        "History lists everything that was done.") },
+  { N_ ("Several people, one file"),
+    N_ (
+      "The file may lie on a shared folder. What somebody else changes appears in your window. If "
+      "both of you changed it at the same time, nothing is lost: your version is kept beside "
+      "theirs, and you are told its name.") },
+};
+
+static GtkWidget *
+create_label (const char *text, const char *style)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_add_css_class (label, style);
+  return label;
+}
+
+static void
+add_topic (StegHelpDialog *self, const Topic *topic)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+
+  gtk_box_append (GTK_BOX (box), create_label (_ (topic->heading), "heading"));
+  gtk_box_append (GTK_BOX (box), create_label (_ (topic->text), "body"));
+  gtk_box_append (self->topics, box);
+}
+
+static void
+steg_help_dialog_class_init (StegHelpDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/stegvis/Stegvis/dialogs/help-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, StegHelpDialog, topics);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+}
+
+static void
+steg_help_dialog_init (StegHelpDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  for (guint i = 0; i < G_N_ELEMENTS (topics); i++)
+    add_topic (self, &topics[i]);
+}
+
+StegHelpDialog *
+steg_help_dialog_new (GtkWindow *parent)
+{
+  return g_object_new (STEG_TYPE_HELP_DIALOG, "transient-for", parent, NULL);
+}

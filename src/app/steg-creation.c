@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/steg-creation.h"
+
+#include <glib/gi18n.h>
+
+#include <string.h>
+
+/* The user's documents; where a system has no such folder, the folder for data of programs. */
+static const char *
+documents_folder (void)
+{
+  const char *documents = g_get_user_special_dir (G_USER_DIRECTORY_DOCUMENTS);
+
+  return documents != NULL && g_file_test (documents, G_FILE_TEST_IS_DIR) ? documents
+                                                                          : g_get_user_data_dir ();
+}
+
+/* @title as the name of a file: no separators, nothing hidden, no longer than a name may be. */
+static char *
+name_of (const char *title)
+{
+  g_autofree char *clean = g_utf8_make_valid (title, MIN (strlen (title), 120));
+
+  g_strdelimit (clean, "/\\:*?\"<>|\n\t", '-');
+  for (char *first = clean; *first == '.'; first++)
+    *first = '-';
+  g_strstrip (clean);
+  return g_strdup (*clean != '\0' ? clean : _ ("Programme"));
+}
+
+char *
+steg_creation_suggest_path (const char *title)
+{
+  g_autofree char *name = NULL;
+
+  g_return_val_if_fail (title != NULL, NULL);
+
+  name = name_of (title);
+  for (guint number = 1;; number++)
+    {
+      g_autofree char *file = number == 1 ? g_strdup_printf ("%s.stegvis", name)
+                                          : g_strdup_printf ("%s %u.stegvis", name, number);
+      g_autofree char *path = g_build_filename (documents_folder (), file, NULL);
+
+      if (!g_file_test (path, G_FILE_TEST_EXISTS))
+        return g_steal_pointer (&path);
+    }
+}

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/steg-preferences.h"
+
+/* g_settings_new() ends the process where the schema is missing, as it is in a build folder. */
+GSettings *
+steg_preferences_get (void)
+{
+  static GSettings *settings;
+  static gsize      looked;
+
+  if (g_once_init_enter (&looked))
+    {
+      GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+      g_autoptr (GSettingsSchema) schema
+        = source != NULL ? g_settings_schema_source_lookup (source, STEG_APPLICATION_ID, TRUE)
+                         : NULL;
+
+      if (schema != NULL)
+        settings = g_settings_new (STEG_APPLICATION_ID);
+      g_once_init_leave (&looked, 1);
+    }
+  return settings;
+}
+
+static char *
+dup_text (const char *key, const char *otherwise)
+{
+  GSettings *settings = steg_preferences_get ();
+
+  return settings != NULL ? g_settings_get_string (settings, key) : g_strdup (otherwise);
+}
+
+static void
+set_text (const char *key, const char *text)
+{
+  GSettings *settings = steg_preferences_get ();
+
+  if (settings != NULL)
+    g_settings_set_string (settings, key, text);
+}
+
+char *
+steg_preferences_dup_language (void)
+{
+  return dup_text ("language", "");
+}
+
+void
+steg_preferences_set_language (const char *language)
+{
+  set_text ("language", language);
+}
+
+char *
+steg_preferences_dup_view (void)
+{
+  return dup_text ("view", "overview");
+}
+
+void
+steg_preferences_set_view (const char *view)
+{
+  set_text ("view", view);
+}
+
+void
+steg_preferences_get_size (int *width, int *height, gboolean *maximised)
+{
+  GSettings *settings = steg_preferences_get ();
+
+  if (settings == NULL)
+    return;
+  *width = g_settings_get_int (settings, "window-width");
+  *height = g_settings_get_int (settings, "window-height");
+  *maximised = g_settings_get_boolean (settings, "window-maximized");
+}
+
+void
+steg_preferences_set_size (int width, int height, gboolean maximised)
+{
+  GSettings *settings = steg_preferences_get ();
+
+  if (settings == NULL)
+    return;
+  g_settings_set_int (settings, "window-width", width);
+  g_settings_set_int (settings, "window-height", height);
+  g_settings_set_boolean (settings, "window-maximized", maximised);
+}

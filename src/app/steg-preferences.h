@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/* The settings of this user (schema io.github.stegvis.Stegvis), %NULL where the schema is not
+ * installed: then nothing is remembered, and nothing else changes. Borrowed. */
+GSettings *steg_preferences_get (void);
+
+/* The language that was chosen in the menu, "" when none was. Returns: owned. */
+char *steg_preferences_dup_language (void);
+void  steg_preferences_set_language (const char *language);
+
+/* The view that was last looked at, "overview" at first. Returns: owned. */
+char *steg_preferences_dup_view (void);
+void  steg_preferences_set_view (const char *view);
+
+/* How large the last window was; left alone where nothing is remembered. */
+void steg_preferences_get_size (int *width, int *height, gboolean *maximised);
+void steg_preferences_set_size (int width, int height, gboolean maximised);
+
+G_END_DECLS

@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/dialogs/steg-file-chooser.h"
+#include "app/dialogs/steg-history-dialog.h"
+#include "app/dialogs/steg-question.h"
+#include "app/steg-window-private.h"
+#include "app/steg-words.h"
+
+#include <glib/gi18n.h>
+
+static void
+say_error (StegWindow *self, const GError *error)
+{
+  g_autofree char *sentence = steg_words_error (error);
+
+  steg_window_say (self, sentence);
+}
+
+/* Others may have changed a value after the command that is being taken back: theirs stays. */
+static void
+say_kept (StegWindow *self, guint kept)
+{
+  g_autofree char *sentence = NULL;
+
+  if (kept == 0)
+    return;
+  sentence = g_strdup_printf (
+    ngettext ("%u value that somebody else has changed since was kept as it is",
+              "%u values that somebody else has changed since were kept as they are", kept),
+    kept);
+  steg_window_say (self, sentence);
+}
+
+static void
+undo_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
+{
+  StegWindow *self = STEG_WINDOW (user_value);
+  g_autoptr (GError) error = NULL;
+  guint kept = 0;
+
+  if (steg_session_undo (steg_window_get_session (self), &kept, &error))
+    say_kept (self, kept);
+  else
+    say_error (self, error);
+}
+
+static void
+redo_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
+{
+  StegWindow *self = STEG_WINDOW (user_value);
+  g_autoptr (GError) error = NULL;
+  guint kept = 0;
+
+  if (steg_session_redo (steg_window_get_session (self), &kept, &error))
+    say_kept (self, kept);
+  else
+    say_error (self, error);
+}
+
+static void
+save_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
+{
+  StegWindow *self = STEG_WINDOW (user_value);
+  g_autoptr (GError) error = NULL;
+
+  steg_window_settle (self);
+  if (!steg_session_publish (steg_window_get_session (self), &error))
+    steg_window_explain (self, error);
+}
+
+static void
+save_as_chosen_cb (gpointer owner, const char *path)
+{
+  StegWindow *self = STEG_WINDOW (owner);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *full
+    = g_str_has_suffix (path, ".stegvis") ? g_strdup (path) : g_strconcat (path, ".stegvis", NULL);
+  g_autofree char *shown = g_filename_display_basename (full);
+  g_autofree char *sentence = NULL;
+
+  steg_window_settle (self);
+  if (!steg_session_save_as (steg_window_get_session (self), full, &error))
+    {
+      steg_window_explain (self, error);
+      return;
+    }
+  steg_window_update_path (self);
+  sentence = g_strdup_printf (_ ("You are now working in “%s”"), shown);
+  steg_window_say (self, sentence);
+}
+
+static void
+save_as_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
+{
+  StegWindow *self = STEG_WINDOW (user_value);
+
+  steg_file_chooser_ask (GTK_WINDOW (self), STEG_CHOOSE_SAVE, steg_window_get_path (self),
+                         save_as_chosen_cb, self);
+}
+
+static void
+explain_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
+{
+  StegWindow   *self = STEG_WINDOW (user_value);
+  const GError *problem = steg_session_get_problem (steg_window_get_session (self));
+
+  if (problem != NULL)
+    steg_window_explain (self, problem);
+}
+
+static void
+history_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
+{
+  StegWindow *self = STEG_WINDOW (user_value);
+
+  gtk_window_present (
+    GTK_WINDOW (steg_history_dialog_new (GTK_WINDOW (self), steg_window_get_session (self))));
+}
+
+static void
+change_view_cb (GSimpleAction *action, GVariant *state, gpointer user_value)
+{
+  steg_window_set_view (STEG_WINDOW (user_value), g_variant_get_string (state, NULL));
+}
+
+static void
+show_in (gpointer window, const char *view, GVariant *id)
+{
+  StegWindow *self = STEG_WINDOW (window);
+
+  steg_window_set_view (self, view);
+  steg_page_show_record (steg_window_ensure_page (self, view), g_variant_get_string (id, NULL));
+}
+
+static void
+show_area_cb (GSimpleAction *action, GVariant *id, gpointer user_value)
+{
+  show_in (user_value, "assessment", id);
+}
+
+static void
+show_action_cb (GSimpleAction *action, GVariant *id, gpointer user_value)
+{
+  show_in (user_value, "improvements", id);
+}
+
+static void
+show_cycle_cb (GSimpleAction *action, GVariant *id, gpointer user_value)
+{
+  show_in (user_value, "timeline", id);
+}
+
+static void
+menu_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
+{
+  steg_window_popup_menu (STEG_WINDOW (user_value));
+}
+
+static void
+retry_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
+{
+  steg_window_retry (STEG_WINDOW (user_value));
+}
+
+static void
+start_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
+{
+  steg_window_show_start (STEG_WINDOW (user_value));
+}
+
+static const GActionEntry always[] = {
+  { .name = "menu", .activate = menu_cb },
+  { .name = "retry", .activate = retry_cb },
+  { .name = "start", .activate = start_cb },
+};
+
+static const GActionEntry with_programme[] = {
+  { .name = "view", .parameter_type = "s", .state = "'overview'", .change_state = change_view_cb },
+  { .name = "show-area", .activate = show_area_cb, .parameter_type = "s" },
+  { .name = "show-action", .activate = show_action_cb, .parameter_type = "s" },
+  { .name = "show-cycle", .activate = show_cycle_cb, .parameter_type = "s" },
+  { .name = "save", .activate = save_cb },
+  { .name = "save-as", .activate = save_as_cb },
+  { .name = "history", .activate = history_cb },
+  { .name = "explain", .activate = explain_cb },
+  { .name = "undo", .activate = undo_cb },
+  { .name = "redo", .activate = redo_cb },
+};
+
+static void
+enable (StegWindow *self, const char *name, gboolean enabled)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), name);
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
+}
+
+void
+steg_window_install_commands (StegWindow *self)
+{
+  g_action_map_add_action_entries (G_ACTION_MAP (self), always, G_N_ELEMENTS (always), self);
+  g_action_map_add_action_entries (G_ACTION_MAP (self), with_programme,
+                                   G_N_ELEMENTS (with_programme), self);
+}
+
+void
+steg_window_update_commands (StegWindow *self)
+{
+  StegSession *session = steg_window_get_session (self);
+
+  for (guint i = 0; i < G_N_ELEMENTS (with_programme); i++)
+    enable (self, with_programme[i].name, session != NULL);
+  enable (self, "undo", session != NULL && steg_session_get_undo (session) != NULL);
+  enable (self, "redo", session != NULL && steg_session_get_redo (session) != NULL);
+}
+
+static void
+explained_cb (gpointer owner, const char *answer)
+{
+  if (!g_str_equal (answer, "close"))
+    g_action_group_activate_action (G_ACTION_GROUP (owner), answer, NULL);
+}
+
+void
+steg_window_explain (StegWindow *self, const GError *error)
+{
+  const StegAnswer answers[] = {
+    { "close", _ ("_Close") },
+    { "save", _ ("_Try Again") },
+    { "save-as", _ ("Save _As…"), TRUE },
+    { NULL },
+  };
+  g_autofree char *body = g_strdup_printf (
+    "%s\n\n%s", steg_words_error_advice (error),
+    _ ("Nothing is lost: every change is kept on this computer until the file can be saved."));
+
+  steg_question_ask (GTK_WINDOW (self), steg_words_error_title (error), body, answers, explained_cb,
+                     self);
+}
