@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "base/steg-catalogue.h"
+#include "model/steg-record.h"
+
+G_BEGIN_DECLS
+
+/* What a screen reader says of an action, a cycle, a milestone on the timeline: a few short
+ * sentences. @area is the area's name. Returns: owned. */
+char *steg_timeline_sentences_action (StegRecord          *action,
+                                      const char          *area,
+                                      StegDate             today,
+                                      const StegCatalogue *catalogue);
+char       *
+steg_timeline_sentences_cycle (StegRecord *cycle, StegDate today, const StegCatalogue *catalogue);
+char *steg_timeline_sentences_milestone (StegRecord *milestone, const StegCatalogue *catalogue);
+
+G_END_DECLS
