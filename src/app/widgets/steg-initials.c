@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/steg-initials.h"
 
+#include "model/steg-person-initials.h"
+
 #include <glib/gi18n.h>
 
 /* As many as style.css has. */
@@ -23,22 +25,6 @@ struct _StegInitials
 };
 
 G_DEFINE_FINAL_TYPE (StegInitials, steg_initials, GTK_TYPE_WIDGET)
-
-/* The initials that were given, or else the first two letters of the name. */
-static char *
-dup_letters (StegRecord *person)
-{
-  const char      *initials = steg_record_get_text (person, STEG_PERSON_INITIALS);
-  const char      *name = steg_record_get_text (person, STEG_PERSON_NAME);
-  g_autofree char *start = NULL;
-
-  if (initials != NULL)
-    return g_strdup (initials);
-  if (name == NULL)
-    return g_strdup ("");
-  start = g_utf8_substring (name, 0, MIN (2, g_utf8_strlen (name, -1)));
-  return g_utf8_strup (start, -1);
-}
 
 static void
 steg_initials_dispose (GObject *object)
@@ -79,7 +65,7 @@ void
 steg_initials_set_person (StegInitials *self, StegRecord *person)
 {
   const char      *name = person != NULL ? steg_record_get_text (person, STEG_PERSON_NAME) : NULL;
-  g_autofree char *letters = person != NULL ? dup_letters (person) : NULL;
+  g_autofree char *letters = person != NULL ? steg_person_initials_new (person) : NULL;
 
   g_return_if_fail (STEG_IS_INITIALS (self));
 

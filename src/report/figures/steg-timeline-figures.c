@@ -6,7 +6,7 @@
 #include "model/steg-cycle.h"
 #include "model/steg-improvement.h"
 #include "model/steg-milestone.h"
-#include "model/steg-person.h"
+#include "model/steg-person-initials.h"
 #include "report/figures/steg-timeline-sentences.h"
 
 typedef struct
@@ -92,22 +92,6 @@ ensure_group (Builder *self, StegRecord *area)
   return found - 1;
 }
 
-/* The initials that were given, or else the first two letters of the name. */
-static char *
-dup_initials (StegRecord *person)
-{
-  const char      *initials = steg_record_get_text (person, STEG_PERSON_INITIALS);
-  const char      *name = steg_record_get_text (person, STEG_PERSON_NAME);
-  g_autofree char *start = NULL;
-
-  if (initials != NULL)
-    return g_strdup (initials);
-  if (name == NULL)
-    return NULL;
-  start = g_utf8_substring (name, 0, MIN (2, g_utf8_strlen (name, -1)));
-  return g_utf8_strup (start, -1);
-}
-
 static void
 add_action (Builder *self, StegRecord *action)
 {
@@ -116,7 +100,7 @@ add_action (Builder *self, StegRecord *action)
   StegDate         today = self->standing->today;
   StegActionState  state = steg_action_state (action, today);
   const char      *title = steg_record_get_text (action, STEG_ACTION_TITLE);
-  g_autofree char *initials = owner != NULL ? dup_initials (owner) : NULL;
+  g_autofree char *initials = owner != NULL ? steg_person_initials_new (owner) : NULL;
   g_autofree char *spoken = NULL;
   StegTimelineBar  bar = {
      .identity = steg_record_get_id (action),
