@@ -64,15 +64,17 @@ the_baseline_is_not_compared_with_itself (void)
 static void
 only_what_is_planned_is_said_to_be (void)
 {
-  StegAreaStanding area = { .level = 1, .planned = 3 };
-  g_autofree char *planned
-    = steg_area_sentence_planned (&area, "Competence", steg_catalogue_get ("en"));
+  const StegCatalogue *catalogue = steg_catalogue_get ("en");
+  StegStanding         standing = { .highest_level = 4 };
+  StegAreaStanding     area = { .level = 1, .planned = 3 };
+  g_autofree char     *planned
+    = steg_area_sentence_with_plan (&standing, &area, "Competence", catalogue);
   g_autofree char *nothing = NULL;
 
   area.planned = 0;
-  nothing = steg_area_sentence_planned (&area, "Competence", steg_catalogue_get ("en"));
-  g_assert_cmpstr (planned, ==, "Competence: planned up to level 3");
-  g_assert_null (nothing);
+  nothing = steg_area_sentence_with_plan (&standing, &area, "Competence", catalogue);
+  g_assert_cmpstr (planned, ==, "Competence: level 1 of 4. Planned up to level 3.");
+  g_assert_cmpstr (nothing, ==, "Competence: level 1 of 4");
 }
 
 int

@@ -98,12 +98,15 @@ steg_area_sentence_new (const StegStanding     *standing,
 }
 
 char *
-steg_area_sentence_planned (const StegAreaStanding *area,
-                            const char             *name,
-                            const StegCatalogue    *catalogue)
+steg_area_sentence_with_plan (const StegStanding     *standing,
+                              const StegAreaStanding *area,
+                              const char             *name,
+                              const StegCatalogue    *catalogue)
 {
-  if (area->planned == 0)
-    return NULL;
-  return g_strdup_printf (steg_catalogue_text (catalogue, "%s: planned up to level %d"), name,
+  g_autofree char *sentence = steg_area_sentence_new (standing, area, name, catalogue);
+
+  if (area->planned <= area->level)
+    return g_steal_pointer (&sentence);
+  return g_strdup_printf (steg_catalogue_text (catalogue, "%s. Planned up to level %d."), sentence,
                           area->planned);
 }

@@ -14,10 +14,11 @@ char *steg_area_sentence_new (const StegStanding     *standing,
                               const char             *name,
                               const StegCatalogue    *catalogue);
 
-/* The same about what is planned above its level: "Competence: planned up to level 3"; %NULL when
- * nothing is. Returns: owned. */
-char *steg_area_sentence_planned (const StegAreaStanding *area,
-                                  const char             *name,
-                                  const StegCatalogue    *catalogue);
+/* The same, and what is planned above its level, if anything is: "… goal 3. Planned up to level 3."
+ * Returns: owned. */
+char *steg_area_sentence_with_plan (const StegStanding     *standing,
+                                    const StegAreaStanding *area,
+                                    const char             *name,
+                                    const StegCatalogue    *catalogue);
 
 G_END_DECLS
