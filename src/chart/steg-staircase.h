@@ -10,8 +10,9 @@ typedef struct
 {
   const char *planned;      /* inside a planned step */
   const char *not_assessed; /* inside the place of an area without a level */
-  const char *goal;         /* along the one goal line, "Goal: level 3 by May 2027"; without it a goal is
-                             * drawn as a mark for each area */
+  /* Along the one goal line: "Goal: level 3 by May 2027". Without it a goal is drawn as a mark for
+   * each area. */
+  const char *goal;
   const char *legend_now;
   const char *legend_planned;
   const char *legend_goal;
