@@ -2,6 +2,17 @@
 #include "app/steg-preferences.h"
 
 /* g_settings_new() ends the process where the schema is missing, as it is in a build folder. */
+static GSettings *
+look_up (void)
+{
+  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  g_autoptr (GSettingsSchema) schema = NULL;
+
+  if (source != NULL)
+    schema = g_settings_schema_source_lookup (source, STEG_APPLICATION_ID, TRUE);
+  return schema != NULL ? g_settings_new (STEG_APPLICATION_ID) : NULL;
+}
+
 GSettings *
 steg_preferences_get (void)
 {
@@ -10,13 +21,7 @@ steg_preferences_get (void)
 
   if (g_once_init_enter (&looked))
     {
-      GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
-      g_autoptr (GSettingsSchema) schema
-        = source != NULL ? g_settings_schema_source_lookup (source, STEG_APPLICATION_ID, TRUE)
-                         : NULL;
-
-      if (schema != NULL)
-        settings = g_settings_new (STEG_APPLICATION_ID);
+      settings = look_up ();
       g_once_init_leave (&looked, 1);
     }
   return settings;

@@ -140,6 +140,5 @@ steg_words_moment (gint64 time)
   if (date == steg_clock_today ())
     return g_steal_pointer (&clock);
   day = steg_words_date (date, STEG_DATE_STYLE_FULL);
-  /* Translators: a day and a time of day, "20 May 2026 14:02". */
-  return g_strdup_printf (_ ("%s %s"), day, clock);
+  return g_strdup_printf ("%s %s", day, clock);
 }

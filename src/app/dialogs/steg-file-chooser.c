@@ -45,10 +45,6 @@ create (GtkWindow *parent, StegChoose what)
       return gtk_file_chooser_native_new (_ ("Keep the Programme In"), parent,
                                           GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Choose"),
                                           _ ("_Cancel"));
-    case STEG_CHOOSE_FOLDER:
-      return gtk_file_chooser_native_new (_ ("Choose a Folder"), parent,
-                                          GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER, _ ("_Choose"),
-                                          _ ("_Cancel"));
     default:
       g_assert_not_reached ();
     }
@@ -90,8 +86,7 @@ steg_file_chooser_ask (
   asked->native = create (parent, what);
   asked->chosen = chosen;
   asked->owner = g_object_ref (owner);
-  if (what != STEG_CHOOSE_FOLDER)
-    add_filters (GTK_FILE_CHOOSER (asked->native));
+  add_filters (GTK_FILE_CHOOSER (asked->native));
   if (start != NULL)
     begin_at (GTK_FILE_CHOOSER (asked->native), what, start);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (asked->native), TRUE);

@@ -7,9 +7,8 @@ G_BEGIN_DECLS
 
 typedef enum
 {
-  STEG_CHOOSE_OPEN,   /* a programme that is there */
-  STEG_CHOOSE_SAVE,   /* a name for a new programme */
-  STEG_CHOOSE_FOLDER, /* a folder */
+  STEG_CHOOSE_OPEN, /* a programme that is there */
+  STEG_CHOOSE_SAVE, /* a name for a new programme */
 } StegChoose;
 
 typedef void (*StegChosen) (gpointer owner, const char *path);

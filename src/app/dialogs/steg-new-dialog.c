@@ -158,6 +158,7 @@ steg_new_dialog_init (StegNewDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   adw_combo_row_set_selected (self->language, g_str_equal (steg_language_get (), "sv") ? 0 : 1);
   title_changed_cb (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->title));
 }
 
 StegNewDialog *

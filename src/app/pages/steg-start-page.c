@@ -4,8 +4,6 @@
 #include "app/steg-recent.h"
 #include "app/steg-words.h"
 
-#include <glib/gi18n.h>
-
 #define MOST_ROWS 8
 
 struct _StegStartPage
@@ -25,8 +23,7 @@ describe (const StegRecent *recent)
   g_autofree char *shown = g_filename_display_name (folder);
   g_autofree char *moment = steg_words_moment (recent->time);
 
-  /* Translators: the folder of a file and when it was last open. */
-  return g_strdup_printf (_ ("%s · %s"), shown, moment);
+  return g_strdup_printf ("%s · %s", shown, moment);
 }
 
 static GtkWidget *

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/dialogs/steg-help-dialog.h"
+#include "app/dialogs/steg-history-dialog.h"
+#include "app/dialogs/steg-new-dialog.h"
+#include "app/dialogs/steg-question.h"
+#include "app/dialogs/steg-shortcuts-dialog.h"
+#include "app/pages/steg-start-page.h"
+#include "app/rows/steg-log-item.h"
+#include "app/steg-creation.h"
+#include "support/steg-assert.h"
+#include "support/steg-temporary-folder.h"
+
+static void
+show_and_destroy (gpointer dialog)
+{
+  GtkWindow *window = g_object_ref (GTK_WINDOW (dialog));
+
+  gtk_window_present (window);
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+  gtk_window_destroy (window);
+  steg_assert_finalizes (window);
+}
+
+static void
+the_new_dialog_is_built_and_finalised (void)
+{
+  show_and_destroy (steg_new_dialog_new (NULL));
+}
+
+static void
+the_shortcuts_dialog_is_built_and_finalised (void)
+{
+  show_and_destroy (steg_shortcuts_dialog_new (NULL));
+}
+
+static void
+the_help_dialog_is_built_and_finalised (void)
+{
+  show_and_destroy (steg_help_dialog_new (NULL));
+}
+
+static void
+the_start_page_is_built_and_finalised (void)
+{
+  steg_assert_finalizes (g_object_ref_sink (g_object_new (STEG_TYPE_START_PAGE, NULL)));
+}
+
+static void
+the_history_lists_what_was_done (StegTemporaryFolder *folder)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = steg_temporary_folder_dup_path (folder, "programme.stegvis");
+  g_autoptr (StegSession) session = steg_creation_new (path, "Road to 3", NULL, "en", &error);
+
+  g_assert_no_error (error);
+  show_and_destroy (steg_history_dialog_new (NULL, session));
+}
+
+static void
+a_row_of_the_history_is_said_in_words (void)
+{
+  char            *arguments[] = { (char *) "Test backups", NULL };
+  StegLogRow       row = { .kind = (char *) "edit",
+                           .label = (char *) "Move due date of “%s”",
+                           .arguments = arguments,
+                           .author = (char *) "CISO",
+                           .time = 1 };
+  StegLogItem     *item = steg_log_item_new (&row);
+  g_autofree char *what = NULL;
+  g_autofree char *who = NULL;
+
+  g_object_get (item, "what", &what, "who", &who, NULL);
+  g_assert_cmpstr (what, ==, "Move due date of “Test backups”");
+  g_assert_cmpstr (who, ==, "CISO");
+  steg_assert_finalizes (item);
+}
+
+static void
+answered_cb (gpointer owner, const char *answer)
+{
+  g_object_set_data (owner, "answer", (char *) g_intern_string (answer));
+}
+
+static GtkWindow *
+find_dialog_over (GtkWindow *parent)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (gtk_window_get_transient_for (window) == parent)
+        return window;
+    }
+  return NULL;
+}
+
+static gboolean
+is_answered (gpointer owner)
+{
+  return g_object_get_data (owner, "answer") != NULL;
+}
+
+static void
+closing_a_question_is_its_first_answer (void)
+{
+  const StegAnswer answers[] = { { "stay", "_Stay" }, { "leave", "_Leave", TRUE }, { NULL } };
+  GtkWindow       *parent = GTK_WINDOW (gtk_window_new ());
+
+  gtk_window_present (parent);
+  steg_question_ask (parent, "Leave?", "You may stay.", answers, answered_cb, parent);
+  gtk_window_close (find_dialog_over (parent));
+  steg_assert_soon (is_answered, parent, 5);
+  g_assert_cmpstr (g_object_get_data (G_OBJECT (parent), "answer"), ==, "stay");
+  gtk_window_destroy (parent);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  adw_init ();
+  g_test_add_func ("/dialogs/the_new_dialog_is_built_and_finalised",
+                   the_new_dialog_is_built_and_finalised);
+  g_test_add_func ("/dialogs/the_shortcuts_dialog_is_built_and_finalised",
+                   the_shortcuts_dialog_is_built_and_finalised);
+  g_test_add_func ("/dialogs/the_help_dialog_is_built_and_finalised",
+                   the_help_dialog_is_built_and_finalised);
+  g_test_add_func ("/dialogs/the_start_page_is_built_and_finalised",
+                   the_start_page_is_built_and_finalised);
+  steg_test_add_in_folder ("/dialogs/the_history_lists_what_was_done",
+                           the_history_lists_what_was_done);
+  g_test_add_func ("/dialogs/a_row_of_the_history_is_said_in_words",
+                   a_row_of_the_history_is_said_in_words);
+  g_test_add_func ("/dialogs/closing_a_question_is_its_first_answer",
+                   closing_a_question_is_its_first_answer);
+  return g_test_run ();
+}
