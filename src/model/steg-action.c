@@ -10,7 +10,7 @@ const StegChoice steg_phase_choices[] = {
 };
 
 static const StegChoice outcome_choices[] = {
-  { "open", N_ ("Open") },
+  { "open", N_ ("Not decided yet") },
   { "kept", N_ ("Kept") },
   { "dropped", N_ ("Dropped") },
   { NULL },
