@@ -238,6 +238,16 @@ steg_application_activate (GApplication *application)
 }
 
 static void
+say_out_of_reach (StegApplication *self)
+{
+  StegWindow *window = ensure_window (self, NULL);
+
+  gtk_window_present (GTK_WINDOW (window));
+  steg_window_say (window, _ ("That file is out of reach. Copy it to this computer, or connect the "
+                              "share that it is on, and open it from there."));
+}
+
+static void
 steg_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
 {
   for (int i = 0; i < n_files; i++)
@@ -246,6 +256,8 @@ steg_application_open (GApplication *application, GFile **files, int n_files, co
 
       if (path != NULL)
         open_path (STEG_APPLICATION (application), path);
+      else
+        say_out_of_reach (STEG_APPLICATION (application));
     }
 }
 
@@ -273,7 +285,7 @@ static void
 steg_application_init (StegApplication *self)
 {
   const GOptionEntry options[] = {
-    { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Print the version and leave"), NULL },
+    { "version", 0, 0, G_OPTION_ARG_NONE, NULL, _ ("Print the version and leave"), NULL },
     { NULL },
   };
 
