@@ -143,6 +143,21 @@ the_same_records_make_equal_figures (void)
   g_assert_false (steg_staircase_figures_equal (one, other));
 }
 
+static void
+another_language_is_spoken_at_the_same_time (void)
+{
+  g_autoptr (StegProgramme) programme = road ();
+  g_autoptr (StegStanding) standing = steg_standing_new (programme, test_day (TODAY));
+  g_autoptr (StegStaircaseFigures) figures
+    = steg_staircase_figures_from (programme, standing, steg_catalogue_get ("sv"));
+
+  g_assert_cmpstr (figures->words.goal, ==, "Mål: nivå 3 senast maj 2027");
+  g_assert_cmpstr (steg_staircase_figures_level (figures, 1)->title, ==, "Nivå 2");
+  g_assert_cmpstr (steg_staircase_figures_area (figures, 0)->spoken, ==,
+                   "Area 1: nivå 2 av 4, upp 1 sedan första omgången, mål 3. "
+                   "Planerat upp till nivå 3.");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -153,5 +168,6 @@ main (int argc, char **argv)
   ADD_SENTENCE ("staircase-figures", different_goals_are_marked_area_by_area);
   ADD_SENTENCE ("staircase-figures", the_legend_explains_only_what_occurs);
   ADD_SENTENCE ("staircase-figures", the_same_records_make_equal_figures);
+  ADD_SENTENCE ("staircase-figures", another_language_is_spoken_at_the_same_time);
   return g_test_run ();
 }
