@@ -1,11 +1,58 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/pages/steg-assessment-page.h"
 
+#include "app/dialogs/steg-round-dialog.h"
+#include "app/pages/steg-assessment-edits.h"
+#include "app/pages/steg-assessment-words.h"
+#include "app/rows/steg-area-row.h"
+#include "app/rows/steg-record-rows.h"
+#include "app/steg-words.h"
+#include "app/widgets/steg-matrix-view.h"
+#include "app/widgets/steg-proposals-card.h"
+#include "app/widgets/steg-reasons-card.h"
+#include "app/widgets/steg-round-chooser.h"
+#include "app/widgets/steg-verdict-card.h"
+#include "app/widgets/steg-width-bin.h"
+#include "base/steg-clock.h"
+#include "model/steg-area.h"
+#include "model/steg-framework.h"
+#include "model/steg-improvement.h"
+#include "model/steg-reason.h"
+#include "model/steg-round-summary.h"
+#include "model/steg-rounds.h"
+#include "model/steg-standing.h"
+
+#include <glib/gi18n.h>
+
 struct _StegAssessmentPage
 {
   AdwBin parent;
 
   StegSession *session;
+  char        *round_id; /* what is shown; what is gone is replaced by the next best */
+  char        *area_id;
+  gboolean     narrow;
+  gboolean     in_area; /* narrow windows show either the areas or one of them */
+
+  GtkStack          *stack;
+  GtkWidget         *side;
+  GtkWidget         *side_separator;
+  GtkWidget         *main;
+  GtkWidget         *back;
+  GtkLabel          *round_state;
+  GtkListBox        *areas;
+  GtkLabel          *mean;
+  GtkLabel          *agreed;
+  GtkLabel          *unrated;
+  GtkLabel          *area_title;
+  GtkLabel          *standing;
+  GtkWidget         *locked;
+  GtkOrientable     *cards;
+  StegRoundChooser  *chooser;
+  StegMatrixView    *matrix;
+  StegVerdictCard   *verdict;
+  StegReasonsCard   *reasons;
+  StegProposalsCard *proposals;
 };
 
 enum
@@ -20,13 +67,249 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (StegAssessmentPage,
                                ADW_TYPE_BIN,
                                G_IMPLEMENT_INTERFACE (STEG_TYPE_PAGE, page_interface_init))
 
+static StegProgramme *
+programme_of (StegAssessmentPage *self)
+{
+  return steg_session_get_programme (self->session);
+}
+
+/* The round that was chosen, or else the latest. */
+static StegRecord *
+get_round (StegAssessmentPage *self)
+{
+  g_autoptr (GPtrArray) rounds = steg_rounds_in_order (programme_of (self));
+  StegRecord *chosen
+    = self->round_id != NULL ? steg_programme_find (programme_of (self), self->round_id) : NULL;
+
+  if (chosen != NULL)
+    return chosen;
+  return rounds->len > 0 ? rounds->pdata[rounds->len - 1] : NULL;
+}
+
+static StegRecord *
+get_area (StegAssessmentPage *self, GPtrArray *areas)
+{
+  StegRecord *chosen
+    = self->area_id != NULL ? steg_programme_find (programme_of (self), self->area_id) : NULL;
+
+  if (chosen != NULL)
+    return chosen;
+  return areas->len > 0 ? areas->pdata[0] : NULL;
+}
+
+static void
+update_panes (StegAssessmentPage *self)
+{
+  gtk_widget_set_visible (self->side, !self->narrow || !self->in_area);
+  gtk_widget_set_visible (self->side_separator, !self->narrow);
+  gtk_widget_set_visible (self->main, !self->narrow || self->in_area);
+  gtk_widget_set_visible (self->back, self->narrow);
+  gtk_widget_set_hexpand (self->side, self->narrow);
+}
+
+static void
+show_areas (StegAssessmentPage *self, StegRecord *round, StegRecord *area, GPtrArray *areas)
+{
+  steg_record_rows_follow (self->areas, areas, steg_area_row_new);
+  for (guint i = 0; i < areas->len; i++)
+    steg_area_row_show (STEG_AREA_ROW (gtk_list_box_get_row_at_index (self->areas, (int) i)),
+                        programme_of (self), round);
+  gtk_list_box_select_row (self->areas, steg_record_rows_find (self->areas, area));
+}
+
+static void
+show_summary (StegAssessmentPage *self, StegRecord *round)
+{
+  StegRoundSummary summary = steg_round_summary (programme_of (self), round);
+  g_autofree char *mean
+    = summary.n_agreed > 0 ? steg_words_number (summary.mean, 1) : g_strdup ("–");
+  g_autofree char *agreed = g_strdup_printf (_ ("%u of %u"), summary.n_agreed, summary.n_areas);
+  g_autofree char *unrated = g_strdup_printf ("%u", summary.n_unrated);
+  g_autofree char *state = steg_assessment_words_round_state (round);
+
+  gtk_label_set_text (self->mean, mean);
+  gtk_label_set_text (self->agreed, agreed);
+  gtk_label_set_text (self->unrated, unrated);
+  gtk_label_set_text (self->round_state, state);
+}
+
+static int
+goal_of (StegAssessmentPage *self, StegRecord *area)
+{
+  g_autoptr (StegStanding) standing = steg_standing_new (programme_of (self), steg_clock_today ());
+  const StegAreaStanding *place = steg_standing_get_area (standing, area);
+
+  return place != NULL ? place->goal : 0;
+}
+
+static void
+show_area (StegAssessmentPage *self, StegRecord *round, StegRecord *area)
+{
+  StegProgramme   *programme = programme_of (self);
+  StegMatrixPlace  place = { .programme = programme,
+                             .round = round,
+                             .before = steg_rounds_get_before (programme, round),
+                             .area = area };
+  g_autofree char *standing
+    = steg_assessment_words_standing (programme, round, area, goal_of (self, area));
+
+  gtk_label_set_text (self->area_title, steg_assessment_words_name (programme, area));
+  gtk_label_set_text (self->standing, standing);
+  gtk_widget_set_visible (self->locked, steg_record_get_flag (round, STEG_ROUND_LOCKED));
+  steg_matrix_view_show (self->matrix, &place);
+  steg_verdict_card_show (self->verdict, programme, round, area);
+  steg_reasons_card_show (self->reasons, programme, round, area);
+  steg_proposals_card_show (self->proposals, programme, area);
+}
+
+static void
+refresh (StegAssessmentPage *self)
+{
+  g_autoptr (GPtrArray) areas = steg_framework_areas (programme_of (self));
+  StegRecord *round = get_round (self);
+  StegRecord *area = get_area (self, areas);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.edit-round", round != NULL);
+  if (area == NULL || round == NULL)
+    {
+      gtk_stack_set_visible_child_name (self->stack, area == NULL ? "no-areas" : "no-rounds");
+      return;
+    }
+  gtk_stack_set_visible_child_name (self->stack, "round");
+  steg_round_chooser_show (self->chooser, programme_of (self), round);
+  show_areas (self, round, area, areas);
+  show_summary (self, round);
+  show_area (self, round, area);
+}
+
+static void
+choose_round (StegAssessmentPage *self, const char *id)
+{
+  g_free (self->round_id);
+  self->round_id = g_strdup (id);
+  refresh (self);
+}
+
+static void
+choose_area (StegAssessmentPage *self, const char *id)
+{
+  g_free (self->area_id);
+  self->area_id = g_strdup (id);
+  self->in_area = TRUE;
+  update_panes (self);
+  refresh (self);
+}
+
+static void
+round_chosen_cb (StegAssessmentPage *self, StegRecord *round)
+{
+  choose_round (self, steg_record_get_id (round));
+}
+
+static void
+area_activated_cb (StegAssessmentPage *self, GtkListBoxRow *row)
+{
+  choose_area (self, steg_record_get_id (steg_record_rows_get (row)));
+  if (self->narrow)
+    gtk_widget_child_focus (self->main, GTK_DIR_TAB_FORWARD);
+}
+
+/* Moving through the list shows each area at once, but in a narrow window only a press goes there.
+ */
+static void
+area_selected_cb (StegAssessmentPage *self, GtkListBoxRow *row)
+{
+  StegRecord *area = row != NULL ? steg_record_rows_get (row) : NULL;
+
+  if (area != NULL && !self->narrow && g_strcmp0 (self->area_id, steg_record_get_id (area)) != 0)
+    choose_area (self, steg_record_get_id (area));
+}
+
+static void
+back_clicked_cb (StegAssessmentPage *self)
+{
+  GtkListBoxRow *row;
+
+  self->in_area = FALSE;
+  update_panes (self);
+  row = gtk_list_box_get_selected_row (self->areas);
+  if (row != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (row));
+}
+
+static void
+narrow_changed_cb (StegAssessmentPage *self, GParamSpec *pspec, StegWidthBin *bin)
+{
+  self->narrow = steg_width_bin_is_narrow (bin);
+  update_panes (self);
+}
+
+static void
+tight_changed_cb (StegAssessmentPage *self, GParamSpec *pspec, StegWidthBin *bin)
+{
+  gboolean tight = steg_width_bin_is_narrow (bin);
+
+  g_object_set (self->matrix, "stacked", tight, NULL);
+  gtk_orientable_set_orientation (self->cards,
+                                  tight ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_set_homogeneous (GTK_BOX (self->cards), !tight);
+}
+
+static void
+open_dialog (StegAssessmentPage *self, StegRecord *round)
+{
+  GtkRoot         *root = gtk_widget_get_root (GTK_WIDGET (self));
+  StegRoundDialog *dialog
+    = steg_round_dialog_new (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, self->session, round);
+
+  g_signal_connect_object (dialog, "saved", G_CALLBACK (choose_round), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+new_round_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  open_dialog (STEG_ASSESSMENT_PAGE (widget), NULL);
+}
+
+static void
+edit_round_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  StegAssessmentPage *self = STEG_ASSESSMENT_PAGE (widget);
+
+  open_dialog (self, get_round (self));
+}
+
+/* The first round is made at once: what it is called can be changed later. */
+static void
+first_round_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  StegAssessmentPage *self = STEG_ASSESSMENT_PAGE (widget);
+  g_autoptr (GPtrArray) nobody = g_ptr_array_new ();
+  StegRoundOutline outline = { .title = _ ("Baseline"),
+                               .held_on = steg_clock_today (),
+                               .state = STEG_ROUND_STATE_TALKING,
+                               .attending = nobody };
+
+  if (steg_page_commit (widget, steg_assessment_start_round (programme_of (self), &outline, NULL)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->matrix));
+}
+
+static void
+unlock_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  StegAssessmentPage *self = STEG_ASSESSMENT_PAGE (widget);
+  StegRecord         *round = get_round (self);
+
+  if (round != NULL)
+    steg_page_commit (widget, steg_assessment_unlock_round (programme_of (self), round));
+}
+
 static void
 steg_assessment_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
-  StegAssessmentPage *self = STEG_ASSESSMENT_PAGE (object);
-
   if (id == PROPERTY_SESSION)
-    g_value_set_object (value, self->session);
+    g_value_set_object (value, STEG_ASSESSMENT_PAGE (object)->session);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -37,33 +320,116 @@ steg_assessment_page_set_property (GObject      *object,
                                    const GValue *value,
                                    GParamSpec   *pspec)
 {
-  StegAssessmentPage *self = STEG_ASSESSMENT_PAGE (object);
-
   if (id == PROPERTY_SESSION)
-    self->session = g_value_dup_object (value);
+    STEG_ASSESSMENT_PAGE (object)->session = g_value_dup_object (value);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
 
 static void
-steg_assessment_page_dispose (GObject *object)
+steg_assessment_page_constructed (GObject *object)
 {
   StegAssessmentPage *self = STEG_ASSESSMENT_PAGE (object);
 
-  g_clear_object (&self->session);
+  G_OBJECT_CLASS (steg_assessment_page_parent_class)->constructed (object);
+
+  if (self->session == NULL)
+    return;
+  g_signal_connect_object (self->session, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+  refresh (self);
+}
+
+static void
+steg_assessment_page_dispose (GObject *object)
+{
+  g_clear_object (&STEG_ASSESSMENT_PAGE (object)->session);
   G_OBJECT_CLASS (steg_assessment_page_parent_class)->dispose (object);
+}
+
+static void
+steg_assessment_page_finalize (GObject *object)
+{
+  StegAssessmentPage *self = STEG_ASSESSMENT_PAGE (object);
+
+  g_clear_pointer (&self->round_id, g_free);
+  g_clear_pointer (&self->area_id, g_free);
+  G_OBJECT_CLASS (steg_assessment_page_parent_class)->finalize (object);
+}
+
+static gboolean
+show_reason (StegAssessmentPage *self, StegRecord *reason)
+{
+  g_free (self->round_id);
+  self->round_id = g_strdup (steg_record_get_link_id (reason, STEG_REASON_ROUND));
+  choose_area (self, steg_record_get_link_id (reason, STEG_REASON_AREA));
+  return steg_reasons_card_focus (self->reasons, reason);
 }
 
 static gboolean
 steg_assessment_page_show_record (StegPage *page, const char *id)
 {
-  return FALSE;
+  StegAssessmentPage *self = STEG_ASSESSMENT_PAGE (page);
+  StegRecord         *record = steg_programme_find (programme_of (self), id);
+  const StegTable    *table = record != NULL ? steg_record_get_table (record) : NULL;
+
+  if (table == &steg_area_table)
+    choose_area (self, id);
+  else if (table == &steg_improvement_table)
+    choose_area (self, steg_record_get_link_id (record, STEG_IMPROVEMENT_AREA));
+  else if (table == &steg_round_table)
+    choose_round (self, id);
+  else if (table == &steg_reason_table)
+    return show_reason (self, record);
+  else
+    return FALSE;
+  return TRUE;
+}
+
+static void
+steg_assessment_page_settle (StegPage *page)
+{
+  StegAssessmentPage *self = STEG_ASSESSMENT_PAGE (page);
+
+  steg_verdict_card_settle (self->verdict);
+  steg_reasons_card_settle (self->reasons);
+  steg_proposals_card_settle (self->proposals);
 }
 
 static void
 page_interface_init (StegPageInterface *interface)
 {
   interface->show_record = steg_assessment_page_show_record;
+  interface->settle = steg_assessment_page_settle;
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, side);
+  gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, side_separator);
+  gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, main);
+  gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, back);
+  gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, round_state);
+  gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, areas);
+  gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, mean);
+  gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, agreed);
+  gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, unrated);
+  gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, area_title);
+  gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, standing);
+  gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, locked);
+  gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, cards);
+  gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, chooser);
+  gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, matrix);
+  gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, verdict);
+  gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, reasons);
+  gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, proposals);
+  gtk_widget_class_bind_template_callback (widget_class, round_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, area_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, area_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, back_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, narrow_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, tight_changed_cb);
 }
 
 static void
@@ -74,15 +440,31 @@ steg_assessment_page_class_init (StegAssessmentPageClass *klass)
 
   object_class->get_property = steg_assessment_page_get_property;
   object_class->set_property = steg_assessment_page_set_property;
+  object_class->constructed = steg_assessment_page_constructed;
   object_class->dispose = steg_assessment_page_dispose;
+  object_class->finalize = steg_assessment_page_finalize;
 
   g_object_class_override_property (object_class, PROPERTY_SESSION, "session");
+  g_type_ensure (STEG_TYPE_MATRIX_VIEW);
+  g_type_ensure (STEG_TYPE_PROPOSALS_CARD);
+  g_type_ensure (STEG_TYPE_REASONS_CARD);
+  g_type_ensure (STEG_TYPE_ROUND_CHOOSER);
+  g_type_ensure (STEG_TYPE_VERDICT_CARD);
+  g_type_ensure (STEG_TYPE_WIDTH_BIN);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/stegvis/Stegvis/pages/assessment-page.ui");
+  bind_children (widget_class);
+  gtk_widget_class_install_action (widget_class, "assessment.first-round", NULL,
+                                   first_round_action);
+  gtk_widget_class_install_action (widget_class, "assessment.new-round", NULL, new_round_action);
+  gtk_widget_class_install_action (widget_class, "assessment.edit-round", NULL, edit_round_action);
+  gtk_widget_class_install_action (widget_class, "assessment.unlock", NULL, unlock_action);
 }
 
 static void
 steg_assessment_page_init (StegAssessmentPage *self)
 {
+  self->in_area = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  update_panes (self);
 }

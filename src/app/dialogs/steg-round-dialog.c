@@ -1,0 +1,283 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/dialogs/steg-round-dialog.h"
+
+#include "app/pages/steg-assessment-edits.h"
+#include "app/steg-page.h"
+#include "app/steg-words.h"
+#include "base/steg-clock.h"
+#include "model/steg-participant.h"
+#include "model/steg-person.h"
+#include "model/steg-rounds.h"
+
+#include <glib/gi18n.h>
+
+struct _StegRoundDialog
+{
+  AdwWindow parent;
+
+  StegSession *session;
+  StegRecord  *round; /* %NULL: a new one */
+  StegDate     held_on;
+  GPtrArray   *people; /* of borrowed StegRecord, beside … */
+  GPtrArray   *checks; /* … borrowed GtkCheckButton */
+
+  GtkEditable         *title_row;
+  GtkMenuButton       *date;
+  GtkCalendar         *calendar;
+  AdwComboRow         *state;
+  GtkSwitch           *locked;
+  GtkWidget           *state_group;
+  AdwPreferencesGroup *table;
+  GtkButton           *save;
+};
+
+enum
+{
+  SIGNAL_SAVED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (StegRoundDialog, steg_round_dialog, ADW_TYPE_WINDOW)
+
+static void
+title_changed_cb (StegRoundDialog *self)
+{
+  g_autofree char *title = g_strstrip (g_strdup (gtk_editable_get_text (self->title_row)));
+
+  gtk_widget_set_sensitive (GTK_WIDGET (self->save), *title != '\0');
+}
+
+static void
+show_date (StegRoundDialog *self)
+{
+  g_autofree char *date = steg_words_date (self->held_on, STEG_DATE_STYLE_FULL);
+
+  gtk_menu_button_set_label (self->date, *date != '\0' ? date : _ ("No date"));
+}
+
+static void
+day_selected_cb (StegRoundDialog *self)
+{
+  g_autoptr (GDateTime) day = gtk_calendar_get_date (self->calendar);
+
+  self->held_on = steg_date_new (g_date_time_get_year (day), g_date_time_get_month (day),
+                                 g_date_time_get_day_of_month (day));
+  show_date (self);
+}
+
+static void
+select_day (StegRoundDialog *self, StegDate date)
+{
+  int year, month, day;
+  g_autoptr (GDateTime) moment = NULL;
+
+  self->held_on = date;
+  show_date (self);
+  if (date == STEG_DATE_NONE)
+    return;
+  steg_date_split (date, &year, &month, &day);
+  moment = g_date_time_new_local (year, month, day, 12, 0, 0);
+  g_signal_handlers_block_by_func (self->calendar, day_selected_cb, self);
+  gtk_calendar_select_day (self->calendar, moment);
+  g_signal_handlers_unblock_by_func (self->calendar, day_selected_cb, self);
+}
+
+static GPtrArray *
+list_attending (StegRoundDialog *self)
+{
+  GPtrArray *attending = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->people->len; i++)
+    if (gtk_check_button_get_active (self->checks->pdata[i]))
+      g_ptr_array_add (attending, self->people->pdata[i]);
+  return attending;
+}
+
+static void
+save_cb (StegRoundDialog *self)
+{
+  StegProgramme *programme = steg_session_get_programme (self->session);
+  g_autoptr (GPtrArray) attending = list_attending (self);
+  g_autofree char *title = g_strstrip (g_strdup (gtk_editable_get_text (self->title_row)));
+  StegRoundOutline outline = {
+    .title = title,
+    .held_on = self->held_on,
+    .state = (StegRoundState) adw_combo_row_get_selected (self->state),
+    .locked = gtk_switch_get_active (self->locked),
+    .attending = attending,
+  };
+  const char      *fresh = NULL;
+  StegEdit        *edit = self->round != NULL
+                            ? steg_assessment_change_round (programme, self->round, &outline)
+                            : steg_assessment_start_round (programme, &outline, &fresh);
+  g_autofree char *id = g_strdup (fresh != NULL ? fresh : steg_record_get_id (self->round));
+
+  if (*title == '\0')
+    {
+      steg_edit_free (edit);
+      return;
+    }
+  if (steg_page_commit (GTK_WIDGET (self), edit))
+    g_signal_emit (self, signals[SIGNAL_SAVED], 0, id);
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+static void
+steg_round_dialog_dispose (GObject *object)
+{
+  StegRoundDialog *self = STEG_ROUND_DIALOG (object);
+
+  g_ptr_array_set_size (self->checks, 0);
+  g_clear_object (&self->session);
+  g_clear_object (&self->round);
+  G_OBJECT_CLASS (steg_round_dialog_parent_class)->dispose (object);
+}
+
+static void
+steg_round_dialog_finalize (GObject *object)
+{
+  StegRoundDialog *self = STEG_ROUND_DIALOG (object);
+
+  g_ptr_array_unref (self->people);
+  g_ptr_array_unref (self->checks);
+  G_OBJECT_CLASS (steg_round_dialog_parent_class)->finalize (object);
+}
+
+static void
+steg_round_dialog_class_init (StegRoundDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = steg_round_dialog_dispose;
+  G_OBJECT_CLASS (klass)->finalize = steg_round_dialog_finalize;
+
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/stegvis/Stegvis/dialogs/round-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, title_row);
+  gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, date);
+  gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, calendar);
+  gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, state);
+  gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, locked);
+  gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, state_group);
+  gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, table);
+  gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, save);
+  gtk_widget_class_bind_template_callback (widget_class, title_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, day_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, save_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+
+  signals[SIGNAL_SAVED] = g_signal_new ("saved", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                        NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+}
+
+static void
+fill_states (StegRoundDialog *self)
+{
+  const StegChoice *choices = steg_round_table.fields[STEG_ROUND_STATE].choices;
+  g_autoptr (GtkStringList) words = gtk_string_list_new (NULL);
+
+  for (; choices->key != NULL; choices++)
+    gtk_string_list_append (words, steg_words_label (choices->label));
+  adw_combo_row_set_model (self->state, G_LIST_MODEL (words));
+}
+
+static void
+steg_round_dialog_init (StegRoundDialog *self)
+{
+  self->people = g_ptr_array_new ();
+  self->checks = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  fill_states (self);
+}
+
+static gboolean
+did_attend (StegProgramme *programme, StegRecord *round, StegRecord *person)
+{
+  const char *const parts[]
+    = { round != NULL ? steg_record_get_id (round) : "", steg_record_get_id (person), NULL };
+  StegRecord *row
+    = round != NULL ? steg_programme_find_tuple (programme, &steg_participant_table, parts) : NULL;
+
+  return row != NULL && steg_record_get_flag (row, STEG_PARTICIPANT_ATTENDED);
+}
+
+static void
+add_person (StegRoundDialog *self, StegRecord *person, gboolean attending)
+{
+  const char *name = steg_record_get_text (person, STEG_PERSON_NAME);
+  GtkWidget  *row = adw_action_row_new ();
+  GtkWidget  *check = gtk_check_button_new ();
+
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), attending);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
+  adw_preferences_group_add (self->table, row);
+  g_ptr_array_add (self->people, person);
+  g_ptr_array_add (self->checks, check);
+}
+
+/* Everybody who may be at the table; those of @round are there already. */
+static void
+fill_table (StegRoundDialog *self, StegProgramme *programme, StegRecord *round)
+{
+  g_autoptr (GPtrArray) people
+    = steg_programme_select (programme, &steg_person_table, NULL, NULL, STEG_PERSON_NAME);
+
+  for (guint i = 0; i < people->len; i++)
+    {
+      gboolean attending = did_attend (programme, round, people->pdata[i]);
+
+      if (attending || steg_record_get_flag (people->pdata[i], STEG_PERSON_ACTIVE))
+        add_person (self, people->pdata[i], attending);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->table), self->people->len > 0);
+}
+
+static void
+fill_new (StegRoundDialog *self, StegProgramme *programme)
+{
+  g_autoptr (GPtrArray) rounds = steg_rounds_in_order (programme);
+  StegRecord      *last = rounds->len > 0 ? rounds->pdata[rounds->len - 1] : NULL;
+  g_autofree char *title = g_strdup_printf (_ ("Round %u"), rounds->len + 1);
+
+  gtk_window_set_title (GTK_WINDOW (self), _ ("New Round"));
+  gtk_button_set_label (self->save, _ ("_Start"));
+  gtk_editable_set_text (self->title_row, title);
+  gtk_widget_set_visible (self->state_group, FALSE);
+  adw_combo_row_set_selected (self->state, STEG_ROUND_STATE_TALKING);
+  select_day (self, steg_clock_today ());
+  fill_table (self, programme, last);
+}
+
+static void
+fill_from (StegRoundDialog *self, StegProgramme *programme)
+{
+  gtk_window_set_title (GTK_WINDOW (self), _ ("Change Round"));
+  gtk_editable_set_text (self->title_row, steg_record_get_text (self->round, STEG_ROUND_TITLE));
+  select_day (self, steg_record_get_date (self->round, STEG_ROUND_HELD_ON));
+  adw_combo_row_set_selected (
+    self->state, (guint) MAX (0, steg_record_get_choice (self->round, STEG_ROUND_STATE)));
+  gtk_switch_set_active (self->locked, steg_record_get_flag (self->round, STEG_ROUND_LOCKED));
+  fill_table (self, programme, self->round);
+}
+
+StegRoundDialog *
+steg_round_dialog_new (GtkWindow *parent, StegSession *session, StegRecord *round)
+{
+  StegRoundDialog *self = g_object_new (STEG_TYPE_ROUND_DIALOG, "transient-for", parent, NULL);
+
+  self->session = g_object_ref (session);
+  if (round != NULL)
+    {
+      self->round = g_object_ref (round);
+      fill_from (self, steg_session_get_programme (session));
+    }
+  else
+    fill_new (self, steg_session_get_programme (session));
+  return self;
+}

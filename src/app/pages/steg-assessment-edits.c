@@ -1,0 +1,275 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/pages/steg-assessment-edits.h"
+
+#include "app/pages/steg-assessment-words.h"
+#include "model/steg-improvement.h"
+#include "model/steg-participant.h"
+#include "model/steg-reason.h"
+#include "model/steg-rounds.h"
+#include "model/steg-verdict.h"
+
+static StegEdit *
+edit_about (StegProgramme *programme, const char *label, StegRecord *area)
+{
+  StegEdit *edit = steg_edit_new (programme, label);
+
+  steg_edit_argument (edit, steg_assessment_words_name (programme, area));
+  return edit;
+}
+
+static StegEdit *
+edit_of_rating (StegProgramme *programme, const char *label, StegRecord *area, StegRecord *aspect)
+{
+  StegEdit *edit = steg_edit_new (programme, label);
+
+  steg_edit_argument (edit, steg_assessment_words_name (programme, aspect));
+  steg_edit_argument (edit, steg_assessment_words_name (programme, area));
+  return edit;
+}
+
+/* A note that somebody wrote stays, without a level; otherwise nothing is left of the rating. */
+static void
+clear_rating (StegEdit *edit, StegRecord *rating)
+{
+  const char *id = steg_record_get_id (rating);
+
+  if (!steg_record_has (rating, STEG_RATING_NOTE))
+    {
+      steg_edit_remove (edit, id);
+      return;
+    }
+  steg_edit_choice (edit, id, STEG_RATING_STATE, STEG_RATING_STATE_RATED);
+  steg_edit_empty (edit, id, STEG_RATING_CONFIDENCE);
+  steg_edit_empty (edit, id, STEG_RATING_LEVEL);
+}
+
+static const char *
+ensure_rating (StegEdit *edit, StegRecord *round, StegRecord *area, StegRecord *aspect)
+{
+  const char *const parts[]
+    = { steg_record_get_id (round), steg_record_get_id (area), steg_record_get_id (aspect), NULL };
+
+  return steg_edit_ensure (edit, &steg_rating_table, parts);
+}
+
+StegEdit *
+steg_assessment_rate (
+  StegProgramme *programme, StegRecord *round, StegRecord *area, StegRecord *aspect, int level)
+{
+  const char *label
+    = level > 0 ? N_ ("Rate “%s” in “%s”") : N_ ("Clear the rating of “%s” in “%s”");
+  StegEdit   *edit = edit_of_rating (programme, label, area, aspect);
+  StegRecord *rating = steg_rounds_get_rating (programme, round, area, aspect);
+  const char *id;
+
+  if (level == 0)
+    {
+      if (rating != NULL)
+        clear_rating (edit, rating);
+      return edit;
+    }
+  id = ensure_rating (edit, round, area, aspect);
+  steg_edit_choice (edit, id, STEG_RATING_STATE, STEG_RATING_STATE_RATED);
+  steg_edit_whole (edit, id, STEG_RATING_LEVEL, level);
+  return edit;
+}
+
+StegEdit *
+steg_assessment_set_aside (StegProgramme  *programme,
+                           StegRecord     *round,
+                           StegRecord     *area,
+                           StegRecord     *aspect,
+                           StegRatingState state)
+{
+  const char *label = state == STEG_RATING_STATE_NOT_APPLICABLE
+                        ? N_ ("Say that “%s” in “%s” is not applicable")
+                        : N_ ("Say that “%s” in “%s” was not assessed");
+  StegEdit   *edit = edit_of_rating (programme, label, area, aspect);
+  const char *id = ensure_rating (edit, round, area, aspect);
+
+  steg_edit_choice (edit, id, STEG_RATING_STATE, (int) state);
+  steg_edit_empty (edit, id, STEG_RATING_LEVEL);
+  return edit;
+}
+
+static const char *
+ensure_verdict (StegEdit *edit, StegRecord *round, StegRecord *area)
+{
+  const char *const parts[] = { steg_record_get_id (round), steg_record_get_id (area), NULL };
+
+  return steg_edit_ensure (edit, &steg_verdict_table, parts);
+}
+
+StegEdit *
+steg_assessment_agree (StegProgramme *programme, StegRecord *round, StegRecord *area, int level)
+{
+  const char *label
+    = level > 0 ? N_ ("Agree on a level for “%s”") : N_ ("Take back the level of “%s”");
+  StegEdit   *edit = edit_about (programme, label, area);
+  StegRecord *verdict = steg_rounds_get_verdict (programme, round, area);
+
+  if (level > 0)
+    steg_edit_whole (edit, ensure_verdict (edit, round, area), STEG_VERDICT_LEVEL, level);
+  else if (verdict != NULL && steg_record_has (verdict, STEG_VERDICT_DISSENT))
+    steg_edit_empty (edit, steg_record_get_id (verdict), STEG_VERDICT_LEVEL);
+  else if (verdict != NULL)
+    steg_edit_remove (edit, steg_record_get_id (verdict));
+  return edit;
+}
+
+StegEdit *
+steg_assessment_dissent (StegProgramme *programme,
+                         StegRecord    *round,
+                         StegRecord    *area,
+                         const char    *text)
+{
+  StegEdit *edit = edit_about (programme, N_ ("Note who sees “%s” otherwise"), area);
+
+  steg_edit_text (edit, ensure_verdict (edit, round, area), STEG_VERDICT_DISSENT, text);
+  return edit;
+}
+
+StegEdit *
+steg_assessment_add_reason (StegProgramme *programme,
+                            StegRecord    *round,
+                            StegRecord    *area,
+                            const char    *text)
+{
+  StegEdit *edit = edit_about (programme, N_ ("Add a reason to “%s”"), area);
+  g_autoptr (GPtrArray) reasons = steg_rounds_reasons (programme, round, area);
+  const char *last
+    = reasons->len > 0 ? steg_record_get_id (reasons->pdata[reasons->len - 1]) : NULL;
+  const char *id = steg_edit_add (edit, &steg_reason_table);
+
+  steg_edit_link (edit, id, STEG_REASON_ROUND, steg_record_get_id (round));
+  steg_edit_link (edit, id, STEG_REASON_AREA, steg_record_get_id (area));
+  steg_edit_text (edit, id, STEG_REASON_TEXT, text);
+  steg_edit_move (edit, id, STEG_REASON_ORDER, reasons, last);
+  return edit;
+}
+
+static StegEdit *
+edit_of_reason (StegProgramme *programme, const char *label, StegRecord *reason)
+{
+  return edit_about (programme, label, steg_record_get_link (reason, STEG_REASON_AREA));
+}
+
+StegEdit *
+steg_assessment_change_reason (StegProgramme *programme, StegRecord *reason, const char *text)
+{
+  StegEdit *edit = edit_of_reason (programme, N_ ("Change a reason of “%s”"), reason);
+
+  steg_edit_text (edit, steg_record_get_id (reason), STEG_REASON_TEXT, text);
+  return edit;
+}
+
+StegEdit *
+steg_assessment_move_reason (StegProgramme *programme, StegRecord *reason, StegRecord *after)
+{
+  StegEdit *edit = edit_of_reason (programme, N_ ("Move a reason of “%s”"), reason);
+  g_autoptr (GPtrArray) reasons
+    = steg_rounds_reasons (programme, steg_record_get_link (reason, STEG_REASON_ROUND),
+                           steg_record_get_link (reason, STEG_REASON_AREA));
+
+  steg_edit_move (edit, steg_record_get_id (reason), STEG_REASON_ORDER, reasons,
+                  after != NULL ? steg_record_get_id (after) : NULL);
+  return edit;
+}
+
+StegEdit *
+steg_assessment_remove_reason (StegProgramme *programme, StegRecord *reason)
+{
+  StegEdit *edit = edit_of_reason (programme, N_ ("Remove a reason of “%s”"), reason);
+
+  steg_edit_remove (edit, steg_record_get_id (reason));
+  return edit;
+}
+
+static gboolean
+is_in_area (StegRecord *improvement, gpointer area)
+{
+  return steg_record_get_link (improvement, STEG_IMPROVEMENT_AREA) == area;
+}
+
+StegEdit *
+steg_assessment_propose (StegProgramme *programme,
+                         StegRecord    *area,
+                         const char    *title,
+                         StegDate       today)
+{
+  StegEdit *edit = steg_edit_new (programme, N_ ("Propose “%s”"));
+  g_autoptr (GPtrArray) others = steg_programme_select (programme, &steg_improvement_table,
+                                                        is_in_area, area, STEG_IMPROVEMENT_ORDER);
+  const char *last = others->len > 0 ? steg_record_get_id (others->pdata[others->len - 1]) : NULL;
+  const char *id = steg_edit_add (edit, &steg_improvement_table);
+
+  steg_edit_argument (edit, title);
+  steg_edit_link (edit, id, STEG_IMPROVEMENT_AREA, steg_record_get_id (area));
+  steg_edit_text (edit, id, STEG_IMPROVEMENT_TITLE, title);
+  steg_edit_date (edit, id, STEG_IMPROVEMENT_PROPOSED_ON, today);
+  steg_edit_move (edit, id, STEG_IMPROVEMENT_ORDER, others, last);
+  return edit;
+}
+
+static void
+outline_round (StegEdit *edit, const char *id, const StegRoundOutline *outline)
+{
+  steg_edit_argument (edit, outline->title);
+  steg_edit_text (edit, id, STEG_ROUND_TITLE, outline->title);
+  steg_edit_date (edit, id, STEG_ROUND_HELD_ON, outline->held_on);
+  steg_edit_choice (edit, id, STEG_ROUND_STATE, (int) outline->state);
+  steg_edit_flag (edit, id, STEG_ROUND_LOCKED, outline->locked);
+  for (guint i = 0; i < outline->attending->len; i++)
+    {
+      const char *const parts[] = { id, steg_record_get_id (outline->attending->pdata[i]), NULL };
+
+      steg_edit_flag (edit, steg_edit_ensure (edit, &steg_participant_table, parts),
+                      STEG_PARTICIPANT_ATTENDED, TRUE);
+    }
+}
+
+StegEdit *
+steg_assessment_start_round (StegProgramme          *programme,
+                             const StegRoundOutline *outline,
+                             const char            **id)
+{
+  StegEdit   *edit = steg_edit_new (programme, N_ ("Start the round “%s”"));
+  const char *round = steg_edit_add (edit, &steg_round_table);
+
+  outline_round (edit, round, outline);
+  if (id != NULL)
+    *id = round;
+  return edit;
+}
+
+StegEdit *
+steg_assessment_unlock_round (StegProgramme *programme, StegRecord *round)
+{
+  StegEdit *edit = steg_edit_new (programme, N_ ("Unlock the round “%s”"));
+
+  steg_edit_argument (edit, steg_record_get_text (round, STEG_ROUND_TITLE));
+  steg_edit_flag (edit, steg_record_get_id (round), STEG_ROUND_LOCKED, FALSE);
+  return edit;
+}
+
+StegEdit *
+steg_assessment_change_round (StegProgramme          *programme,
+                              StegRecord             *round,
+                              const StegRoundOutline *outline)
+{
+  StegEdit   *edit = steg_edit_new (programme, N_ ("Change the round “%s”"));
+  const char *id = steg_record_get_id (round);
+
+  for (guint i = 0; i < steg_programme_count (programme, &steg_participant_table); i++)
+    {
+      StegRecord *row = steg_programme_at (programme, &steg_participant_table, i);
+      StegRecord *person = steg_record_get_link (row, STEG_PARTICIPANT_PERSON);
+
+      if (steg_record_get_link (row, STEG_PARTICIPANT_ROUND) == round
+          && steg_record_get_flag (row, STEG_PARTICIPANT_ATTENDED)
+          && !g_ptr_array_find (outline->attending, person, NULL))
+        steg_edit_flag (edit, steg_record_get_id (row), STEG_PARTICIPANT_ATTENDED, FALSE);
+    }
+  outline_round (edit, id, outline);
+  return edit;
+}

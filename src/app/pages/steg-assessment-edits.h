@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "model/steg-rating.h"
+#include "model/steg-round.h"
+#include "session/steg-edit.h"
+
+G_BEGIN_DECLS
+
+/* What the Assessment page can change, each as one labelled command to be committed. All return an
+ * edit that is owned by the caller. */
+
+/* Rates @aspect at @level; 0 takes the rating away, so that the aspect is unrated again. */
+StegEdit *steg_assessment_rate (
+  StegProgramme *programme, StegRecord *round, StegRecord *area, StegRecord *aspect, int level);
+
+/* Says that @aspect was not assessed, or is not applicable: it then has no level. */
+StegEdit *steg_assessment_set_aside (StegProgramme  *programme,
+                                     StegRecord     *round,
+                                     StegRecord     *area,
+                                     StegRecord     *aspect,
+                                     StegRatingState state);
+
+/* The group's verdict on @area; @level 0: none yet. */
+StegEdit *
+steg_assessment_agree (StegProgramme *programme, StegRecord *round, StegRecord *area, int level);
+
+/* Who sees the verdict otherwise, and why. */
+StegEdit *steg_assessment_dissent (StegProgramme *programme,
+                                   StegRecord    *round,
+                                   StegRecord    *area,
+                                   const char    *text);
+
+/* A reason more, after the others. */
+StegEdit *steg_assessment_add_reason (StegProgramme *programme,
+                                      StegRecord    *round,
+                                      StegRecord    *area,
+                                      const char    *text);
+
+StegEdit *
+steg_assessment_change_reason (StegProgramme *programme, StegRecord *reason, const char *text);
+
+/* Moves @reason right after @after, one of the same area and round; %NULL: first. */
+StegEdit *
+steg_assessment_move_reason (StegProgramme *programme, StegRecord *reason, StegRecord *after);
+
+StegEdit *steg_assessment_remove_reason (StegProgramme *programme, StegRecord *reason);
+
+/* A new improvement, the last of @area. */
+StegEdit *steg_assessment_propose (StegProgramme *programme,
+                                   StegRecord    *area,
+                                   const char    *title,
+                                   StegDate       today);
+
+/* What a round is called and when, and who is at the table. */
+typedef struct
+{
+  const char    *title;
+  StegDate       held_on;
+  StegRoundState state;
+  gboolean       locked;
+  GPtrArray     *attending; /* of StegRecord, table person */
+} StegRoundOutline;
+
+/* A new round: it has no answers yet. @id (may be %NULL) is set to its id, borrowed from the edit.
+ */
+StegEdit *steg_assessment_start_round (StegProgramme          *programme,
+                                       const StegRoundOutline *outline,
+                                       const char            **id);
+
+StegEdit *steg_assessment_change_round (StegProgramme          *programme,
+                                        StegRecord             *round,
+                                        const StegRoundOutline *outline);
+
+/* Lets a locked round be changed again. */
+StegEdit *steg_assessment_unlock_round (StegProgramme *programme, StegRecord *round);
+
+G_END_DECLS

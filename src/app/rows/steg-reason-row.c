@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/rows/steg-reason-row.h"
+
+#include "app/pages/steg-assessment-edits.h"
+#include "app/rows/steg-record-rows.h"
+#include "app/steg-page.h"
+#include "app/widgets/steg-menu-button.h"
+#include "model/steg-reason.h"
+#include "model/steg-rounds.h"
+
+#include <glib/gi18n.h>
+
+struct _StegReasonRow
+{
+  GtkListBoxRow parent;
+
+  StegRecord *reason;
+  gboolean    editing;
+
+  GtkStack  *stack;
+  GtkLabel  *text;
+  GtkWidget *entry;
+  GtkWidget *menu;
+};
+
+G_DEFINE_FINAL_TYPE (StegReasonRow, steg_reason_row, GTK_TYPE_LIST_BOX_ROW)
+
+static StegProgramme *
+programme_of (StegReasonRow *self)
+{
+  StegSession *session = steg_page_find_session (GTK_WIDGET (self));
+
+  return session != NULL ? steg_session_get_programme (session) : NULL;
+}
+
+static void
+stop_editing (StegReasonRow *self)
+{
+  self->editing = FALSE;
+  gtk_stack_set_visible_child_name (self->stack, "text");
+}
+
+static void
+remove_reason (StegReasonRow *self)
+{
+  StegProgramme *programme = programme_of (self);
+
+  if (programme != NULL)
+    steg_page_commit_with_undo (GTK_WIDGET (self),
+                                steg_assessment_remove_reason (programme, self->reason),
+                                _ ("Reason removed"));
+}
+
+/* An emptied text removes the reason. */
+static void
+commit (StegReasonRow *self)
+{
+  g_autofree char *text = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+  StegProgramme   *programme = programme_of (self);
+
+  stop_editing (self);
+  g_strstrip (text);
+  if (*text == '\0')
+    remove_reason (self);
+  else if (programme != NULL
+           && g_strcmp0 (text, steg_record_get_text (self->reason, STEG_REASON_TEXT)) != 0)
+    steg_page_commit (GTK_WIDGET (self),
+                      steg_assessment_change_reason (programme, self->reason, text));
+}
+
+static void
+entry_activate_cb (StegReasonRow *self)
+{
+  if (!self->editing)
+    return;
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  steg_reason_row_settle (self);
+}
+
+static void
+entry_left_cb (StegReasonRow *self)
+{
+  steg_reason_row_settle (self);
+}
+
+static gboolean
+escape_cb (GtkWidget *entry, GVariant *arguments, gpointer user_value)
+{
+  StegReasonRow *self = user_value;
+
+  if (!self->editing)
+    return FALSE;
+  stop_editing (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  return TRUE;
+}
+
+static void
+edit_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  steg_reason_row_edit (STEG_REASON_ROW (widget));
+}
+
+static void
+remove_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  remove_reason (STEG_REASON_ROW (widget));
+}
+
+/* Up is after the one before the one before; down is after the next one. */
+static void
+move_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  StegReasonRow *self = STEG_REASON_ROW (widget);
+  StegProgramme *programme = programme_of (self);
+  int            step = g_variant_get_int32 (parameter);
+  int            last, to;
+  g_autoptr (GPtrArray) reasons = NULL;
+  guint place;
+
+  steg_reason_row_settle (self);
+  if (programme == NULL)
+    return;
+  reasons = steg_rounds_reasons (programme, steg_record_get_link (self->reason, STEG_REASON_ROUND),
+                                 steg_record_get_link (self->reason, STEG_REASON_AREA));
+  last = (int) reasons->len - 1;
+  if (!g_ptr_array_find (reasons, self->reason, &place))
+    return;
+  to = CLAMP ((int) place + step, 0, last);
+  if (to == (int) place)
+    return;
+  if (step < 0)
+    to--;
+  steg_page_commit (widget, steg_assessment_move_reason (programme, self->reason,
+                                                         to < 0 ? NULL : reasons->pdata[to]));
+}
+
+static void
+steg_reason_row_dispose (GObject *object)
+{
+  g_clear_object (&STEG_REASON_ROW (object)->reason);
+  G_OBJECT_CLASS (steg_reason_row_parent_class)->dispose (object);
+}
+
+static void
+add_keys (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "reason.edit", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "reason.remove", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Delete, 0, "reason.remove", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "reason.move", "i",
+                                       -1);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "reason.move", "i",
+                                       1);
+}
+
+static void
+steg_reason_row_class_init (StegReasonRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = steg_reason_row_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/stegvis/Stegvis/rows/reason-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, StegReasonRow, stack);
+  gtk_widget_class_bind_template_child (widget_class, StegReasonRow, text);
+  gtk_widget_class_bind_template_child (widget_class, StegReasonRow, entry);
+  gtk_widget_class_bind_template_child (widget_class, StegReasonRow, menu);
+  gtk_widget_class_bind_template_callback (widget_class, entry_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, entry_left_cb);
+  gtk_widget_class_install_action (widget_class, "reason.edit", NULL, edit_action);
+  gtk_widget_class_install_action (widget_class, "reason.remove", NULL, remove_action);
+  gtk_widget_class_install_action (widget_class, "reason.move", "i", move_action);
+  add_keys (widget_class);
+}
+
+static void
+steg_reason_row_init (StegReasonRow *self)
+{
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_shortcut_controller_add_shortcut (
+    GTK_SHORTCUT_CONTROLLER (keys),
+    gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
+                      gtk_callback_action_new (escape_cb, self, NULL)));
+  gtk_widget_add_controller (self->entry, keys);
+  steg_menu_button_name (self->menu, _ ("Edit, move or remove"));
+}
+
+GtkListBoxRow *
+steg_reason_row_new (StegRecord *reason)
+{
+  StegReasonRow *self = g_object_new (STEG_TYPE_REASON_ROW, NULL);
+
+  self->reason = g_object_ref (reason);
+  return GTK_LIST_BOX_ROW (self);
+}
+
+void
+steg_reason_row_show (StegReasonRow *self, gboolean locked)
+{
+  const char *text;
+
+  g_return_if_fail (STEG_IS_REASON_ROW (self));
+
+  text = steg_record_get_text (self->reason, STEG_REASON_TEXT);
+  gtk_label_set_text (self->text, text != NULL ? text : "");
+  gtk_widget_set_visible (self->menu, !locked);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "reason.edit", !locked);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "reason.remove", !locked);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "reason.move", !locked);
+  steg_record_rows_name (GTK_LIST_BOX_ROW (self), text != NULL ? text : "");
+}
+
+void
+steg_reason_row_edit (StegReasonRow *self)
+{
+  const char *text;
+
+  g_return_if_fail (STEG_IS_REASON_ROW (self));
+
+  if (self->editing)
+    return;
+  text = steg_record_get_text (self->reason, STEG_REASON_TEXT);
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), text != NULL ? text : "");
+  self->editing = TRUE;
+  gtk_stack_set_visible_child_name (self->stack, "entry");
+  gtk_widget_grab_focus (self->entry);
+}
+
+void
+steg_reason_row_settle (StegReasonRow *self)
+{
+  g_return_if_fail (STEG_IS_REASON_ROW (self));
+
+  if (self->editing)
+    commit (self);
+}

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/widgets/steg-round-chooser.h"
+
+#include "app/pages/steg-assessment-words.h"
+#include "app/rows/steg-record-rows.h"
+#include "app/rows/steg-round-row.h"
+#include "app/widgets/steg-menu-button.h"
+#include "model/steg-rounds.h"
+
+#include <glib/gi18n.h>
+
+struct _StegRoundChooser
+{
+  GtkWidget parent;
+
+  GtkWidget  *button;
+  GtkLabel   *label;
+  GtkWidget  *popover;
+  GtkListBox *list;
+};
+
+G_DEFINE_FINAL_TYPE (StegRoundChooser, steg_round_chooser, GTK_TYPE_WIDGET)
+
+enum
+{
+  SIGNAL_CHOSEN,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+row_activated_cb (StegRoundChooser *self, GtkListBoxRow *row)
+{
+  gtk_popover_popdown (GTK_POPOVER (self->popover));
+  g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, steg_record_rows_get (row));
+}
+
+static void
+command_clicked_cb (StegRoundChooser *self)
+{
+  gtk_popover_popdown (GTK_POPOVER (self->popover));
+}
+
+static void
+steg_round_chooser_dispose (GObject *object)
+{
+  g_clear_pointer (&STEG_ROUND_CHOOSER (object)->button, gtk_widget_unparent);
+  G_OBJECT_CLASS (steg_round_chooser_parent_class)->dispose (object);
+}
+
+static void
+steg_round_chooser_class_init (StegRoundChooserClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = steg_round_chooser_dispose;
+
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/stegvis/Stegvis/widgets/round-chooser.ui");
+  gtk_widget_class_bind_template_child (widget_class, StegRoundChooser, button);
+  gtk_widget_class_bind_template_child (widget_class, StegRoundChooser, label);
+  gtk_widget_class_bind_template_child (widget_class, StegRoundChooser, popover);
+  gtk_widget_class_bind_template_child (widget_class, StegRoundChooser, list);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, command_clicked_cb);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+
+  signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                         NULL, NULL, NULL, G_TYPE_NONE, 1, STEG_TYPE_RECORD);
+}
+
+static void
+steg_round_chooser_init (StegRoundChooser *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+steg_round_chooser_show (StegRoundChooser *self, StegProgramme *programme, StegRecord *round)
+{
+  g_autoptr (GPtrArray) rounds = steg_rounds_in_order (programme);
+  g_autofree char *title = steg_assessment_words_round (round);
+  g_autofree char *spoken = g_strdup_printf (_ ("Round: %s"), title);
+
+  g_return_if_fail (STEG_IS_ROUND_CHOOSER (self));
+
+  gtk_label_set_text (self->label, title);
+  steg_menu_button_name (self->button, spoken);
+  steg_record_rows_follow (self->list, rounds, steg_round_row_new);
+  for (guint i = 0; i < rounds->len; i++)
+    steg_round_row_show (STEG_ROUND_ROW (gtk_list_box_get_row_at_index (self->list, (int) i)),
+                         rounds->pdata[i] == round);
+}
