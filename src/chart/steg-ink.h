@@ -49,7 +49,7 @@ typedef struct
   double   width, height;
   double   size;   /* of the font after shrinking */
   int      lines;  /* how many it takes */
-  gboolean is_cut; /* its end was lost */
+  gboolean is_cut; /* its end was lost, or a word is broken where none may be */
 } StegTextExtent;
 
 /* A text that has been set: everything an ink may need to paint it. */

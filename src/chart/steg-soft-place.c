@@ -14,13 +14,14 @@ is_vowel (gunichar letter)
   return g_utf8_strchr ("aeiouyåäöéü", -1, g_unichar_tolower (letter)) != NULL;
 }
 
-/* Whether a Swedish or English syllable may begin with the two consonants. */
+/* Whether a Swedish or English syllable may begin with the two consonants. Those that end in h are
+ * left out: far more compounds are joined there (Incident|hantering). */
 static gboolean
 is_onset (gunichar first, gunichar second)
 {
   static const char *const onsets[]
-    = { "bl", "br", "ch", "dr", "fl", "fr", "gl", "gr", "kl", "kn", "kr", "kv", "pl",
-        "pr", "sh", "sj", "sk", "sp", "st", "sv", "th", "tr", "tv", "vr", NULL };
+    = { "bl", "br", "dr", "fl", "fr", "gl", "gr", "kl", "kn", "kr", "kv",
+        "pl", "pr", "sj", "sk", "sp", "st", "sv", "tr", "tv", "vr", NULL };
   char pair[3] = { 0 };
 
   if (first > 'z' || second > 'z')
@@ -39,53 +40,75 @@ divide (const gunichar *word, glong start, glong end)
   return end - 1;
 }
 
-/* The best place to divide @word, 0 if it has none: after the thickest run of consonants between
- * two vowels, because that is where Swedish compounds are joined; among equals nearest to the
- * middle. */
+/* The next place where @word may be divided, counted from *@from, which moves on behind it.
+ * @thickness: how many consonants meet there. Returns: 0 when there is none. */
 static glong
-find_place (const gunichar *word, glong length)
+next_place (const gunichar *word, glong length, glong *from, glong *thickness)
 {
-  glong best = 0, thickest = 0;
-
-  for (glong start = 1; start < length; start++)
+  while (*from < length)
     {
-      glong end = start;
-      glong place;
+      glong start = *from, end, place;
 
+      *from += 1;
       if (is_vowel (word[start]) || !is_vowel (word[start - 1]))
         continue;
-      while (end < length && !is_vowel (word[end]))
+      for (end = start; end < length && !is_vowel (word[end]);)
         end++;
       place = divide (word, start, end);
-      if (end == length || place < SHORTEST_PART || length - place < SHORTEST_PART)
-        continue;
-      if (end - start > thickest
-          || (end - start == thickest && labs (2 * place - length) < labs (2 * best - length)))
-        {
-          best = place;
-          thickest = end - start;
-        }
+      *thickness = end - start;
+      if (end < length && place >= SHORTEST_PART && length - place >= SHORTEST_PART)
+        return place;
     }
+  return 0;
+}
+
+/* The best place to divide @word, 0 if it has none: in the thickest run of consonants between two
+ * vowels, because that is where Swedish compounds are joined; among equals nearest to the middle.
+ */
+static glong
+find_best (const gunichar *word, glong length)
+{
+  glong best = 0, most = 0, from = 1, thickness, place;
+
+  while ((place = next_place (word, length, &from, &thickness)) > 0)
+    if (thickness > most
+        || (thickness == most && labs (2 * place - length) < labs (2 * best - length)))
+      {
+        best = place;
+        most = thickness;
+      }
   return best;
 }
 
 static void
-append_word (GString *result, const gunichar *word, glong length)
+append_letters (GString *result, const gunichar *letters, glong length)
 {
-  glong place = 0;
-
-  if (length >= SHORTEST_WORD)
-    place = find_place (word, length);
   for (glong i = 0; i < length; i++)
+    g_string_append_unichar (result, letters[i]);
+}
+
+static void
+append_word (GString *result, const gunichar *word, glong length, gboolean everywhere)
+{
+  glong from = 1, done = 0, thickness, place;
+
+  if (length >= SHORTEST_WORD && !everywhere && (place = find_best (word, length)) > 0)
     {
-      if (place > 0 && i == place)
-        g_string_append_unichar (result, SOFT_HYPHEN);
-      g_string_append_unichar (result, word[i]);
+      append_letters (result, word, place);
+      g_string_append_unichar (result, SOFT_HYPHEN);
+      done = place;
     }
+  while (everywhere && (place = next_place (word, length, &from, &thickness)) > 0)
+    {
+      append_letters (result, word + done, place - done);
+      g_string_append_unichar (result, SOFT_HYPHEN);
+      done = place;
+    }
+  append_letters (result, word + done, length - done);
 }
 
 char *
-steg_soft_place_add (const char *text)
+steg_soft_place_add (const char *text, gboolean everywhere)
 {
   g_autofree gunichar *letters = NULL;
   GString             *result;
@@ -99,7 +122,7 @@ steg_soft_place_add (const char *text)
     {
       if (i < length && g_unichar_isalpha (letters[i]))
         continue;
-      append_word (result, letters + start, i - start);
+      append_word (result, letters + start, i - start, everywhere);
       if (i < length)
         g_string_append_unichar (result, letters[i]);
       start = i + 1;

@@ -5,9 +5,10 @@
 
 G_BEGIN_DECLS
 
-/* @text with one soft hyphen (U+00AD) in each word of ten letters or more that has none, where a
- * reader would divide it: at the thickest joint of consonants (Informations|klassning,
- * Incident|hantering), else nearest to the middle. Returns: owned by the caller. */
-char *steg_soft_place_add (const char *text);
+/* @text with one soft hyphen (U+00AD) in each word of ten letters or more, where a reader would
+ * divide it: at the thickest joint of consonants (Informations|klassning, Incident|hantering), else
+ * nearest to the middle. @everywhere: one at every place where any word may be divided.
+ * Returns: owned by the caller. */
+char *steg_soft_place_add (const char *text, gboolean everywhere);
 
 G_END_DECLS

@@ -130,15 +130,17 @@ shrink (SetText *self, const char *family, double smallest)
     }
 }
 
-static void
-divide_words (SetText *self)
+/* Tries again with words divided. Returns: whether the text fits now. */
+static gboolean
+divide_words (SetText *self, const char *family, double smallest, gboolean everywhere)
 {
-  g_autofree char *divided = steg_soft_place_add (self->text);
+  g_autofree char *divided = steg_soft_place_add (self->text, everywhere);
 
   pango_layout_set_text (self->layout, divided, -1);
+  return shrink (self, family, smallest);
 }
 
-/* Keeps the beginning of a text that does not fit at any size. */
+/* Breaks the words of a text that does not fit at any size, and keeps what has room. */
 static void
 cut (SetText *self, const char *family, double smallest)
 {
@@ -151,6 +153,7 @@ cut (SetText *self, const char *family, double smallest)
       pango_layout_set_height (self->layout, -lines);
       set_size (self->layout, family, &self->style, smallest);
       measure (self, smallest);
+      self->extent.is_cut = TRUE;
       if (fits (self))
         return;
     }
@@ -165,13 +168,11 @@ fit (SetText *self, const char *family)
     smallest = self->style.size;
   if (shrink (self, family, MAX (smallest, self->style.size * COMFORTABLE)))
     return;
-  if (self->style.lines > 1)
-    {
-      divide_words (self);
-      if (shrink (self, family, smallest))
-        return;
-      pango_layout_set_text (self->layout, self->text, -1);
-    }
+  if (self->style.lines > 1
+      && (divide_words (self, family, smallest, FALSE)
+          || divide_words (self, family, smallest, TRUE)))
+    return;
+  pango_layout_set_text (self->layout, self->text, -1);
   if (!shrink (self, family, smallest))
     cut (self, family, smallest);
 }

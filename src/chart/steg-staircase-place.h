@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "chart/steg-staircase-frame.h"
+#include "chart/steg-staircase-layout.h"
+
+G_BEGIN_DECLS
+
+/* Adds elements (StegStaircaseElement) in the places that @frame gives: what belongs to the whole
+ * chart, and what belongs to one area. New texts are kept in @texts. */
+void steg_staircase_place_chart (const StegStaircaseFrame *frame, GArray *elements);
+void steg_staircase_place_area (const StegStaircaseFrame *frame,
+                                guint                     position,
+                                GArray                   *elements,
+                                GStringChunk             *texts);
+
+G_END_DECLS
