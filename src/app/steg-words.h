@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/steg-catalogue.h"
-#include "store/steg-store.h"
+#include "session/steg-session.h"
 
 G_BEGIN_DECLS
 

@@ -56,7 +56,7 @@ typedef struct
   const char      *label; /* for people, to be translated: "Action" */
   const StegField *fields;
   guint            n_fields;
-  guint            n_tuple; /* so many leading fields *are* the row (steg_id_for_tuple()); 0: UUIDv7 */
+  guint            n_tuple; /* leading fields that *are* the row (steg_id_for_tuple()); 0: UUIDv7 */
 } StegTable;
 
 /* Whether a row's @field holds the id of another row (LINK, ANY, LONG). */

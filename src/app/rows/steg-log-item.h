@@ -3,7 +3,7 @@
 
 #include <glib-object.h>
 
-#include "store/steg-store.h"
+#include "session/steg-session.h"
 
 G_BEGIN_DECLS
 
