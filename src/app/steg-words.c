@@ -131,7 +131,7 @@ char *
 steg_words_moment (gint64 time)
 {
   g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (time / G_USEC_PER_SEC);
-  g_autoptr (GDateTime) local = g_date_time_to_local (utc);
+  g_autoptr (GDateTime) here = g_date_time_to_local (utc);
   g_autofree char *clock = g_date_time_format (here, "%H:%M");
   StegDate         date = steg_date_new (g_date_time_get_year (here), g_date_time_get_month (here),
                                          g_date_time_get_day_of_month (here));
