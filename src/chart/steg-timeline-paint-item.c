@@ -17,6 +17,7 @@ typedef struct
   const StegPalette        *palette;
   double                    u;
   StegTimelinePlace         place;
+  double                    today; /* where the line of today is */
 } Painter;
 
 /* One line of text in @box; shortened where it is too long, left out where nothing would remain.
@@ -40,6 +41,24 @@ set_text (const Painter       *self,
   coloured.colour = colour;
   steg_ink_text (self->ink, &room, text, &coloured);
   return room.x + MIN (width, box->width);
+}
+
+/* The same where it stands on nothing but the background: the line of today gives way. */
+static double
+set_text_beside (const Painter       *self,
+                 const StegBox       *box,
+                 const char          *text,
+                 const StegTextStyle *style,
+                 StegColour           colour)
+{
+  double    width = steg_ink_measure (self->ink, text, style, 0, 0).width;
+  double    half = 2 * self->u;
+  StegBox   part = { self->today - half, box->y, 2 * half, box->height };
+  StegPaint paint = { .fill = self->palette->background };
+
+  if (box->x < self->today + half && box->x + MIN (width, box->width) > self->today - half)
+    steg_ink_box (self->ink, &part, 0, &paint);
+  return set_text (self, box, text, style, colour);
 }
 
 /* Where a day's left edge is on the chart, from an item's own shape. */
@@ -89,7 +108,8 @@ paint_cycle (const Painter *self, const StegTimelinePane *pane, const StegTimeli
       if (cycle->from[phase] != STEG_DATE_NONE && box.width > 0)
         paint_phase (self, &box, phase, cycle->from[phase] <= self->layout->timeline->today);
     }
-  set_text (self, &self->place.words, cycle->title, &self->layout->narrow, self->palette->dim);
+  set_text_beside (self, &self->place.words, cycle->title, &self->layout->narrow,
+                   self->palette->dim);
 }
 
 static void
@@ -108,7 +128,7 @@ paint_diamond (const Painter *self, const StegBox *box, const StegPaint *paint)
 static void
 paint_milestone (const Painter *self, const StegTimelineMilestone *milestone)
 {
-  gboolean   is_goal = milestone->mark == STEG_TIMELINE_MARK_GOAL;
+  gboolean   is_goal = milestone->sign == STEG_TIMELINE_SIGN_GOAL;
   StegColour colour = is_goal ? self->palette->goal : self->palette->dim;
   StegBox    box
     = steg_box_inset (&self->place.shape, is_goal ? 0 : 1.5 * self->u, is_goal ? 0 : 1.5 * self->u);
@@ -118,14 +138,15 @@ paint_milestone (const Painter *self, const StegTimelineMilestone *milestone)
     .thickness = 2 * self->palette->stroke,
   };
 
-  if (milestone->mark == STEG_TIMELINE_MARK_REVIEW)
+  if (milestone->sign == STEG_TIMELINE_SIGN_REVIEW)
     {
       box = steg_box_inset (&box, self->u, self->u);
       steg_ink_box (self->ink, &box, box.height / 2, &paint);
     }
   else
     paint_diamond (self, &box, &paint);
-  set_text (self, &self->place.words, milestone->title, &self->layout->label, self->palette->text);
+  set_text_beside (self, &self->place.words, milestone->title, &self->layout->label,
+                   self->palette->text);
 }
 
 static StegColour
@@ -194,15 +215,18 @@ paint_late (const Painter *self, const StegBox *box)
 static void
 paint_bar (const Painter *self, const StegTimelinePane *pane, const StegTimelineBar *bar)
 {
-  StegBox words = self->place.words;
-  double  end = steg_box_right (&words);
-  double  mark = bar->is_late ? self->layout->mark_width : 0;
+  StegBox  words = self->place.words;
+  gboolean beside = words.x >= steg_box_right (&self->place.shape);
+  double   end = steg_box_right (&words);
+  double   mark = bar->is_late ? self->layout->mark_width : 0;
 
   paint_bar_shape (self, pane, bar);
   if (bar->initials != NULL)
     paint_initials (self, bar);
   words.width = end - mark - words.x;
-  words.x = set_text (self, &words, bar->title, &self->layout->label, self->palette->text);
+  words.x
+    = beside ? set_text_beside (self, &words, bar->title, &self->layout->label, self->palette->text)
+             : set_text (self, &words, bar->title, &self->layout->label, self->palette->text);
   words.width = mark;
   if (bar->is_late)
     paint_late (self, &words);
@@ -220,6 +244,8 @@ steg_timeline_paint_item (const StegTimelineLayout *layout,
   Painter                 self = { .layout = layout, .ink = ink, .palette = palette };
 
   self.u = layout->unit;
+  self.today
+    = steg_timeline_place_day (layout, pane, layout->timeline->today) + layout->scale.day / 2;
   self.place = steg_timeline_place (layout, pane, position);
   steg_ink_push_group (ink, steg_timeline_layout_spoken (layout, position));
   if (item->kind == STEG_TIMELINE_ITEM_CYCLE)

@@ -53,10 +53,10 @@ typedef struct
 
 typedef enum
 {
-  STEG_TIMELINE_MARK_POINT,  /* an ordinary milestone */
-  STEG_TIMELINE_MARK_REVIEW, /* somebody judges */
-  STEG_TIMELINE_MARK_GOAL,   /* what it is all for */
-} StegTimelineMark;
+  STEG_TIMELINE_SIGN_POINT,  /* an ordinary milestone */
+  STEG_TIMELINE_SIGN_REVIEW, /* somebody judges */
+  STEG_TIMELINE_SIGN_GOAL,   /* what it is all for */
+} StegTimelineSign;
 
 typedef struct
 {
@@ -64,7 +64,7 @@ typedef struct
   const char      *title;
   const char      *spoken;
   StegDate         on;
-  StegTimelineMark mark;
+  StegTimelineSign sign;
   gboolean         is_reached;
 } StegTimelineMilestone;
 

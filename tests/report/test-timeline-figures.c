@@ -147,12 +147,12 @@ milestones_differ_by_kind_and_by_being_reached (void)
   {
     const char      *kind;
     const char      *reached_on;
-    StegTimelineMark mark;
+    StegTimelineSign sign;
   } cases[] = {
-    { "assessment", "2026-05-02", STEG_TIMELINE_MARK_POINT },
-    { "review", NULL, STEG_TIMELINE_MARK_REVIEW },
-    { "goal", NULL, STEG_TIMELINE_MARK_GOAL },
-    { "certification", NULL, STEG_TIMELINE_MARK_GOAL },
+    { "assessment", "2026-05-02", STEG_TIMELINE_SIGN_POINT },
+    { "review", NULL, STEG_TIMELINE_SIGN_REVIEW },
+    { "goal", NULL, STEG_TIMELINE_SIGN_GOAL },
+    { "certification", NULL, STEG_TIMELINE_SIGN_GOAL },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -166,7 +166,7 @@ milestones_differ_by_kind_and_by_being_reached (void)
                           cases[i].reached_on, NULL);
       timeline = show (programme);
       milestone = &g_array_index (timeline->milestones, StegTimelineMilestone, 0);
-      g_assert_cmpint (milestone->mark, ==, cases[i].mark);
+      g_assert_cmpint (milestone->sign, ==, cases[i].sign);
       g_assert_true (milestone->is_reached == (cases[i].reached_on != NULL));
       g_assert_true (g_str_has_prefix (milestone->spoken, "Milestone on 1 May 2026: Level 2?."));
     }

@@ -143,18 +143,18 @@ add_cycle (Builder *self, StegRecord *record)
   steg_timeline_add_cycle (self->timeline, &cycle);
 }
 
-static StegTimelineMark
-get_mark (StegRecord *milestone)
+static StegTimelineSign
+get_sign (StegRecord *milestone)
 {
   switch (steg_record_get_choice (milestone, STEG_MILESTONE_KIND))
     {
     case STEG_MILESTONE_KIND_GOAL:
     case STEG_MILESTONE_KIND_CERTIFICATION:
-      return STEG_TIMELINE_MARK_GOAL;
+      return STEG_TIMELINE_SIGN_GOAL;
     case STEG_MILESTONE_KIND_REVIEW:
-      return STEG_TIMELINE_MARK_REVIEW;
+      return STEG_TIMELINE_SIGN_REVIEW;
     default:
-      return STEG_TIMELINE_MARK_POINT;
+      return STEG_TIMELINE_SIGN_POINT;
     }
 }
 
@@ -168,7 +168,7 @@ add_milestone (Builder *self, StegRecord *record)
     .title = title != NULL ? title : "",
     .spoken = spoken,
     .on = steg_record_get_date (record, STEG_MILESTONE_ON),
-    .mark = get_mark (record),
+    .sign = get_sign (record),
     .is_reached = steg_record_has (record, STEG_MILESTONE_REACHED_ON),
   };
 

@@ -1,0 +1,265 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/widgets/steg-timeline-sight.h"
+
+#include "app/widgets/steg-screen-palette.h"
+#include "app/widgets/steg-snapshot-ink.h"
+#include "chart/steg-timeline-paint.h"
+
+#include <math.h>
+
+/* Where across the body a remembered day stands: more is seen of what is to come than of what has
+ * been. */
+#define FIXED_PLACE 0.3
+
+/* A step of the wheel or of a scroll bar, as a part of what is in view. */
+#define STEP 0.1
+
+struct _StegTimelineSight
+{
+  GtkWidget     *widget;         /* borrowed: it holds us */
+  GtkAdjustment *adjustments[2]; /* by GtkOrientation */
+
+  StegTimeline       *timeline;
+  StegTimelineLayout *layout;
+  int                 width;
+  StegTimeZoom        zoom;
+  StegInk            *ink;
+  StegPalette         palette;
+
+  double   day;     /* a day, and how much of it, that is to stand at the fixed place */
+  gboolean is_lost; /* the adjustments do not say so yet */
+};
+
+StegTimelineSight *
+steg_timeline_sight_new (GtkWidget *widget)
+{
+  StegTimelineSight *self = g_new0 (StegTimelineSight, 1);
+
+  self->widget = widget;
+  self->zoom = STEG_TIME_ZOOM_QUARTER;
+  return self;
+}
+
+void
+steg_timeline_sight_free (StegTimelineSight *self)
+{
+  steg_timeline_sight_set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, NULL);
+  steg_timeline_sight_set_adjustment (self, GTK_ORIENTATION_VERTICAL, NULL);
+  g_clear_pointer (&self->layout, steg_timeline_layout_free);
+  g_clear_pointer (&self->timeline, steg_timeline_unref);
+  g_clear_object (&self->ink);
+  g_free (self);
+}
+
+GtkAdjustment *
+steg_timeline_sight_get_adjustment (StegTimelineSight *self, GtkOrientation orientation)
+{
+  return self->adjustments[orientation];
+}
+
+static void
+value_changed_cb (StegTimelineSight *self)
+{
+  gtk_widget_queue_allocate (self->widget);
+  gtk_widget_queue_draw (self->widget);
+}
+
+void
+steg_timeline_sight_set_adjustment (StegTimelineSight *self,
+                                    GtkOrientation     orientation,
+                                    GtkAdjustment     *adjustment)
+{
+  GtkAdjustment *old = self->adjustments[orientation];
+
+  if (old == adjustment)
+    return;
+  if (old != NULL)
+    g_signal_handlers_disconnect_by_func (old, value_changed_cb, self);
+  g_clear_object (&self->adjustments[orientation]);
+  if (adjustment == NULL)
+    return;
+  self->adjustments[orientation] = g_object_ref_sink (adjustment);
+  g_signal_connect_swapped (adjustment, "value-changed", G_CALLBACK (value_changed_cb), self);
+  gtk_widget_queue_allocate (self->widget);
+}
+
+/* Whole pixels, so that words stay sharp while scrolling. */
+static double
+get_offset (StegTimelineSight *self, GtkOrientation orientation)
+{
+  GtkAdjustment *adjustment = self->adjustments[orientation];
+
+  return adjustment != NULL ? floor (gtk_adjustment_get_value (adjustment)) : 0;
+}
+
+StegTimelinePane
+steg_timeline_sight_get_pane (StegTimelineSight *self)
+{
+  return (StegTimelinePane){ get_offset (self, GTK_ORIENTATION_HORIZONTAL),
+                             get_offset (self, GTK_ORIENTATION_VERTICAL),
+                             gtk_widget_get_width (self->widget),
+                             gtk_widget_get_height (self->widget) };
+}
+
+const StegTimelineLayout *
+steg_timeline_sight_get_layout (StegTimelineSight *self)
+{
+  return self->layout;
+}
+
+static double
+get_fixed_place (StegTimelineSight *self)
+{
+  return (self->width - self->layout->side) * FIXED_PLACE;
+}
+
+/* Notes which day stands at the fixed place, before the layout changes. */
+static void
+remember_day (StegTimelineSight *self)
+{
+  if (self->layout != NULL && !self->is_lost)
+    self->day = self->layout->scale.from
+                + (get_offset (self, GTK_ORIENTATION_HORIZONTAL) + get_fixed_place (self))
+                    / self->layout->scale.day;
+  self->is_lost = TRUE;
+}
+
+static void
+go_to_day (StegTimelineSight *self)
+{
+  GtkAdjustment *adjustment = self->adjustments[GTK_ORIENTATION_HORIZONTAL];
+  double         place = (self->day - self->layout->scale.from) * self->layout->scale.day;
+
+  self->is_lost = FALSE;
+  if (adjustment != NULL)
+    gtk_adjustment_set_value (adjustment, place - get_fixed_place (self));
+}
+
+static void
+lay_out (StegTimelineSight *self, int width)
+{
+  remember_day (self);
+  if (self->ink == NULL)
+    {
+      self->palette = steg_screen_palette_get (self->widget);
+      self->ink = steg_snapshot_ink_new (self->widget);
+    }
+  g_clear_pointer (&self->layout, steg_timeline_layout_free);
+  self->layout
+    = steg_timeline_layout_new (self->timeline, self->ink, &self->palette, self->zoom, width);
+  self->width = width;
+  gtk_widget_queue_resize (self->widget);
+}
+
+static void
+lay_out_again (StegTimelineSight *self)
+{
+  if (self->layout != NULL)
+    lay_out (self, self->width);
+}
+
+void
+steg_timeline_sight_set_timeline (StegTimelineSight *self, StegTimeline *timeline)
+{
+  gboolean is_first = self->timeline == NULL;
+
+  steg_timeline_ref (timeline);
+  g_clear_pointer (&self->timeline, steg_timeline_unref);
+  self->timeline = timeline;
+  lay_out_again (self);
+  if (is_first)
+    steg_timeline_sight_show_today (self);
+}
+
+void
+steg_timeline_sight_set_zoom (StegTimelineSight *self, StegTimeZoom zoom)
+{
+  if (self->zoom == zoom)
+    return;
+  self->zoom = zoom;
+  lay_out_again (self);
+}
+
+StegTimeZoom
+steg_timeline_sight_get_zoom (StegTimelineSight *self)
+{
+  return self->zoom;
+}
+
+void
+steg_timeline_sight_restyle (StegTimelineSight *self)
+{
+  g_clear_object (&self->ink);
+  lay_out_again (self);
+}
+
+void
+steg_timeline_sight_show_today (StegTimelineSight *self)
+{
+  if (self->timeline == NULL)
+    return;
+  self->day = self->timeline->today;
+  self->is_lost = TRUE;
+  gtk_widget_queue_allocate (self->widget);
+}
+
+void
+steg_timeline_sight_reveal (StegTimelineSight *self, guint position)
+{
+  StegTimelinePane pane = steg_timeline_sight_get_pane (self);
+  StegPoint        offset = steg_timeline_place_reveal (self->layout, &pane, position);
+
+  if (self->adjustments[GTK_ORIENTATION_HORIZONTAL] != NULL)
+    gtk_adjustment_set_value (self->adjustments[GTK_ORIENTATION_HORIZONTAL], offset.x);
+  if (self->adjustments[GTK_ORIENTATION_VERTICAL] != NULL)
+    gtk_adjustment_set_value (self->adjustments[GTK_ORIENTATION_VERTICAL], offset.y);
+}
+
+static void
+configure (GtkAdjustment *adjustment, double length, double view)
+{
+  double value;
+
+  if (adjustment == NULL)
+    return;
+  value = CLAMP (gtk_adjustment_get_value (adjustment), 0, MAX (length - view, 0));
+  gtk_adjustment_configure (adjustment, value, 0, MAX (length, view), view * STEP,
+                            view * (1 - STEP), view);
+}
+
+void
+steg_timeline_sight_allocate (StegTimelineSight *self, int width, int height)
+{
+  if (self->timeline == NULL)
+    return;
+  if (self->layout == NULL || self->width != width)
+    lay_out (self, width);
+  configure (self->adjustments[GTK_ORIENTATION_HORIZONTAL], self->layout->length,
+             MAX (width - self->layout->side, 1));
+  configure (self->adjustments[GTK_ORIENTATION_VERTICAL], self->layout->height,
+             MAX (height - self->layout->heading, 1));
+  if (self->is_lost)
+    go_to_day (self);
+}
+
+int
+steg_timeline_sight_hit (StegTimelineSight *self, double x, double y)
+{
+  StegTimelinePane pane = steg_timeline_sight_get_pane (self);
+
+  if (self->layout == NULL)
+    return -1;
+  return steg_timeline_place_hit (self->layout, &pane, (StegPoint){ x, y });
+}
+
+void
+steg_timeline_sight_snapshot (StegTimelineSight *self, GtkSnapshot *snapshot, int focused)
+{
+  StegTimelinePane pane = steg_timeline_sight_get_pane (self);
+
+  if (self->layout == NULL)
+    return;
+  steg_snapshot_ink_set_snapshot (STEG_SNAPSHOT_INK (self->ink), snapshot);
+  steg_timeline_paint (self->layout, &pane, self->ink, &self->palette, focused);
+  steg_snapshot_ink_set_snapshot (STEG_SNAPSHOT_INK (self->ink), NULL);
+}

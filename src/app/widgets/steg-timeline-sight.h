@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "chart/steg-timeline-place.h"
+
+G_BEGIN_DECLS
+
+/* What a timeline widget sees: its layout for the widget's width, scrolled by two adjustments. It
+ * remembers which day stands at a fixed place, so that another zoom, width or timeline shows the
+ * same days. */
+typedef struct _StegTimelineSight StegTimelineSight;
+
+/* For @widget, which holds it. */
+StegTimelineSight *steg_timeline_sight_new (GtkWidget *widget);
+void               steg_timeline_sight_free (StegTimelineSight *self);
+
+/* %NULL: none. Borrowed. */
+GtkAdjustment *steg_timeline_sight_get_adjustment (StegTimelineSight *self,
+                                                   GtkOrientation     orientation);
+void           steg_timeline_sight_set_adjustment (StegTimelineSight *self,
+                                                   GtkOrientation     orientation,
+                                                   GtkAdjustment     *adjustment);
+
+/* Each of the three makes a new layout, at once if the width is known. Items keep their positions
+ * at every zoom and in every style. The first timeline is seen around today. */
+void         steg_timeline_sight_set_timeline (StegTimelineSight *self, StegTimeline *timeline);
+void         steg_timeline_sight_set_zoom (StegTimelineSight *self, StegTimeZoom zoom);
+void         steg_timeline_sight_restyle (StegTimelineSight *self);
+StegTimeZoom steg_timeline_sight_get_zoom (StegTimelineSight *self);
+
+/* Moves so that today stands at the fixed place, once sizes are known. */
+void steg_timeline_sight_show_today (StegTimelineSight *self);
+
+/* Scrolls as little as brings the item at @position into view. */
+void steg_timeline_sight_reveal (StegTimelineSight *self, guint position);
+
+/* Lays out for the widget's new size, when there is a timeline. */
+void steg_timeline_sight_allocate (StegTimelineSight *self, int width, int height);
+
+/* %NULL until there is a timeline and a size. Borrowed until the next change. */
+const StegTimelineLayout *steg_timeline_sight_get_layout (StegTimelineSight *self);
+StegTimelinePane          steg_timeline_sight_get_pane (StegTimelineSight *self);
+
+/* The item at a point of the widget, -1 when there is none. */
+int steg_timeline_sight_hit (StegTimelineSight *self, double x, double y);
+
+void steg_timeline_sight_snapshot (StegTimelineSight *self, GtkSnapshot *snapshot, int focused);
+
+G_END_DECLS

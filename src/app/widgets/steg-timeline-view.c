@@ -1,0 +1,528 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/widgets/steg-timeline-view.h"
+
+#include "app/widgets/steg-timeline-marks.h"
+#include "app/widgets/steg-timeline-sight.h"
+
+#include <adwaita.h>
+#include <math.h>
+
+#define LEAST_WIDTH 240
+#define LEAST_HEIGHT 220
+
+struct _StegTimelineView
+{
+  GtkWidget parent;
+
+  StegTimelineSight  *sight;
+  StegTimelineMarks  *marks;
+  GtkScrollablePolicy policies[2]; /* by GtkOrientation */
+  guint               update_id;
+
+  char    *current;  /* identity of the current item, %NULL: none */
+  int      position; /* and its position in the layout, -1: none */
+  gboolean awaited;  /* the current item is to get the focus once it has a place */
+};
+
+enum
+{
+  PROPERTY_HADJUSTMENT = 1,
+  PROPERTY_VADJUSTMENT,
+  PROPERTY_HSCROLL_POLICY,
+  PROPERTY_VSCROLL_POLICY,
+};
+
+enum
+{
+  SIGNAL_ITEM_OPENED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (StegTimelineView,
+                               steg_timeline_view,
+                               GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL))
+
+static gboolean
+has_focus_inside (StegTimelineView *self)
+{
+  return gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+}
+
+static void
+set_position (StegTimelineView *self, int position)
+{
+  const StegTimelineLayout *layout = steg_timeline_sight_get_layout (self->sight);
+  g_autofree char          *identity
+    = position >= 0 ? g_strdup (steg_timeline_layout_identity (layout, position)) : NULL;
+
+  self->position = position;
+  g_free (self->current);
+  self->current = g_steal_pointer (&identity);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+opened_cb (GtkWidget *widget, StegTimelineMark *mark)
+{
+  StegTimelineView *self = STEG_TIMELINE_VIEW (widget);
+
+  set_position (self, (int) steg_timeline_mark_get_position (mark));
+  g_signal_emit (self, signals[SIGNAL_ITEM_OPENED], 0, self->current);
+}
+
+/* A mark that gets the focus, from whomever, is the current item. */
+static void
+entered_cb (GtkWidget *widget, StegTimelineMark *mark)
+{
+  set_position (STEG_TIMELINE_VIEW (widget), (int) steg_timeline_mark_get_position (mark));
+}
+
+static void
+update_marks (StegTimelineView *self)
+{
+  const StegTimelineLayout *layout = steg_timeline_sight_get_layout (self->sight);
+  StegTimelinePane          pane = steg_timeline_sight_get_pane (self->sight);
+
+  if (layout != NULL && steg_timeline_marks_update (self->marks, layout, &pane, self->position))
+    gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/* Makes the item at @position current, with the focus. */
+static void
+focus_item (StegTimelineView *self, guint position)
+{
+  self->awaited = FALSE;
+  set_position (self, (int) position);
+  update_marks (self);
+  gtk_widget_grab_focus (steg_timeline_marks_get (self->marks, position));
+}
+
+static gboolean
+update_cb (gpointer user_value)
+{
+  StegTimelineView *self = STEG_TIMELINE_VIEW (user_value);
+
+  self->update_id = 0;
+  update_marks (self);
+  if (self->awaited && self->position >= 0)
+    {
+      steg_timeline_sight_reveal (self->sight, (guint) self->position);
+      focus_item (self, (guint) self->position);
+    }
+  return G_SOURCE_REMOVE;
+}
+
+/* Where the current item is in a layout that may be of other items. */
+static void
+find_position (StegTimelineView *self)
+{
+  const StegTimelineLayout *layout = steg_timeline_sight_get_layout (self->sight);
+
+  self->position = layout != NULL && self->current != NULL
+                     ? steg_timeline_layout_find (layout, self->current)
+                     : -1;
+}
+
+static void
+present_popovers (GtkWidget *widget)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_POPOVER (child))
+      gtk_popover_present (GTK_POPOVER (child));
+}
+
+/* Children cannot come and go while sizes are given out, so marks wait for the main loop. */
+static void
+steg_timeline_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  StegTimelineView         *self = STEG_TIMELINE_VIEW (widget);
+  const StegTimelineLayout *layout;
+  StegTimelinePane          pane;
+
+  steg_timeline_sight_allocate (self->sight, width, height);
+  layout = steg_timeline_sight_get_layout (self->sight);
+  if (layout != NULL)
+    {
+      if (self->position < 0)
+        find_position (self);
+      pane = steg_timeline_sight_get_pane (self->sight);
+      steg_timeline_marks_allocate (self->marks, layout, &pane);
+      if (self->update_id == 0)
+        self->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
+    }
+  present_popovers (widget);
+}
+
+static void
+steg_timeline_view_measure (GtkWidget     *widget,
+                            GtkOrientation orientation,
+                            int            for_size,
+                            int           *minimum,
+                            int           *natural,
+                            int           *minimum_baseline,
+                            int           *natural_baseline)
+{
+  const StegTimelineLayout *layout
+    = steg_timeline_sight_get_layout (STEG_TIMELINE_VIEW (widget)->sight);
+
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? LEAST_WIDTH : LEAST_HEIGHT;
+  *natural = *minimum;
+  if (layout != NULL && orientation == GTK_ORIENTATION_VERTICAL)
+    *natural = MAX (*minimum, (int) ceil (layout->heading + layout->height));
+}
+
+static void
+steg_timeline_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  StegTimelineView *self = STEG_TIMELINE_VIEW (widget);
+
+  steg_timeline_sight_snapshot (self->sight, snapshot,
+                                has_focus_inside (self) ? self->position : -1);
+}
+
+static void
+steg_timeline_view_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (steg_timeline_view_parent_class)->css_changed (widget, change);
+  steg_timeline_sight_restyle (STEG_TIMELINE_VIEW (widget)->sight);
+}
+
+static void
+theme_changed_cb (StegTimelineView *self)
+{
+  steg_timeline_sight_restyle (self->sight);
+}
+
+/* What Tab enters when nothing has been current yet: the first item in view. */
+static int
+find_first (StegTimelineView *self)
+{
+  const StegTimelineLayout *layout = steg_timeline_sight_get_layout (self->sight);
+  StegTimelinePane          pane = steg_timeline_sight_get_pane (self->sight);
+  g_autoptr (GArray) visible = NULL;
+
+  if (layout == NULL || layout->items->len == 0)
+    return -1;
+  visible = steg_timeline_place_list (layout, &pane);
+  return visible->len > 0 ? (int) g_array_index (visible, guint, 0) : 0;
+}
+
+static gboolean
+steg_timeline_view_grab_focus (GtkWidget *widget)
+{
+  StegTimelineView *self = STEG_TIMELINE_VIEW (widget);
+  int               position = self->position >= 0 ? self->position : find_first (self);
+
+  if (position < 0)
+    return FALSE;
+  steg_timeline_sight_reveal (self->sight, (guint) position);
+  focus_item (self, (guint) position);
+  return TRUE;
+}
+
+/* One stop for Tab; arrow keys do the rest. */
+static gboolean
+steg_timeline_view_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  if (has_focus_inside (STEG_TIMELINE_VIEW (widget)))
+    return FALSE;
+  return gtk_widget_grab_focus (widget);
+}
+
+static void
+step_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  StegTimelineView         *self = STEG_TIMELINE_VIEW (widget);
+  const StegTimelineLayout *layout = steg_timeline_sight_get_layout (self->sight);
+  guint                     position;
+
+  if (layout == NULL || self->position < 0)
+    return;
+  position = steg_timeline_place_step (layout, (guint) self->position,
+                                       (StegTimelineStep) g_variant_get_int32 (parameter));
+  steg_timeline_sight_reveal (self->sight, position);
+  focus_item (self, position);
+}
+
+static void
+pressed_cb (StegTimelineView *self, int n_press, double x, double y)
+{
+  int position = steg_timeline_sight_hit (self->sight, x, y);
+
+  if (position >= 0)
+    focus_item (self, (guint) position);
+}
+
+/* Opened when it is let go on the item that was pressed. */
+static void
+released_cb (StegTimelineView *self, int n_press, double x, double y)
+{
+  if (self->position >= 0 && steg_timeline_sight_hit (self->sight, x, y) == self->position)
+    g_signal_emit (self, signals[SIGNAL_ITEM_OPENED], 0, self->current);
+}
+
+static void
+moved_cb (StegTimelineView *self, double x, double y)
+{
+  gboolean on_item = steg_timeline_sight_hit (self->sight, x, y) >= 0;
+
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), on_item ? "pointer" : NULL);
+}
+
+static gboolean
+steg_timeline_view_query_tooltip (
+  GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
+{
+  StegTimelineView *self = STEG_TIMELINE_VIEW (widget);
+  int               position = self->position;
+
+  if (!keyboard)
+    position = steg_timeline_sight_hit (self->sight, x, y);
+  if (position < 0)
+    return FALSE;
+  gtk_tooltip_set_text (tooltip, steg_timeline_layout_spoken (
+                                   steg_timeline_sight_get_layout (self->sight), (guint) position));
+  return TRUE;
+}
+
+static void
+steg_timeline_view_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  StegTimelineView *self = STEG_TIMELINE_VIEW (object);
+  GtkOrientation    orientation = id == PROPERTY_HADJUSTMENT || id == PROPERTY_HSCROLL_POLICY
+                                    ? GTK_ORIENTATION_HORIZONTAL
+                                    : GTK_ORIENTATION_VERTICAL;
+
+  if (G_IS_PARAM_SPEC_ENUM (pspec))
+    g_value_set_enum (value, self->policies[orientation]);
+  else
+    g_value_set_object (value, steg_timeline_sight_get_adjustment (self->sight, orientation));
+}
+
+static void
+steg_timeline_view_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  StegTimelineView *self = STEG_TIMELINE_VIEW (object);
+
+  switch (id)
+    {
+    case PROPERTY_HADJUSTMENT:
+      steg_timeline_sight_set_adjustment (self->sight, GTK_ORIENTATION_HORIZONTAL,
+                                          g_value_get_object (value));
+      break;
+    case PROPERTY_VADJUSTMENT:
+      steg_timeline_sight_set_adjustment (self->sight, GTK_ORIENTATION_VERTICAL,
+                                          g_value_get_object (value));
+      break;
+    case PROPERTY_HSCROLL_POLICY:
+      self->policies[GTK_ORIENTATION_HORIZONTAL] = g_value_get_enum (value);
+      break;
+    case PROPERTY_VSCROLL_POLICY:
+      self->policies[GTK_ORIENTATION_VERTICAL] = g_value_get_enum (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+steg_timeline_view_dispose (GObject *object)
+{
+  StegTimelineView *self = STEG_TIMELINE_VIEW (object);
+
+  g_clear_handle_id (&self->update_id, g_source_remove);
+  g_clear_pointer (&self->marks, steg_timeline_marks_free);
+  steg_timeline_sight_set_adjustment (self->sight, GTK_ORIENTATION_HORIZONTAL, NULL);
+  steg_timeline_sight_set_adjustment (self->sight, GTK_ORIENTATION_VERTICAL, NULL);
+  G_OBJECT_CLASS (steg_timeline_view_parent_class)->dispose (object);
+}
+
+static void
+steg_timeline_view_finalize (GObject *object)
+{
+  StegTimelineView *self = STEG_TIMELINE_VIEW (object);
+
+  g_clear_pointer (&self->sight, steg_timeline_sight_free);
+  g_clear_pointer (&self->current, g_free);
+  G_OBJECT_CLASS (steg_timeline_view_parent_class)->finalize (object);
+}
+
+static void
+add_keys (GtkWidgetClass *widget_class)
+{
+  static const struct
+  {
+    guint            keys[2];
+    StegTimelineStep step;
+  } bindings[] = {
+    { { GDK_KEY_Left, GDK_KEY_KP_Left }, STEG_TIMELINE_EARLIER },
+    { { GDK_KEY_Right, GDK_KEY_KP_Right }, STEG_TIMELINE_LATER },
+    { { GDK_KEY_Up, GDK_KEY_KP_Up }, STEG_TIMELINE_ABOVE },
+    { { GDK_KEY_Down, GDK_KEY_KP_Down }, STEG_TIMELINE_BELOW },
+    { { GDK_KEY_Home, GDK_KEY_KP_Home }, STEG_TIMELINE_FIRST },
+    { { GDK_KEY_End, GDK_KEY_KP_End }, STEG_TIMELINE_LAST },
+  };
+
+  gtk_widget_class_install_action (widget_class, "timeline.step", "i", step_cb);
+  for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
+    for (guint key = 0; key < 2; key++)
+      gtk_widget_class_add_binding_action (widget_class, bindings[i].keys[key], 0, "timeline.step",
+                                           "i", bindings[i].step);
+}
+
+static void
+override_properties (GObjectClass *object_class)
+{
+  object_class->get_property = steg_timeline_view_get_property;
+  object_class->set_property = steg_timeline_view_set_property;
+  g_object_class_override_property (object_class, PROPERTY_HADJUSTMENT, "hadjustment");
+  g_object_class_override_property (object_class, PROPERTY_VADJUSTMENT, "vadjustment");
+  g_object_class_override_property (object_class, PROPERTY_HSCROLL_POLICY, "hscroll-policy");
+  g_object_class_override_property (object_class, PROPERTY_VSCROLL_POLICY, "vscroll-policy");
+}
+
+static void
+steg_timeline_view_class_init (StegTimelineViewClass *klass)
+{
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = steg_timeline_view_dispose;
+  object_class->finalize = steg_timeline_view_finalize;
+  widget_class->measure = steg_timeline_view_measure;
+  widget_class->size_allocate = steg_timeline_view_size_allocate;
+  widget_class->snapshot = steg_timeline_view_snapshot;
+  widget_class->css_changed = steg_timeline_view_css_changed;
+  widget_class->focus = steg_timeline_view_focus;
+  widget_class->grab_focus = steg_timeline_view_grab_focus;
+  widget_class->query_tooltip = steg_timeline_view_query_tooltip;
+  override_properties (object_class);
+  signals[SIGNAL_ITEM_OPENED]
+    = g_signal_new ("item-opened", STEG_TYPE_TIMELINE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 1, G_TYPE_STRING);
+  gtk_widget_class_set_css_name (widget_class, "timelineview");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  add_keys (widget_class);
+}
+
+static void
+add_controllers (StegTimelineView *self)
+{
+  GtkGesture         *click = gtk_gesture_click_new ();
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
+  g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
+  g_signal_connect_swapped (motion, "motion", G_CALLBACK (moved_cb), self);
+  g_signal_connect_swapped (focus, "notify::contains-focus", G_CALLBACK (gtk_widget_queue_draw),
+                            self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
+}
+
+static void
+steg_timeline_view_init (StegTimelineView *self)
+{
+  AdwStyleManager *style = adw_style_manager_get_default ();
+
+  self->position = -1;
+  self->sight = steg_timeline_sight_new (GTK_WIDGET (self));
+  self->marks = steg_timeline_marks_new (GTK_WIDGET (self), opened_cb, entered_cb);
+  g_signal_connect_object (style, "notify::dark", G_CALLBACK (theme_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (style, "notify::high-contrast", G_CALLBACK (theme_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  add_controllers (self);
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+}
+
+GtkWidget *
+steg_timeline_view_new (void)
+{
+  return g_object_new (STEG_TYPE_TIMELINE_VIEW, NULL);
+}
+
+void
+steg_timeline_view_set_timeline (StegTimelineView *self, StegTimeline *timeline)
+{
+  gboolean had_focus;
+
+  g_return_if_fail (STEG_IS_TIMELINE_VIEW (self));
+  g_return_if_fail (timeline != NULL);
+
+  had_focus = has_focus_inside (self);
+  self->position = -1;
+  steg_timeline_marks_reset (self->marks);
+  steg_timeline_sight_set_timeline (self->sight, timeline);
+  find_position (self);
+  update_marks (self);
+  if (had_focus && self->position >= 0)
+    focus_item (self, (guint) self->position);
+}
+
+void
+steg_timeline_view_set_zoom (StegTimelineView *self, StegTimeZoom zoom)
+{
+  g_return_if_fail (STEG_IS_TIMELINE_VIEW (self));
+
+  steg_timeline_sight_set_zoom (self->sight, zoom);
+}
+
+StegTimeZoom
+steg_timeline_view_get_zoom (StegTimelineView *self)
+{
+  g_return_val_if_fail (STEG_IS_TIMELINE_VIEW (self), STEG_TIME_ZOOM_QUARTER);
+
+  return steg_timeline_sight_get_zoom (self->sight);
+}
+
+void
+steg_timeline_view_show_today (StegTimelineView *self)
+{
+  g_return_if_fail (STEG_IS_TIMELINE_VIEW (self));
+
+  steg_timeline_sight_show_today (self->sight);
+}
+
+gboolean
+steg_timeline_view_select (StegTimelineView *self, const char *identity)
+{
+  g_return_val_if_fail (STEG_IS_TIMELINE_VIEW (self), FALSE);
+  g_return_val_if_fail (identity != NULL, FALSE);
+
+  if (self->current != identity)
+    {
+      g_free (self->current);
+      self->current = g_strdup (identity);
+    }
+  find_position (self);
+  self->awaited = TRUE;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  return self->position >= 0 || steg_timeline_sight_get_layout (self->sight) == NULL;
+}
+
+gboolean
+steg_timeline_view_get_current_area (StegTimelineView *self, GdkRectangle *area)
+{
+  const StegTimelineLayout *layout;
+  StegTimelinePane          pane;
+  StegBox                   box;
+
+  g_return_val_if_fail (STEG_IS_TIMELINE_VIEW (self) && area != NULL, FALSE);
+
+  layout = steg_timeline_sight_get_layout (self->sight);
+  if (layout == NULL || self->position < 0)
+    return FALSE;
+  pane = steg_timeline_sight_get_pane (self->sight);
+  box = steg_timeline_place (layout, &pane, (guint) self->position).area;
+  *area
+    = (GdkRectangle){ (int) box.x, (int) box.y, (int) ceil (box.width), (int) ceil (box.height) };
+  return !steg_box_is_empty (&box);
+}

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "chart/steg-timeline-layout.h"
+
+G_BEGIN_DECLS
+
+/* A timeline on the screen: scrolls in both directions under its frozen headings and beside its
+ * frozen column, so it belongs in a GtkScrolledWindow.
+ *
+ * One item is current: it is what Tab enters; arrow keys, Home and End move it, Enter or a press
+ * opens it.
+ *
+ * ::item-opened (char *identity) */
+#define STEG_TYPE_TIMELINE_VIEW (steg_timeline_view_get_type ())
+G_DECLARE_FINAL_TYPE (StegTimelineView, steg_timeline_view, STEG, TIMELINE_VIEW, GtkWidget)
+
+GtkWidget *steg_timeline_view_new (void);
+
+/* Shows @timeline, of which it keeps a reference; what is current stays so if it is still there.
+ * The first one is shown around today. */
+void steg_timeline_view_set_timeline (StegTimelineView *self, StegTimeline *timeline);
+
+/* Shows more or less time, around the same day. */
+void         steg_timeline_view_set_zoom (StegTimelineView *self, StegTimeZoom zoom);
+StegTimeZoom steg_timeline_view_get_zoom (StegTimelineView *self);
+
+/* Scrolls to where today is in view, with a little of the past beside it. */
+void steg_timeline_view_show_today (StegTimelineView *self);
+
+/* Makes the item called @identity the current one, gives it the focus and scrolls to it.
+ * Returns: FALSE when there is none. */
+gboolean steg_timeline_view_select (StegTimelineView *self, const char *identity);
+
+/* Where the current item is on the widget; FALSE when it is out of view. */
+gboolean steg_timeline_view_get_current_area (StegTimelineView *self, GdkRectangle *area);
+
+G_END_DECLS
