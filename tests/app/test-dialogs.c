@@ -58,10 +58,10 @@ the_history_lists_what_was_done (StegTemporaryFolder *folder)
 }
 
 static void
-a_row_of_the_history_is_said_in_words (void)
+assert_said (const char *kind, const char *sentence)
 {
   char            *arguments[] = { (char *) "Test backups", NULL };
-  StegLogRow       row = { .kind = (char *) "edit",
+  StegLogRow       row = { .kind = (char *) kind,
                            .label = (char *) "Move due date of “%s”",
                            .arguments = arguments,
                            .author = (char *) "CISO",
@@ -71,9 +71,17 @@ a_row_of_the_history_is_said_in_words (void)
   g_autofree char *who = NULL;
 
   g_object_get (item, "what", &what, "who", &who, NULL);
-  g_assert_cmpstr (what, ==, "Move due date of “Test backups”");
+  g_assert_cmpstr (what, ==, sentence);
   g_assert_cmpstr (who, ==, "CISO");
   steg_assert_finalizes (item);
+}
+
+static void
+a_row_of_the_history_is_said_in_words (void)
+{
+  assert_said ("edit", "Move due date of “Test backups”");
+  assert_said ("undo", "Undone: Move due date of “Test backups”");
+  assert_said ("redo", "Done again: Move due date of “Test backups”");
 }
 
 static void

@@ -3,6 +3,8 @@
 
 #include "app/steg-words.h"
 
+#include <glib/gi18n.h>
+
 struct _StegLogItem
 {
   GObject parent;
@@ -76,12 +78,25 @@ steg_log_item_init (StegLogItem *self)
 {
 }
 
+/* A command that took another back carries that one's words. */
+static char *
+say_what (const StegLogRow *row)
+{
+  g_autofree char *label = steg_words_log (row);
+
+  if (g_str_equal (row->kind, "undo"))
+    return g_strdup_printf (_ ("Undone: %s"), label);
+  if (g_str_equal (row->kind, "redo"))
+    return g_strdup_printf (_ ("Done again: %s"), label);
+  return g_steal_pointer (&label);
+}
+
 StegLogItem *
 steg_log_item_new (const StegLogRow *row)
 {
   StegLogItem *self = g_object_new (STEG_TYPE_LOG_ITEM, NULL);
 
-  self->what = steg_words_log (row);
+  self->what = say_what (row);
   self->who = g_strdup (row->author);
   self->when = steg_words_moment (row->time);
   return self;
