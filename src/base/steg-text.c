@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+/* Control characters, and the two code points that are none and that XML cannot hold. */
 static gboolean
 has_control (const char *text)
 {
@@ -10,7 +11,8 @@ has_control (const char *text)
     {
       gunichar c = g_utf8_get_char (p);
 
-      if ((c < 0x20 && c != '\t' && c != '\n') || (c >= 0x7f && c < 0xa0))
+      if ((c < 0x20 && c != '\t' && c != '\n') || (c >= 0x7f && c < 0xa0) || c == 0xfffe
+          || c == 0xffff)
         return TRUE;
     }
   return FALSE;

@@ -10,8 +10,9 @@ G_BEGIN_DECLS
 #define STEG_TEXT_MAX_LONG (256 * 1024)
 
 /* The text rule at every border: @text as NFC, CRLF and CR as LF, blanks at both ends gone.
- * Returns: %NULL when it is not valid UTF-8, holds a control character other than TAB and LF,
- * or is longer than @max bytes; else owned by the caller. */
+ * Returns: %NULL when it is not valid UTF-8, holds a control character other than TAB and LF or a
+ * code point that XML cannot hold (U+FFFE, U+FFFF), or is longer than @max bytes; else owned by the
+ * caller. */
 char *steg_text_clean (const char *text, gsize max);
 
 /* Whether @text already obeys the rule and is at most @max bytes long. */

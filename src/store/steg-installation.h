@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/* $XDG_STATE_HOME/stegvis/@part, made if it is not there, for nobody else to read. Returns: owned;
+ * %NULL with @error. */
+char *steg_installation_folder (const char *part, GError **error);
+
+/* Who commits here: a UUID made when the program first needs it and kept in the state folder.
+ * Returns: owned; %NULL with @error. */
+char *steg_installation_id (GError **error);
+
+/* The user's name as the system knows it; "" when it does not. Returns: owned. */
+char *steg_installation_author (void);
+
+G_END_DECLS

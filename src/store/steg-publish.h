@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/* Makes the file @path of @bytes in one step. Nothing is ever overwritten.
+ * Errors: %STEG_ERROR_EXISTS, _FOLDER, _READ_ONLY, _FULL …; then nothing is left. */
+gboolean steg_publish_new (const char *path, GBytes *bytes, GError **error);
+
+/* Puts @bytes in the place of the file @path and looks at what came out. If its SHA-256 is not
+ * @seen, it is put back, @moved_on is set, and nothing has changed.
+ * Errors: %STEG_ERROR_READ_ONLY, _FOLDER, _GONE, _FULL …; then nothing has changed. */
+gboolean steg_publish_swap (
+  const char *path, GBytes *bytes, const char *seen, gboolean *moved_on, GError **error);
+
+/* The @n-th name to try for a copy beside @path: "plan (Eva 2026-05-20 14.02).stegvis", and from 2
+ * on with the number. @time: microseconds since 1970. Returns: owned. */
+char *steg_publish_name_beside (const char *path, const char *author, gint64 time, guint n);
+
+G_END_DECLS
