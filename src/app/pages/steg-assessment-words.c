@@ -34,19 +34,29 @@ steg_assessment_words_round (StegRecord *round)
   return g_strdup_printf (_ ("%s · %s"), title, month);
 }
 
+static void
+append (GString *line, const char *words)
+{
+  if (*words != '\0')
+    g_string_append_printf (line, line->len > 0 ? " · %s" : "%s", words);
+}
+
 char *
 steg_assessment_words_round_state (StegRecord *round)
 {
-  int state = steg_record_get_choice (round, STEG_ROUND_STATE);
+  int              state = steg_record_get_choice (round, STEG_ROUND_STATE);
+  StegDate         held_on = steg_record_get_date (round, STEG_ROUND_HELD_ON);
+  g_autofree char *month = steg_words_date (held_on, STEG_DATE_STYLE_MONTH);
   g_autoptr (GString) line = g_string_new (NULL);
 
+  append (line, month);
   if (state >= 0)
-    g_string_append (
-      line, steg_words_label (steg_round_table.fields[STEG_ROUND_STATE].choices[state].label));
+    append (line,
+            steg_words_label (steg_round_table.fields[STEG_ROUND_STATE].choices[state].label));
   if (steg_record_get_flag (round, STEG_ROUND_LOCKED))
-    g_string_append_printf (line, " · %s", _ ("locked"));
+    append (line, _ ("locked"));
   if (steg_record_get_flag (round, STEG_ROUND_ILLUSTRATIVE))
-    g_string_append_printf (line, " · %s", _ ("illustrative"));
+    append (line, _ ("illustrative"));
   return g_string_free (g_steal_pointer (&line), FALSE);
 }
 

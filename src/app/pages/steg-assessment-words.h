@@ -14,7 +14,7 @@ const char *steg_assessment_words_level (StegProgramme *programme, int number);
 /* "Round 2 · May 2026". Returns: owned. */
 char *steg_assessment_words_round (StegRecord *round);
 
-/* "Agreed · locked". Returns: owned. */
+/* "May 2026 · Agreed · locked". Returns: owned. */
 char *steg_assessment_words_round_state (StegRecord *round);
 
 /* "Level 2 agreed · was 1 at the baseline · target 3". @goal: 0 for none. Returns: owned. */

@@ -3,6 +3,7 @@
 
 #include "app/pages/steg-assessment-words.h"
 #include "app/rows/steg-record-rows.h"
+#include "model/steg-round.h"
 
 struct _StegRoundRow
 {
@@ -56,16 +57,16 @@ steg_round_row_new (StegRecord *round)
 void
 steg_round_row_show (StegRoundRow *self, gboolean chosen)
 {
-  g_autofree char *title = NULL;
+  g_autofree char *spoken = NULL;
   g_autofree char *state = NULL;
 
   g_return_if_fail (STEG_IS_ROUND_ROW (self));
 
-  title = steg_assessment_words_round (self->round);
+  spoken = steg_assessment_words_round (self->round);
   state = steg_assessment_words_round_state (self->round);
-  gtk_label_set_text (self->title, title);
+  gtk_label_set_text (self->title, steg_record_get_text (self->round, STEG_ROUND_TITLE));
   gtk_label_set_text (self->state, state);
   gtk_widget_set_opacity (self->check, chosen ? 1 : 0);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, chosen, -1);
-  steg_record_rows_name (GTK_LIST_BOX_ROW (self), title);
+  steg_record_rows_name (GTK_LIST_BOX_ROW (self), spoken);
 }

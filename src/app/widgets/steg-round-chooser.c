@@ -5,6 +5,7 @@
 #include "app/rows/steg-record-rows.h"
 #include "app/rows/steg-round-row.h"
 #include "app/widgets/steg-menu-button.h"
+#include "model/steg-round.h"
 #include "model/steg-rounds.h"
 
 #include <glib/gi18n.h>
@@ -85,7 +86,7 @@ steg_round_chooser_show (StegRoundChooser *self, StegProgramme *programme, StegR
 
   g_return_if_fail (STEG_IS_ROUND_CHOOSER (self));
 
-  gtk_label_set_text (self->label, title);
+  gtk_label_set_text (self->label, steg_record_get_text (round, STEG_ROUND_TITLE));
   steg_menu_button_name (self->button, spoken);
   steg_record_rows_follow (self->list, rounds, steg_round_row_new);
   for (guint i = 0; i < rounds->len; i++)

@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-/* "Round 2 · May 2026 ▾": a button that lists the rounds to choose from, and leads to making and
+/* "Round 2 ▾": a button that lists the rounds to choose from, and leads to making and
  * changing one (actions assessment.new-round and assessment.edit-round).
  *
  * Signal ::chosen (StegRecord *round). */

@@ -146,9 +146,11 @@ show_picker (StegVerdictCard *self, int level, gboolean locked)
 static void
 show_dissent (StegVerdictCard *self, StegRecord *verdict, gboolean locked)
 {
-  const char      *text = verdict != NULL ? steg_record_get_text (verdict, STEG_VERDICT_DISSENT) : NULL;
   g_autofree char *typed = dup_typed (self);
+  const char      *text = NULL;
 
+  if (verdict != NULL)
+    text = steg_record_get_text (verdict, STEG_VERDICT_DISSENT);
   if (self->shown_dissent == NULL || g_str_equal (typed, self->shown_dissent))
     gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->dissent), text != NULL ? text : "",
                               -1);
