@@ -98,13 +98,13 @@ list_parts (const StegTable *table, GString *names)
   for (guint i = 0; i < table->n_tuple; i++)
     {
       const StegField *field = &table->fields[i];
+      const StegTable *target
+        = field->kind == STEG_FIELD_LINK ? steg_table_find (field->target) : NULL;
 
-      if (names->len > 0)
-        g_string_append_c (names, '/');
-      if (field->kind == STEG_FIELD_LINK && steg_table_find (field->target)->n_tuple > 0)
-        list_parts (steg_table_find (field->target), names);
+      if (target != NULL && target->n_tuple > 1)
+        list_parts (target, names);
       else
-        g_string_append (names, field->name);
+        g_string_append_printf (names, "%s%s", names->len > 0 ? "/" : "", field->name);
     }
 }
 
