@@ -388,16 +388,17 @@ place_goal_mark (const Place *place)
 {
   const StegStaircaseFrame *frame = place->frame;
   const StegPalette        *palette = frame->palette;
-  const StegPaint           paint = { .outline = palette->goal, .thickness = goal_thickness (frame) };
+  const double              thick = goal_thickness (frame);
+  const StegPaint           paint = { .outline = palette->goal, .thickness = thick };
   int                       goal = MIN (place->area->goal, (int) frame->figures->levels->len);
   StegBox                   cell, mark;
 
   if (goal <= 0 || frame->goal > 0)
     return;
   cell = steg_staircase_frame_cell (frame, place->position, goal);
-  mark = (StegBox){ cell.x, cell.y - 1 - paint.thickness, cell.width, paint.thickness };
+  mark = (StegBox){ cell.x, cell.y - 1 - thick, cell.width, thick };
   if (frame->is_lying)
-    mark = (StegBox){ steg_box_right (&cell) + 1, cell.y, paint.thickness, cell.height };
+    mark = (StegBox){ steg_box_right (&cell) + 1, cell.y, thick, cell.height };
   add_shape (place->elements, STEG_STAIRCASE_GOAL_MARK, STEG_STAIRCASE_LINE, (int) place->position,
              goal, &mark, &paint);
 }
