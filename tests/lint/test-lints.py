@@ -15,6 +15,7 @@ import layers
 import lengths
 import potfiles
 import texts
+import translations
 
 LICENCE = "/* SPDX-License-Identifier: GPL-3.0-or-later */\n"
 
@@ -87,6 +88,22 @@ class Lints(unittest.TestCase):
             with self.subTest(name=name, listing=listing):
                 self.assert_offence(potfiles.offences, name, text, expected,
                                     **{"po/POTFILES": listing + "\n"})
+
+    def test_a_catalogue_holds_every_text_and_no_other(self):
+        header = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n'
+        level = 'msgid "Level"\nmsgstr "Nivå"\n'
+        for catalogue, expected in [
+            (header + level, None),
+            (header, "po/sv.po:1: “Level” is not translated"),
+            (header + level.replace("Nivå", ""), "“Level” is not translated"),
+            (header + "#, fuzzy\n" + level, "“Level” is translated in doubt"),
+            (header + level + level.replace("Level", "Area"), "“Area” is no longer"),
+            (header + level + level, "po/sv.po:1: "),
+        ]:
+            with self.subTest(catalogue=catalogue):
+                self.assert_offence(lambda root: translations.offences(root, ["--keyword=_"]),
+                                    "src/app/a.c", 'x = _ ("Level");\n', expected,
+                                    **{"po/POTFILES": "src/app/a.c\n", "po/sv.po": catalogue})
 
     def test_files_are_whole_and_of_no_machine(self):
         line = "<!-- SPDX-License-Identifier: GPL-3.0-or-later -->\n"
