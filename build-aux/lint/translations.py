@@ -33,8 +33,8 @@ def offences(root, words=()):
             if checked.returncode:
                 yield f"{name}:1: {checked.stderr.strip()}"
                 continue
-            run("msgmerge", "--quiet", "--no-wrap", f"--output-file={merged}", str(path),
-                str(template), root=root)
+            run("msgmerge", "--quiet", "--no-fuzzy-matching", f"--output-file={merged}",
+                str(path), str(template), root=root)
             for option, reason in [("--untranslated", "is not translated"),
                                    ("--only-fuzzy", "is translated in doubt"),
                                    ("--only-obsolete", "is no longer in the program")]:
