@@ -242,13 +242,13 @@ gboolean
 steg_database_create_schema (sqlite3 *database, GError **error)
 {
   const char *const *statements = steg_schema_statements ();
-  g_autofree char   *marks = g_strdup_printf ("PRAGMA application_id = %d; PRAGMA user_version = %d",
-                                              STEG_SCHEMA_APPLICATION_ID, STEG_SCHEMA_VERSION);
+  g_autofree char   *mark = g_strdup_printf ("PRAGMA application_id = %d; PRAGMA user_version = %d",
+                                             STEG_SCHEMA_APPLICATION_ID, STEG_SCHEMA_VERSION);
 
   for (guint i = 0; statements[i] != NULL; i++)
     if (!steg_database_run (database, statements[i], error))
       return FALSE;
-  return steg_database_run (database, marks, error);
+  return steg_database_run (database, mark, error);
 }
 
 sqlite3 *

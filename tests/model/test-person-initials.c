@@ -24,7 +24,8 @@ a_name_is_shortened_to_two_letters (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      StegRecord      *person = test_programme_add (programme, &steg_person_table, "name", cases[i].name,
+      const char      *name = cases[i].name;
+      StegRecord      *person = test_programme_add (programme, &steg_person_table, "name", name,
                                                     "initials", cases[i].initials, NULL);
       g_autofree char *letters = steg_person_initials_new (person);
 
