@@ -39,6 +39,16 @@ leave_the_c_locale (void)
     }
 }
 
+/* GLib decides once for the whole process, when it first translates for a library or a .ui file,
+ * not to do so at all if the program itself has no catalogue for the language of that moment.
+ * English has none; so it is asked while the language is Swedish. */
+static void
+let_glib_translate (void)
+{
+  steg_language_set ("sv");
+  g_dgettext (GETTEXT_PACKAGE, "Stegvis");
+}
+
 void
 steg_language_start (void)
 {
@@ -48,6 +58,7 @@ steg_language_start (void)
   bindtextdomain (GETTEXT_PACKAGE, steg_catalogue_folder ());
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
+  let_glib_translate ();
   steg_language_set (language);
 }
 

@@ -22,6 +22,15 @@ the_language_can_be_changed_and_changed_back (void)
 }
 
 static void
+ui_files_follow_as_well (void)
+{
+  steg_language_set ("sv");
+  g_assert_cmpstr (g_dgettext (GETTEXT_PACKAGE, "Overview"), ==, "Översikt");
+  steg_language_set ("en");
+  g_assert_cmpstr (g_dgettext (GETTEXT_PACKAGE, "Overview"), ==, "Overview");
+}
+
+static void
 a_language_that_is_not_spoken_is_english (void)
 {
   steg_language_set ("fi");
@@ -44,6 +53,7 @@ main (int argc, char **argv)
                    swedish_is_spoken_even_in_the_c_locale);
   g_test_add_func ("/language/the_language_can_be_changed_and_changed_back",
                    the_language_can_be_changed_and_changed_back);
+  g_test_add_func ("/language/ui_files_follow_as_well", ui_files_follow_as_well);
   g_test_add_func ("/language/a_language_that_is_not_spoken_is_english",
                    a_language_that_is_not_spoken_is_english);
   g_test_add_func ("/language/a_country_is_part_of_its_language",
