@@ -28,6 +28,7 @@ void
 steg_gated_keep (StegGated *self)
 {
   sqlite3_progress_handler (self->database, 0, NULL, NULL);
+  sqlite3_set_authorizer (self->database, NULL, NULL);
 }
 
 static void
@@ -99,6 +100,12 @@ check_document (StegGated *self, StegFindings *findings)
          || steg_findings_add (findings, STEG_ERROR_DAMAGED, "the document has no identity");
 }
 
+static gboolean
+is_cancelled (StegGated *self)
+{
+  return g_cancellable_is_cancelled (self->deadline.cancellable);
+}
+
 /* Each step relies on the ones before it. */
 static gboolean
 check_all (StegGated *self, StegFindings *findings)
@@ -107,7 +114,7 @@ check_all (StegGated *self, StegFindings *findings)
     = { steg_gate_check_rows, steg_gate_check_log };
 
   start_leash (self);
-  if (!check_schema (self, findings) || !check_integrity (self, findings))
+  if (is_cancelled (self) || !check_schema (self, findings) || !check_integrity (self, findings))
     return FALSE;
   start_leash (self);
   if (!check_foreign_keys (self, findings) || !check_document (self, findings))
@@ -115,7 +122,7 @@ check_all (StegGated *self, StegFindings *findings)
   for (guint i = 0; i < G_N_ELEMENTS (of_content); i++)
     {
       start_leash (self);
-      if (!of_content[i](self->database, findings))
+      if (is_cancelled (self) || !of_content[i](self->database, findings))
         return FALSE;
     }
   return TRUE;

@@ -31,7 +31,7 @@ StegGated *steg_gate_examine (GBytes *bytes, GCancellable *cancellable, GError *
  * opened or the facts do not allow to look on. */
 StegGated *steg_gate_find_all (const char *path, StegFindings *findings, GError **error);
 
-/* Lets go of the deadline for a database that will be used on. */
+/* Takes off the leash: a file that has passed has our schema, and only our own SQL is run on. */
 void steg_gated_keep (StegGated *self);
 
 void steg_gated_free (StegGated *self);

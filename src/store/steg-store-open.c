@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "store/steg-store-private.h"
+
+#include "base/steg-error.h"
+#include "base/steg-id.h"
+
+#include <errno.h>
+#include <stdlib.h>
+
+/* Commits of an interrupted run are kept: where the file has what we knew or less, they are simply
+ * there; where it has moved on as well, publishing will find out and keep both. */
+static gboolean
+join (StegStore *self, StegGated *gated, GError **error)
+{
+  StegRelation relation = steg_log_compare (self->copy->database, gated->database);
+  gboolean     is_clean;
+
+  steg_store_recall (self);
+  is_clean = g_strcmp0 (self->published_head, steg_log_get_head (self->copy->log)) == 0;
+  if (relation == STEG_RELATION_FORWARD || (relation == STEG_RELATION_DIVERGED && is_clean)
+      || (relation == STEG_RELATION_SAME && g_strcmp0 (self->seen, gated->hash) != 0))
+    {
+      if (!steg_working_copy_replace (self->copy, gated->database, error))
+        return FALSE;
+    }
+  else if (relation == STEG_RELATION_DIVERGED)
+    {
+      g_clear_pointer (&self->seen, g_free);
+      return TRUE;
+    }
+  steg_store_remember (self, gated);
+  return TRUE;
+}
+
+static gboolean
+open_copy (StegStore *self, StegGated *gated, GError **error)
+{
+  g_autoptr (GError) problem = NULL;
+
+  self->copy = steg_working_copy_new (self->use == STEG_STORE_WINDOW ? self->document : NULL,
+                                      self->path, error);
+  if (self->copy == NULL)
+    return FALSE;
+  if (steg_working_copy_find (self->copy, &problem))
+    return join (self, gated, error);
+  if (problem != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&problem));
+      return FALSE;
+    }
+  if (!steg_working_copy_make (self->copy, gated->database, error))
+    return FALSE;
+  steg_store_remember (self, gated);
+  return TRUE;
+}
+
+static char *
+resolve_existing (const char *path, GError **error)
+{
+  char *real = realpath (path, NULL);
+  char *resolved = g_strdup (real);
+
+  if (real == NULL)
+    steg_error_set_errno (error, errno, path);
+  free (real);
+  return resolved;
+}
+
+StegStore *
+steg_store_open (const char *path, StegStoreUse use, GCancellable *cancellable, GError **error)
+{
+  g_autoptr (StegStore) self = g_object_new (STEG_TYPE_STORE, NULL);
+  g_autoptr (StegGated) gated = NULL;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  self->use = use;
+  self->path = resolve_existing (path, error);
+  if (self->path == NULL)
+    return NULL;
+  gated = steg_gate_read (self->path, cancellable, error);
+  if (gated == NULL)
+    return NULL;
+  self->document = g_strdup (gated->document);
+  if (use != STEG_STORE_LOOK)
+    return open_copy (self, gated, error) ? g_steal_pointer (&self) : NULL;
+  steg_store_remember (self, gated);
+  steg_gated_keep (gated);
+  self->gated = g_steal_pointer (&gated);
+  return g_steal_pointer (&self);
+}
+
+static gboolean
+fill_new (StegStore *self, GPtrArray *changes, const char *label, GError **error)
+{
+  g_autofree char *meta
+    = g_strdup_printf ("INSERT INTO meta VALUES ('document', '%s'), ('schema_version', '1'), "
+                       "('smallest_reader', '1')",
+                       self->document);
+  g_autoptr (GPtrArray) done = NULL;
+
+  if (!steg_working_copy_make (self->copy, NULL, error)
+      || !steg_database_run (self->copy->database, meta, error))
+    return FALSE;
+  done = steg_store_run (self, "create", changes, label, NULL, error);
+  return done != NULL;
+}
+
+StegStore *
+steg_store_create (
+  const char *path, GPtrArray *changes, const char *label, StegStoreUse use, GError **error)
+{
+  g_autoptr (StegStore) self = g_object_new (STEG_TYPE_STORE, NULL);
+
+  g_return_val_if_fail (path != NULL && changes != NULL && label != NULL, NULL);
+
+  self->use = use;
+  self->document = steg_id_new ();
+  if (!steg_store_is_free (path, error))
+    return NULL;
+  self->path = steg_file_resolve (path, error);
+  if (self->path == NULL)
+    return NULL;
+  self->copy
+    = steg_working_copy_new (use == STEG_STORE_WINDOW ? self->document : NULL, self->path, error);
+  if (self->copy == NULL)
+    return NULL;
+  if (fill_new (self, changes, label, error) && steg_store_publish_first (self, self->path, error))
+    return g_steal_pointer (&self);
+  steg_working_copy_abandon (self->copy);
+  return NULL;
+}

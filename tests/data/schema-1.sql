@@ -1,0 +1,446 @@
+CREATE TABLE "level" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "key" TEXT,
+  "number" INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "aspect" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "key" TEXT,
+  "order" TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "area" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "key" TEXT,
+  "order" TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "attachment" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "name" TEXT,
+  "media_type" TEXT,
+  "size" INTEGER,
+  "hash" TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "longtext" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "text" TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "person" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "name" TEXT,
+  "kind" TEXT,
+  "initials" TEXT,
+  "email" TEXT,
+  "active" INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "program" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "title" TEXT,
+  "organisation" TEXT,
+  "purpose" TEXT REFERENCES "longtext" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "language" TEXT,
+  "target_level" INTEGER,
+  "target_on" TEXT,
+  "started_on" TEXT,
+  "currency" TEXT,
+  "logo" TEXT REFERENCES "attachment" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "framework" TEXT,
+  "framework_version" TEXT,
+  "rule" TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "statement" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "area" TEXT REFERENCES "area" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "aspect" TEXT REFERENCES "aspect" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "level" INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "trait" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "aspect" TEXT REFERENCES "aspect" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "level" INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "prompt" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "area" TEXT REFERENCES "area" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "aspect" TEXT REFERENCES "aspect" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "order" TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "area_role" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "area" TEXT REFERENCES "area" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "role" TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "wording" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "record" TEXT,
+  "field" TEXT,
+  "language" TEXT,
+  "text" TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "round" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "title" TEXT,
+  "held_on" TEXT,
+  "state" TEXT,
+  "anonymous" INTEGER,
+  "locked" INTEGER,
+  "illustrative" INTEGER,
+  "note" TEXT REFERENCES "longtext" ("id") DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "participant" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "round" TEXT REFERENCES "round" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "person" TEXT REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "attended" INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "vote" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "round" TEXT REFERENCES "round" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "area" TEXT REFERENCES "area" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "aspect" TEXT REFERENCES "aspect" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "person" TEXT REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "level" INTEGER,
+  "comment" TEXT,
+  "late" INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "tally" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "round" TEXT REFERENCES "round" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "area" TEXT REFERENCES "area" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "aspect" TEXT REFERENCES "aspect" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "level" INTEGER,
+  "count" INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "rating" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "round" TEXT REFERENCES "round" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "area" TEXT REFERENCES "area" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "aspect" TEXT REFERENCES "aspect" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "state" TEXT,
+  "level" INTEGER,
+  "confidence" TEXT,
+  "note" TEXT REFERENCES "longtext" ("id") DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "verdict" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "round" TEXT REFERENCES "round" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "area" TEXT REFERENCES "area" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "level" INTEGER,
+  "dissent" TEXT REFERENCES "longtext" ("id") DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "reason" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "round" TEXT REFERENCES "round" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "area" TEXT REFERENCES "area" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "order" TEXT,
+  "text" TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "evidence" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "round" TEXT REFERENCES "round" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "area" TEXT REFERENCES "area" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "aspect" TEXT REFERENCES "aspect" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "title" TEXT,
+  "url" TEXT,
+  "attachment" TEXT REFERENCES "attachment" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "valid_until" TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "parked" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "round" TEXT REFERENCES "round" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "area" TEXT REFERENCES "area" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "text" TEXT,
+  "done" INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "goal" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "area" TEXT REFERENCES "area" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "level" INTEGER,
+  "due" TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "cycle" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "title" TEXT,
+  "goal" TEXT REFERENCES "longtext" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "plan_from" TEXT,
+  "do_from" TEXT,
+  "check_from" TEXT,
+  "act_from" TEXT,
+  "ends_on" TEXT,
+  "learnt" TEXT REFERENCES "longtext" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "round" TEXT REFERENCES "round" ("id") DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "improvement" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "area" TEXT REFERENCES "area" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "title" TEXT,
+  "order" TEXT,
+  "proposed_on" TEXT,
+  "detail" TEXT REFERENCES "longtext" ("id") DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "measure" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "title" TEXT,
+  "area" TEXT REFERENCES "area" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "improvement" TEXT REFERENCES "improvement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "unit" TEXT,
+  "goal" REAL,
+  "direction" TEXT,
+  "cadence" TEXT,
+  "owner" TEXT REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "action" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "improvement" TEXT REFERENCES "improvement" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "title" TEXT,
+  "order" TEXT,
+  "owner" TEXT REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "phase" TEXT,
+  "outcome" TEXT,
+  "outcome_reason" TEXT,
+  "start" TEXT,
+  "due" TEXT,
+  "started_on" TEXT,
+  "checked_on" TEXT,
+  "closed_on" TEXT,
+  "priority" TEXT,
+  "impact" INTEGER,
+  "effort" REAL,
+  "cost" REAL,
+  "progress" INTEGER,
+  "cycle" TEXT REFERENCES "cycle" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "measure" TEXT REFERENCES "measure" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "repeat" TEXT,
+  "series" TEXT,
+  "detail" TEXT REFERENCES "longtext" ("id") DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "helper" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "action" TEXT REFERENCES "action" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "person" TEXT REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "dependency" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "action" TEXT REFERENCES "action" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "waits_for" TEXT REFERENCES "action" ("id") DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "action_statement" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "action" TEXT REFERENCES "action" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "statement" TEXT REFERENCES "statement" ("id") DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "cycle_goal" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "cycle" TEXT REFERENCES "cycle" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "area" TEXT REFERENCES "area" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "level" INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "gate" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "cycle" TEXT REFERENCES "cycle" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "phase" TEXT,
+  "passed_on" TEXT,
+  "reason" TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "gate_item" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "cycle" TEXT REFERENCES "cycle" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "phase" TEXT,
+  "order" TEXT,
+  "text" TEXT,
+  "done" INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "planned" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "cycle" TEXT REFERENCES "cycle" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "action" TEXT REFERENCES "action" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "start" TEXT,
+  "due" TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "milestone" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "title" TEXT,
+  "on" TEXT,
+  "kind" TEXT,
+  "round" TEXT REFERENCES "round" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "reached_on" TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "reading" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "measure" TEXT REFERENCES "measure" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "on" TEXT,
+  "value" REAL,
+  "note" TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "effect" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "kind" TEXT,
+  "order" TEXT,
+  "text" TEXT,
+  "area" TEXT REFERENCES "area" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "amount" REAL,
+  "per" TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "document" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "title" TEXT,
+  "kind" TEXT,
+  "area" TEXT REFERENCES "area" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "owner" TEXT REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "version" TEXT,
+  "review_on" TEXT,
+  "url" TEXT,
+  "attachment" TEXT REFERENCES "attachment" ("id") DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "meeting" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "title" TEXT,
+  "on" TEXT,
+  "kind" TEXT,
+  "shown" TEXT,
+  "note" TEXT REFERENCES "longtext" ("id") DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "decision" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "question" TEXT,
+  "options" TEXT REFERENCES "longtext" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "state" TEXT,
+  "asked_of" TEXT REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "needed_by" TEXT,
+  "decided_on" TEXT,
+  "answer" TEXT,
+  "meeting" TEXT REFERENCES "meeting" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "action" TEXT REFERENCES "action" ("id") DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "attendee" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "meeting" TEXT REFERENCES "meeting" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "person" TEXT REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "slide" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "order" TEXT,
+  "kind" TEXT,
+  "area" TEXT REFERENCES "area" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "shown" INTEGER,
+  "heading" TEXT,
+  "text" TEXT REFERENCES "longtext" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "speaker_note" TEXT REFERENCES "longtext" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "picture" TEXT REFERENCES "attachment" ("id") DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "saved_view" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "title" TEXT,
+  "page" TEXT,
+  "filter" TEXT,
+  "order" TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "reference" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "record" TEXT,
+  "order" TEXT,
+  "title" TEXT,
+  "clause" TEXT,
+  "url" TEXT,
+  "checked_on" TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "note" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "record" TEXT,
+  "on" TEXT,
+  "author" TEXT,
+  "text" TEXT REFERENCES "longtext" ("id") DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "holder" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "role" TEXT REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "human" TEXT REFERENCES "person" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "from" TEXT,
+  "until" TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "conflict" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "table_name" TEXT,
+  "record" TEXT,
+  "field" TEXT,
+  "base" TEXT,
+  "ours" TEXT,
+  "theirs" TEXT,
+  "decided" INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "meta" (
+  "key" TEXT PRIMARY KEY NOT NULL,
+  "value" TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "author" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "name" TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE "blob" (
+  "hash" TEXT NOT NULL UNIQUE,
+  "bytes" BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE "change_log" (
+  "id" TEXT NOT NULL UNIQUE,
+  "seq" INTEGER PRIMARY KEY NOT NULL,
+  "group" TEXT NOT NULL,
+  "parent" TEXT,
+  "merge_parent" TEXT,
+  "hlc" INTEGER NOT NULL,
+  "author" TEXT NOT NULL,
+  "kind" TEXT NOT NULL,
+  "label_key" TEXT NOT NULL,
+  "label_arguments" TEXT NOT NULL,
+  "schema_version" INTEGER NOT NULL,
+  "changeset" BLOB NOT NULL,
+  "length" INTEGER NOT NULL,
+  "checksum" TEXT NOT NULL
+) STRICT;
