@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/steg-creation.h"
 
+#include "base/steg-clock.h"
+#include "exchange/steg-blank-programme.h"
+#include "exchange/steg-programme-xml.h"
+
 #include <glib/gi18n.h>
 
 #include <string.h>
@@ -45,4 +49,38 @@ steg_creation_suggest_path (const char *title)
       if (!g_file_test (path, G_FILE_TEST_EXISTS))
         return g_steal_pointer (&path);
     }
+}
+
+static StegSession *
+create (const char *path, GPtrArray *changes, GError **error)
+{
+  g_autoptr (GPtrArray) owned = changes;
+
+  return owned != NULL ? steg_session_create (path, owned, STEG_STORE_WINDOW, error) : NULL;
+}
+
+StegSession *
+steg_creation_new (const char *path,
+                   const char *title,
+                   const char *organisation,
+                   const char *language,
+                   GError    **error)
+{
+  StegBlankProgramme wanted = {
+    .title = title,
+    .organisation = organisation,
+    .language = language,
+    .today = steg_clock_today (),
+  };
+
+  return create (path, steg_blank_programme_new (&wanted, error), error);
+}
+
+StegSession *
+steg_creation_example (const char *language, GError **error)
+{
+  StegProgrammeXmlReading reading = { "pillmedtech", language, steg_clock_today () };
+  g_autofree char        *path = steg_creation_suggest_path ("PillMedTech");
+
+  return create (path, steg_programme_xml_sample (&reading, error), error);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "model/steg-standing.h"
 #include "session/steg-edit.h"
 #include "store/steg-store.h"
 
@@ -43,6 +44,10 @@ steg_session_create (const char *path, GPtrArray *changes, StegStoreUse use, GEr
 
 /* The live records. Borrowed. */
 StegProgramme *steg_session_get_programme (StegSession *self);
+
+/* Where the programme stands today, recomputed once per change. Borrowed until the next ::changed.
+ */
+const StegStanding *steg_session_get_standing (StegSession *self);
 
 /* Borrowed. */
 const char *steg_session_get_path (StegSession *self);

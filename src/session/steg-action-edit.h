@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "model/steg-action.h"
+#include "session/steg-edit.h"
+
+G_BEGIN_DECLS
+
+/* Moves @action to @phase, with what follows from it: the day on which it began, was done and was
+ * closed is noted unless it is known (and forgotten where the action goes back before it), an
+ * action that is done has a progress of 100, and one in Act is kept unless it was dropped. */
+void steg_action_edit_phase (StegEdit *edit, StegRecord *action, StegPhase phase, StegDate today);
+
+/* The id of the person called @name (or with these initials, upper and lower case alike); a new
+ * role of that name where nobody is. Returns: owned; %NULL for no name. @added (may be %NULL):
+ * whether somebody was added. */
+char *steg_action_edit_person (StegEdit      *edit,
+                               StegProgramme *programme,
+                               const char    *name,
+                               gboolean      *added);
+
+G_END_DECLS
