@@ -29,6 +29,18 @@ steg_page_show_record (StegPage *self, const char *id)
 }
 
 void
+steg_page_show_only (StegPage *self, const char *state)
+{
+  StegPageInterface *interface;
+
+  g_return_if_fail (STEG_IS_PAGE (self));
+
+  interface = STEG_PAGE_GET_IFACE (self);
+  if (interface->show_only != NULL)
+    interface->show_only (self, state);
+}
+
+void
 steg_page_settle (StegPage *self)
 {
   StegPageInterface *interface;

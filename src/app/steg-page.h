@@ -20,12 +20,16 @@ struct _StegPageInterface
   /* Shows and selects the record @id, FALSE if it is none of this page's. May be %NULL. */
   gboolean (*show_record) (StegPage *self, const char *id);
 
+  /* Shows only the actions in a state: "done", "under-way", "late" or "ahead". May be %NULL. */
+  void (*show_only) (StegPage *self, const char *state);
+
   /* Takes typed text that is not committed yet into the programme, before the window closes or the
    * file is published. May be %NULL. */
   void (*settle) (StegPage *self);
 };
 
 gboolean steg_page_show_record (StegPage *self, const char *id);
+void     steg_page_show_only (StegPage *self, const char *state);
 void     steg_page_settle (StegPage *self);
 
 /* The open programme that @anywhere, a widget in a page, popover or dialog of a window, belongs to.

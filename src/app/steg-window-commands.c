@@ -144,6 +144,16 @@ show_action_cb (GSimpleAction *action, GVariant *id, gpointer user_value)
 }
 
 static void
+show_only_cb (GSimpleAction *action, GVariant *state, gpointer user_value)
+{
+  StegWindow *self = STEG_WINDOW (user_value);
+
+  steg_window_set_view (self, "improvements");
+  steg_page_show_only (steg_window_ensure_page (self, "improvements"),
+                       g_variant_get_string (state, NULL));
+}
+
+static void
 show_cycle_cb (GSimpleAction *action, GVariant *id, gpointer user_value)
 {
   show_in (user_value, "timeline", id);
@@ -177,6 +187,7 @@ static const GActionEntry with_programme[] = {
   { .name = "view", .parameter_type = "s", .state = "'overview'", .change_state = change_view_cb },
   { .name = "show-area", .activate = show_area_cb, .parameter_type = "s" },
   { .name = "show-action", .activate = show_action_cb, .parameter_type = "s" },
+  { .name = "show-only", .activate = show_only_cb, .parameter_type = "s" },
   { .name = "show-cycle", .activate = show_cycle_cb, .parameter_type = "s" },
   { .name = "save", .activate = save_cb },
   { .name = "save-as", .activate = save_as_cb },

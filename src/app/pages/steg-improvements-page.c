@@ -1,11 +1,44 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/pages/steg-improvements-page.h"
 
+#include "app/pages/steg-improvement-choices.h"
+#include "app/rows/steg-line-row.h"
+#include "app/steg-record-words.h"
+#include "app/steg-words.h"
+#include "app/widgets/steg-action-pane.h"
+#include "app/widgets/steg-choice-list.h"
+#include "app/widgets/steg-width-bin.h"
+#include "base/steg-clock.h"
+#include "base/steg-text.h"
+#include "model/steg-tables.h"
+
+#include <glib/gi18n.h>
+#include <stdlib.h>
+#include <string.h>
+
 struct _StegImprovementsPage
 {
   AdwBin parent;
 
-  StegSession *session;
+  StegSession        *session;
+  GListStore         *lines;
+  GtkSingleSelection *selection;
+  GtkWidget          *detail;
+  gboolean            refreshing;
+
+  StegWidthBin      *width;
+  GtkWidget         *list_side;
+  GtkWidget         *detail_side;
+  GtkScrolledWindow *detail_scroller;
+  GtkEditable       *new_action;
+  GtkDropDown       *target;
+  GtkEditable       *search;
+  GtkDropDown       *area;
+  GtkDropDown       *owner;
+  GtkDropDown       *phase;
+  GtkDropDown       *state;
+  GtkStack          *stack;
+  GtkListView       *table;
 };
 
 enum
@@ -19,6 +52,327 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (StegImprovementsPage,
                                steg_improvements_page,
                                ADW_TYPE_BIN,
                                G_IMPLEMENT_INTERFACE (STEG_TYPE_PAGE, page_interface_init))
+
+static StegProgramme *
+programme_of (StegImprovementsPage *self)
+{
+  return steg_session_get_programme (self->session);
+}
+
+/* The action or improvement that is selected; %NULL when none is. Borrowed. */
+static StegRecord *
+get_selected (StegImprovementsPage *self)
+{
+  StegLine *line = gtk_single_selection_get_selected_item (self->selection);
+
+  return line != NULL && steg_line_get_kind (line) != STEG_LINE_AREA ? steg_line_get_record (line)
+                                                                     : NULL;
+}
+
+/* Side by side where there is room; else the detail takes the place of the list. */
+static void
+arrange_cb (StegImprovementsPage *self)
+{
+  gboolean narrow = steg_width_bin_is_narrow (self->width);
+  gboolean open = get_selected (self) != NULL;
+
+  gtk_widget_set_visible (self->list_side, !narrow || !open);
+  gtk_widget_set_visible (self->detail_side, open);
+  gtk_widget_set_hexpand (self->detail_side, narrow);
+}
+
+static void
+selected_cb (StegImprovementsPage *self)
+{
+  StegRecord *record = get_selected (self);
+
+  steg_action_pane_set_record (STEG_ACTION_PANE (self->detail), record);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "improvement.delete", record != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "improvement.close", record != NULL);
+  if (record != NULL && steg_record_get_table (record) == &steg_action_table)
+    steg_choice_list_select (self->target,
+                             steg_record_get_link_id (record, STEG_ACTION_IMPROVEMENT));
+  else if (record != NULL)
+    steg_choice_list_select (self->target, steg_record_get_id (record));
+  arrange_cb (self);
+}
+
+static gboolean
+select_record (StegImprovementsPage *self, const char *id)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->lines)); i++)
+    {
+      g_autoptr (StegLine) line = g_list_model_get_item (G_LIST_MODEL (self->lines), i);
+
+      if (steg_line_get_kind (line) == STEG_LINE_AREA
+          || strcmp (steg_record_get_id (steg_line_get_record (line)), id) != 0)
+        continue;
+      gtk_single_selection_set_selected (self->selection, i);
+      gtk_widget_activate_action (GTK_WIDGET (self->table), "list.scroll-to-item", "u", i);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static const char *
+wanted (GtkDropDown *drop_down)
+{
+  const char *key = steg_choice_list_get (drop_down);
+
+  return key != NULL && strcmp (key, STEG_CHOICE_ANY) != 0 ? key : NULL;
+}
+
+static int
+wanted_number (GtkDropDown *drop_down)
+{
+  const char *key = wanted (drop_down);
+
+  return key != NULL ? atoi (key) : 0;
+}
+
+static const char *
+page_for (StegImprovementsPage *self)
+{
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->lines)) > 0)
+    return "table";
+  return steg_programme_count (programme_of (self), &steg_improvement_table) > 0 ? "none" : "empty";
+}
+
+static void
+refresh_lines (StegImprovementsPage *self)
+{
+  const StegStanding *standing = steg_session_get_standing (self->session);
+  const char         *words = gtk_editable_get_text (self->search);
+  StegLineFilter      filter = { .words = *words != '\0' ? words : NULL,
+                                 .area = wanted (self->area),
+                                 .owner = wanted (self->owner),
+                                 .phase = wanted_number (self->phase),
+                                 .state = wanted_number (self->state) };
+  g_autoptr (GPtrArray) lines = steg_lines_new (programme_of (self), standing->today, &filter);
+
+  steg_lines_update (self->lines, lines);
+  gtk_stack_set_visible_child_name (self->stack, page_for (self));
+}
+
+static void
+filter_cb (StegImprovementsPage *self)
+{
+  if (!self->refreshing)
+    refresh_lines (self);
+}
+
+static void
+changed_cb (StegImprovementsPage *self)
+{
+  StegRecord *selected = get_selected (self);
+
+  self->refreshing = TRUE;
+  steg_improvement_choices_show_areas (programme_of (self), self->area);
+  steg_improvement_choices_show_people (programme_of (self), self->owner);
+  steg_improvement_choices_show_phases (self->phase);
+  steg_improvement_choices_show_states (self->state);
+  steg_improvement_choices_show_targets (programme_of (self), self->target);
+  self->refreshing = FALSE;
+  refresh_lines (self);
+  if (get_selected (self) != selected)
+    selected_cb (self);
+}
+
+static gboolean
+belongs_to (StegRecord *record, gpointer parent)
+{
+  guint link = steg_record_get_table (record) == &steg_action_table
+                 ? (guint) STEG_ACTION_IMPROVEMENT
+                 : (guint) STEG_IMPROVEMENT_AREA;
+
+  return g_strcmp0 (steg_record_get_link_id (record, link), parent) == 0;
+}
+
+/* The key that puts a row of @table after all others of @parent. Returns: owned. */
+static char *
+last_key (StegImprovementsPage *self, const StegTable *table, const char *parent, guint order)
+{
+  g_autoptr (GPtrArray) rows = steg_programme_select (programme_of (self), table, belongs_to,
+                                                      (gpointer) parent, (int) order);
+
+  return steg_text_order_between (
+    rows->len > 0 ? steg_record_get_text (rows->pdata[rows->len - 1], order) : NULL, NULL);
+}
+
+static const char *
+add_improvement (StegImprovementsPage *self, StegEdit *edit, const char *area, const char *title)
+{
+  g_autofree char *key = last_key (self, &steg_improvement_table, area, STEG_IMPROVEMENT_ORDER);
+  const char      *id = steg_edit_add (edit, &steg_improvement_table);
+
+  steg_edit_link (edit, id, STEG_IMPROVEMENT_AREA, area);
+  steg_edit_text (edit, id, STEG_IMPROVEMENT_TITLE, title);
+  steg_edit_text (edit, id, STEG_IMPROVEMENT_ORDER, key);
+  steg_edit_date (edit, id, STEG_IMPROVEMENT_PROPOSED_ON, steg_clock_today ());
+  return id;
+}
+
+static char *
+add_action_to (StegImprovementsPage *self,
+               StegEdit             *edit,
+               const char           *improvement,
+               const char           *title)
+{
+  g_autofree char *key = last_key (self, &steg_action_table, improvement, STEG_ACTION_ORDER);
+  const char      *id = steg_edit_add (edit, &steg_action_table);
+
+  steg_edit_link (edit, id, STEG_ACTION_IMPROVEMENT, improvement);
+  steg_edit_text (edit, id, STEG_ACTION_TITLE, title);
+  steg_edit_text (edit, id, STEG_ACTION_ORDER, key);
+  return g_strdup (id);
+}
+
+static void
+show_all (StegImprovementsPage *self)
+{
+  self->refreshing = TRUE;
+  gtk_editable_set_text (self->search, "");
+  steg_choice_list_select (self->area, STEG_CHOICE_ANY);
+  steg_choice_list_select (self->owner, STEG_CHOICE_ANY);
+  steg_choice_list_select (self->phase, STEG_CHOICE_ANY);
+  steg_choice_list_select (self->state, STEG_CHOICE_ANY);
+  self->refreshing = FALSE;
+  refresh_lines (self);
+}
+
+static gboolean
+reveal (StegImprovementsPage *self, const char *id)
+{
+  if (select_record (self, id))
+    return TRUE;
+  show_all (self);
+  return select_record (self, id);
+}
+
+static void
+add_cb (StegImprovementsPage *self)
+{
+  g_autofree char *title = g_strstrip (g_strdup (gtk_editable_get_text (self->new_action)));
+  const char      *target = steg_choice_list_get (self->target);
+  StegEdit        *edit;
+  g_autofree char *id = NULL;
+
+  if (*title == '\0' || target == NULL)
+    return;
+  edit = steg_edit_new (programme_of (self), N_ ("Add the action “%s”"));
+  steg_edit_argument (edit, title);
+  if (g_str_has_prefix (target, STEG_CHOICE_NEW_IN))
+    target = add_improvement (self, edit, target + strlen (STEG_CHOICE_NEW_IN), title);
+  id = add_action_to (self, edit, target, title);
+  if (!steg_page_commit (GTK_WIDGET (self), edit))
+    return;
+  gtk_editable_set_text (self->new_action, "");
+  reveal (self, id);
+}
+
+static void
+delete_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StegImprovementsPage *self = STEG_IMPROVEMENTS_PAGE (widget);
+  StegRecord           *record = get_selected (self);
+  const char           *title = record != NULL ? steg_record_words_name (programme_of (self), record) : NULL;
+  g_autofree char      *toast = NULL;
+  StegEdit             *edit;
+
+  if (record == NULL)
+    return;
+  toast = g_strdup_printf (_ ("“%s” is deleted"), title);
+  edit = steg_edit_new (programme_of (self), N_ ("Delete “%s”"));
+  steg_edit_argument (edit, title);
+  steg_edit_remove (edit, steg_record_get_id (record));
+  steg_page_commit_with_undo (widget, edit, toast);
+}
+
+static void
+close_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StegImprovementsPage *self = STEG_IMPROVEMENTS_PAGE (widget);
+
+  steg_action_pane_settle (STEG_ACTION_PANE (self->detail));
+  gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
+  gtk_widget_grab_focus (GTK_WIDGET (self->table));
+}
+
+static void
+search_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (STEG_IMPROVEMENTS_PAGE (widget)->search));
+}
+
+static void
+add_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (STEG_IMPROVEMENTS_PAGE (widget)->new_action));
+}
+
+static void
+show_all_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  show_all (STEG_IMPROVEMENTS_PAGE (widget));
+}
+
+static void
+setup_cb (GtkListItemFactory *factory, GtkListItem *item, StegImprovementsPage *self)
+{
+  gtk_list_item_set_child (item, steg_line_row_new (self->session));
+}
+
+static void
+bind_cb (GtkListItemFactory *factory, GtkListItem *item, StegImprovementsPage *self)
+{
+  StegLine *line = gtk_list_item_get_item (item);
+  gboolean  heading = steg_line_get_kind (line) == STEG_LINE_AREA;
+
+  gtk_list_item_set_selectable (item, !heading);
+  gtk_list_item_set_activatable (item, !heading);
+  steg_line_row_set_line (STEG_LINE_ROW (gtk_list_item_get_child (item)), line);
+}
+
+static void
+unbind_cb (GtkListItemFactory *factory, GtkListItem *item, StegImprovementsPage *self)
+{
+  steg_line_row_set_line (STEG_LINE_ROW (gtk_list_item_get_child (item)), NULL);
+}
+
+static void
+activated_cb (StegImprovementsPage *self, guint position)
+{
+  gtk_widget_child_focus (self->detail, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+steg_improvements_page_constructed (GObject *object)
+{
+  StegImprovementsPage *self = STEG_IMPROVEMENTS_PAGE (object);
+  GtkListItemFactory   *factory = gtk_signal_list_item_factory_new ();
+
+  G_OBJECT_CLASS (steg_improvements_page_parent_class)->constructed (object);
+  self->lines = g_list_store_new (STEG_TYPE_LINE);
+  self->selection = gtk_single_selection_new (G_LIST_MODEL (g_object_ref (self->lines)));
+  gtk_single_selection_set_autoselect (self->selection, FALSE);
+  gtk_single_selection_set_can_unselect (self->selection, TRUE);
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), self);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), self);
+  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), self);
+  gtk_list_view_set_factory (self->table, factory);
+  g_object_unref (factory);
+  gtk_list_view_set_model (self->table, GTK_SELECTION_MODEL (self->selection));
+  g_signal_connect_swapped (self->table, "activate", G_CALLBACK (activated_cb), self);
+
+  self->detail = steg_action_pane_new (self->session);
+  gtk_scrolled_window_set_child (self->detail_scroller, self->detail);
+  g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selected_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "changed", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  changed_cb (self);
+  selected_cb (self);
+}
 
 static void
 steg_improvements_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
@@ -50,6 +404,10 @@ steg_improvements_page_dispose (GObject *object)
 {
   StegImprovementsPage *self = STEG_IMPROVEMENTS_PAGE (object);
 
+  if (self->table != NULL)
+    gtk_list_view_set_model (self->table, NULL);
+  g_clear_object (&self->selection);
+  g_clear_object (&self->lines);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (steg_improvements_page_parent_class)->dispose (object);
 }
@@ -57,13 +415,51 @@ steg_improvements_page_dispose (GObject *object)
 static gboolean
 steg_improvements_page_show_record (StegPage *page, const char *id)
 {
-  return FALSE;
+  return reveal (STEG_IMPROVEMENTS_PAGE (page), id);
+}
+
+static void
+steg_improvements_page_show_only (StegPage *page, const char *state)
+{
+  StegImprovementsPage *self = STEG_IMPROVEMENTS_PAGE (page);
+
+  show_all (self);
+  steg_improvement_choices_select_state (self->state, state);
+}
+
+static void
+steg_improvements_page_settle (StegPage *page)
+{
+  steg_action_pane_settle (STEG_ACTION_PANE (STEG_IMPROVEMENTS_PAGE (page)->detail));
 }
 
 static void
 page_interface_init (StegPageInterface *interface)
 {
   interface->show_record = steg_improvements_page_show_record;
+  interface->show_only = steg_improvements_page_show_only;
+  interface->settle = steg_improvements_page_settle;
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, width);
+  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, list_side);
+  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, detail_side);
+  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, detail_scroller);
+  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, new_action);
+  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, target);
+  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, search);
+  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, area);
+  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, owner);
+  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, phase);
+  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, state);
+  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, table);
+  gtk_widget_class_bind_template_callback (widget_class, arrange_cb);
+  gtk_widget_class_bind_template_callback (widget_class, filter_cb);
+  gtk_widget_class_bind_template_callback (widget_class, add_cb);
 }
 
 static void
@@ -72,13 +468,26 @@ steg_improvements_page_class_init (StegImprovementsPageClass *klass)
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  object_class->constructed = steg_improvements_page_constructed;
   object_class->get_property = steg_improvements_page_get_property;
   object_class->set_property = steg_improvements_page_set_property;
   object_class->dispose = steg_improvements_page_dispose;
-
   g_object_class_override_property (object_class, PROPERTY_SESSION, "session");
+
+  gtk_widget_class_install_action (widget_class, "improvement.delete", NULL, delete_action);
+  gtk_widget_class_install_action (widget_class, "improvement.close", NULL, close_action);
+  gtk_widget_class_install_action (widget_class, "improvement.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "improvement.add", NULL, add_action);
+  gtk_widget_class_install_action (widget_class, "improvement.show-all", NULL, show_all_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "improvement.delete", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "improvement.close", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK,
+                                       "improvement.search", NULL);
+
+  g_type_ensure (STEG_TYPE_WIDTH_BIN);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/stegvis/Stegvis/pages/improvements-page.ui");
+  bind_template (widget_class);
 }
 
 static void

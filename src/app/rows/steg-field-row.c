@@ -1,0 +1,452 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/rows/steg-field-row.h"
+
+#include "app/steg-page.h"
+#include "app/steg-record-words.h"
+#include "app/steg-words.h"
+#include "app/widgets/steg-choice-list.h"
+#include "app/widgets/steg-person-entry.h"
+#include "base/steg-text.h"
+#include "model/steg-tables.h"
+#include "session/steg-action-edit.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+struct _StegFieldRow
+{
+  GtkBox parent;
+
+  StegProgramme   *programme;
+  const StegTable *table;
+  guint            field;
+  StegRecord      *record;
+  gboolean         showing; /* the editor is being filled, not used */
+
+  GtkWidget *editor;
+  GtkLabel  *complaint;
+};
+
+G_DEFINE_FINAL_TYPE (StegFieldRow, steg_field_row, GTK_TYPE_BOX)
+
+static void show (StegFieldRow *self);
+
+static const StegField *
+field_of (StegFieldRow *self)
+{
+  return &self->table->fields[self->field];
+}
+
+static gboolean
+is_person (const StegField *field)
+{
+  return field->kind == STEG_FIELD_LINK && strcmp (field->target, steg_person_table.name) == 0;
+}
+
+/* What the history calls a change of this field. */
+static const char *
+label_for (StegFieldRow *self)
+{
+  static const struct
+  {
+    const char *field;
+    const char *label;
+  } labels[] = {
+    { "title", N_ ("Rename “%s”") },
+    { "owner", N_ ("Change who does “%s”") },
+    { "start", N_ ("Move the start of “%s”") },
+    { "due", N_ ("Move the due date of “%s”") },
+    { "progress", N_ ("Change the progress of “%s”") },
+    { "detail", N_ ("Describe “%s”") },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    if (strcmp (labels[i].field, field_of (self)->name) == 0)
+      return labels[i].label;
+  return N_ ("Change “%s”");
+}
+
+static void
+complain (StegFieldRow *self, const char *sentence)
+{
+  gtk_label_set_text (self->complaint, sentence != NULL ? sentence : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->complaint), sentence != NULL);
+  if (sentence != NULL)
+    gtk_widget_add_css_class (self->editor, "error");
+  else
+    gtk_widget_remove_css_class (self->editor, "error");
+}
+
+static char *
+complaint_for (const StegField *field)
+{
+  switch (field->kind)
+    {
+    case STEG_FIELD_DATE:
+      return g_strdup (_ ("Write the date as year-month-day, for example 2026-05-20"));
+    case STEG_FIELD_WHOLE:
+    case STEG_FIELD_REAL:
+      return field->maximum > field->minimum ? g_strdup_printf (_ ("Write a number from %g to %g"),
+                                                                field->minimum, field->maximum)
+                                             : g_strdup (_ ("Write a number"));
+    default:
+      return g_strdup (field->required
+                         ? _ ("This cannot be left empty")
+                         : _ ("This text is too long or has signs that cannot be kept"));
+    }
+}
+
+static StegEdit *
+begin (StegFieldRow *self)
+{
+  StegEdit *edit = steg_edit_new (self->programme, label_for (self));
+
+  steg_edit_argument (edit, steg_record_words_name (self->programme, self->record));
+  return edit;
+}
+
+/* Decimal commas are what Swedish keyboards have. */
+static char *
+as_written (const StegField *field, const char *text)
+{
+  char *written = g_strstrip (g_strdup (text));
+
+  if (field->kind == STEG_FIELD_REAL)
+    g_strdelimit (written, ",", '.');
+  return written;
+}
+
+static void
+commit_text (StegFieldRow *self, const char *text)
+{
+  const StegField *field = field_of (self);
+  g_autofree char *written = as_written (field, text);
+  g_autofree char *before
+    = steg_field_format (field, steg_record_get_value (self->record, self->field));
+  g_autoptr (StegEdit) edit = NULL;
+
+  if (field->kind == STEG_FIELD_LONG)
+    {
+      g_free (before);
+      before = g_strdup (steg_record_get_text (self->record, self->field));
+    }
+  if (strcmp (written, before != NULL ? before : "") == 0)
+    {
+      complain (self, NULL);
+      return;
+    }
+  edit = begin (self);
+  if (!steg_edit_parse (edit, steg_record_get_id (self->record), self->field, written, NULL))
+    {
+      g_autofree char *sentence = complaint_for (field);
+
+      complain (self, sentence);
+      return;
+    }
+  complain (self, NULL);
+  steg_page_commit (GTK_WIDGET (self), g_steal_pointer (&edit));
+}
+
+static void
+commit_person (StegFieldRow *self)
+{
+  const char      *name = steg_person_entry_get_name (STEG_PERSON_ENTRY (self->editor));
+  StegEdit        *edit = begin (self);
+  gboolean         added = FALSE;
+  g_autofree char *person = steg_action_edit_person (edit, self->programme, name, &added);
+  g_autofree char *toast = NULL;
+
+  if (g_strcmp0 (person, steg_record_get_link_id (self->record, self->field)) == 0)
+    {
+      steg_edit_free (edit);
+      show (self);
+      return;
+    }
+  steg_edit_link (edit, steg_record_get_id (self->record), self->field, person);
+  toast = g_strdup_printf (_ ("“%s” is new and has been added to the people"), name);
+  if (added)
+    steg_page_commit_with_undo (GTK_WIDGET (self), edit, toast);
+  else
+    steg_page_commit (GTK_WIDGET (self), edit);
+}
+
+void
+steg_field_row_settle (StegFieldRow *self)
+{
+  g_return_if_fail (STEG_IS_FIELD_ROW (self));
+
+  if (self->record == NULL || self->showing)
+    return;
+  /* The record may be gone by now: undone, or removed by somebody else. */
+  if (steg_programme_find (self->programme, steg_record_get_id (self->record)) != self->record)
+    return;
+  if (STEG_IS_PERSON_ENTRY (self->editor))
+    commit_person (self);
+  else if (GTK_IS_EDITABLE (self->editor))
+    commit_text (self, gtk_editable_get_text (GTK_EDITABLE (self->editor)));
+  else if (GTK_IS_TEXT_VIEW (self->editor))
+    {
+      GtkTextBuffer   *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->editor));
+      GtkTextIter      start, end;
+      g_autofree char *text = NULL;
+
+      gtk_text_buffer_get_bounds (buffer, &start, &end);
+      text = gtk_text_buffer_get_text (buffer, &start, &end, TRUE);
+      commit_text (self, text);
+    }
+}
+
+static void
+chosen_cb (StegFieldRow *self)
+{
+  const char *key = steg_choice_list_get (GTK_DROP_DOWN (self->editor));
+
+  if (!self->showing && self->record != NULL && key != NULL)
+    commit_text (self, key);
+}
+
+static void
+add_choices (StegFieldRow *self, StegChoiceList *list)
+{
+  const StegField *field = field_of (self);
+
+  if (field->preset == NULL && !field->required)
+    steg_choice_list_add (list, _ ("None"), "");
+  for (const StegChoice *choice = field->choices; choice != NULL && choice->key != NULL; choice++)
+    steg_choice_list_add (list, steg_words_label (choice->label), choice->key);
+}
+
+static int
+compare_names (gconstpointer a, gconstpointer b, gpointer programme)
+{
+  return steg_text_compare (steg_record_words_name (programme, *(StegRecord *const *) a),
+                            steg_record_words_name (programme, *(StegRecord *const *) b));
+}
+
+static void
+add_records (StegFieldRow *self, StegChoiceList *list)
+{
+  const StegTable *target = steg_table_find (field_of (self)->target);
+  g_autoptr (GPtrArray) rows = steg_programme_select (self->programme, target, NULL, NULL, -1);
+
+  g_ptr_array_sort_with_data (rows, compare_names, self->programme);
+  for (guint i = 0; i < rows->len; i++)
+    steg_choice_list_add (list, steg_record_words_name (self->programme, rows->pdata[i]),
+                          steg_record_get_id (rows->pdata[i]));
+}
+
+/* The lines are made afresh each time: what can be chosen changes too. */
+static void
+show_choice (StegFieldRow *self)
+{
+  const StegField *field = field_of (self);
+  StegChoiceList  *list = steg_choice_list_new ();
+  g_autofree char *value
+    = steg_field_format (field, steg_record_get_value (self->record, self->field));
+
+  add_choices (self, list);
+  if (field->kind == STEG_FIELD_LINK)
+    add_records (self, list);
+  steg_choice_list_show (list, GTK_DROP_DOWN (self->editor));
+  steg_choice_list_select (GTK_DROP_DOWN (self->editor), value != NULL ? value : "");
+}
+
+static void
+show_text (StegFieldRow *self)
+{
+  const StegField *field = field_of (self);
+  g_autofree char *text
+    = steg_field_format (field, steg_record_get_value (self->record, self->field));
+
+  gtk_editable_set_text (GTK_EDITABLE (self->editor), text != NULL ? text : "");
+}
+
+static void
+show_long (StegFieldRow *self)
+{
+  const char *text = steg_record_get_text (self->record, self->field);
+
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->editor)),
+                            text != NULL ? text : "", -1);
+}
+
+static void
+show (StegFieldRow *self)
+{
+  if (self->record == NULL)
+    return;
+  self->showing = TRUE;
+  complain (self, NULL);
+  if (STEG_IS_PERSON_ENTRY (self->editor))
+    steg_person_entry_set_person (STEG_PERSON_ENTRY (self->editor),
+                                  steg_record_get_link (self->record, self->field));
+  else if (GTK_IS_DROP_DOWN (self->editor))
+    show_choice (self);
+  else if (GTK_IS_EDITABLE (self->editor))
+    show_text (self);
+  else
+    show_long (self);
+  self->showing = FALSE;
+}
+
+static void
+left_cb (StegFieldRow *self)
+{
+  steg_field_row_settle (self);
+}
+
+static void
+settle_when_left (StegFieldRow *self)
+{
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (left_cb), self);
+  gtk_widget_add_controller (self->editor, focus);
+}
+
+static GtkWidget *
+new_editor (StegFieldRow *self)
+{
+  const StegField *field = field_of (self);
+
+  if (is_person (field))
+    return steg_person_entry_new (self->programme);
+  if (field->kind == STEG_FIELD_CHOICE || field->kind == STEG_FIELD_LINK)
+    return gtk_drop_down_new (NULL, NULL);
+  if (field->kind == STEG_FIELD_LONG)
+    return gtk_text_view_new ();
+  return gtk_entry_new ();
+}
+
+static void
+prepare_text_view (StegFieldRow *self)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (self->editor);
+
+  gtk_text_view_set_wrap_mode (view, GTK_WRAP_WORD_CHAR);
+  gtk_text_view_set_accepts_tab (view, FALSE);
+  gtk_text_view_set_left_margin (view, 8);
+  gtk_text_view_set_right_margin (view, 8);
+  gtk_text_view_set_top_margin (view, 8);
+  gtk_text_view_set_bottom_margin (view, 8);
+  gtk_widget_set_size_request (self->editor, -1, 72);
+  gtk_widget_add_css_class (self->editor, "field-text");
+  settle_when_left (self);
+}
+
+static void
+prepare_editor (StegFieldRow *self)
+{
+  const StegField *field = field_of (self);
+
+  gtk_widget_set_hexpand (self->editor, TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->editor), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  steg_words_label (field->label), -1);
+  if (GTK_IS_DROP_DOWN (self->editor))
+    {
+      g_signal_connect_swapped (self->editor, "notify::selected", G_CALLBACK (chosen_cb), self);
+      return;
+    }
+  if (GTK_IS_TEXT_VIEW (self->editor))
+    {
+      prepare_text_view (self);
+      return;
+    }
+  g_signal_connect_swapped (self->editor, "activate", G_CALLBACK (left_cb), self);
+  settle_when_left (self);
+  if (field->kind == STEG_FIELD_DATE)
+    gtk_entry_set_placeholder_text (GTK_ENTRY (self->editor), _ ("Year-month-day"));
+}
+
+static void
+steg_field_row_dispose (GObject *object)
+{
+  StegFieldRow *self = STEG_FIELD_ROW (object);
+
+  if (self->record != NULL)
+    g_signal_handlers_disconnect_by_data (self->record, self);
+  g_clear_object (&self->record);
+  g_clear_object (&self->programme);
+  G_OBJECT_CLASS (steg_field_row_parent_class)->dispose (object);
+}
+
+static void
+steg_field_row_class_init (StegFieldRowClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = steg_field_row_dispose;
+}
+
+static void
+steg_field_row_init (StegFieldRow *self)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_spacing (GTK_BOX (self), 3);
+}
+
+static GtkWidget *
+name_label (const StegField *field)
+{
+  GtkWidget *label = gtk_label_new (steg_words_label (field->label));
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_width_chars (GTK_LABEL (label), 12);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 12);
+  gtk_widget_set_valign (label,
+                         field->kind == STEG_FIELD_LONG ? GTK_ALIGN_START : GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (label, "dim-label");
+  return label;
+}
+
+GtkWidget *
+steg_field_row_new (StegProgramme *programme, const StegTable *table, guint field)
+{
+  StegFieldRow *self = g_object_new (STEG_TYPE_FIELD_ROW, NULL);
+  GtkWidget    *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+
+  self->programme = g_object_ref (programme);
+  self->table = table;
+  self->field = field;
+  self->editor = new_editor (self);
+  prepare_editor (self);
+  gtk_box_append (GTK_BOX (line), name_label (field_of (self)));
+  gtk_box_append (GTK_BOX (line), self->editor);
+  gtk_box_append (GTK_BOX (self), line);
+
+  self->complaint = GTK_LABEL (gtk_label_new (NULL));
+  gtk_label_set_xalign (self->complaint, 0);
+  gtk_label_set_wrap (self->complaint, TRUE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->complaint), "late");
+  gtk_widget_set_visible (GTK_WIDGET (self->complaint), FALSE);
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->complaint));
+  return GTK_WIDGET (self);
+}
+
+/* An entry that is being typed in keeps what is typed; it is compared when the focus leaves. */
+static void
+record_changed_cb (StegFieldRow *self)
+{
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self)) == NULL || GTK_IS_DROP_DOWN (self->editor))
+    show (self);
+}
+
+void
+steg_field_row_set_record (StegFieldRow *self, StegRecord *record)
+{
+  const char      *name = field_of (self)->name;
+  g_autofree char *dashed = g_strdelimit (g_strdup (name), "_", '-');
+  g_autofree char *detailed = g_strconcat ("notify::", dashed, NULL);
+
+  g_return_if_fail (STEG_IS_FIELD_ROW (self));
+
+  if (self->record != NULL)
+    {
+      steg_field_row_settle (self);
+      g_signal_handlers_disconnect_by_data (self->record, self);
+    }
+  g_set_object (&self->record, record);
+  if (record != NULL)
+    g_signal_connect_object (record, detailed, G_CALLBACK (record_changed_cb), self,
+                             G_CONNECT_SWAPPED);
+  show (self);
+}

@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/rows/steg-line-row.h"
+
+#include "app/steg-record-words.h"
+#include "app/steg-words.h"
+#include "app/widgets/steg-initials.h"
+#include "app/widgets/steg-phase-pill.h"
+#include "model/steg-action.h"
+#include "model/steg-person.h"
+
+#include <glib/gi18n.h>
+
+struct _StegLineRow
+{
+  GtkBox parent;
+
+  StegSession *session;
+  StegLine    *line;
+
+  GtkLabel     *heading;
+  GtkWidget    *cells;
+  GtkLabel     *how;
+  GtkLabel     *what;
+  StegInitials *who;
+  GtkLabel     *name;
+  GtkWidget    *phase;
+  GtkLabel     *due;
+  GtkWidget    *progress;
+};
+
+G_DEFINE_FINAL_TYPE (StegLineRow, steg_line_row, GTK_TYPE_BOX)
+
+static char *
+words_for_due (StegRecord *action, StegDate today)
+{
+  StegDate         due = steg_record_get_date (action, STEG_ACTION_DUE);
+  int              late = steg_action_days_late (action, today);
+  g_autofree char *day = steg_words_date (due, STEG_DATE_STYLE_FULL);
+
+  if (due == STEG_DATE_NONE)
+    return g_strdup (_ ("no date"));
+  if (late > 0)
+    return g_strdup_printf (ngettext ("⚠ %s, %d day late", "⚠ %s, %d days late", (gulong) late),
+                            day, late);
+  return g_steal_pointer (&day);
+}
+
+static void
+mark (GtkWidget *widget, const char *style, gboolean on)
+{
+  if (on)
+    gtk_widget_add_css_class (widget, style);
+  else
+    gtk_widget_remove_css_class (widget, style);
+}
+
+static void
+show_due (StegLineRow *self, StegRecord *action, StegDate today)
+{
+  g_autofree char *due = words_for_due (action, today);
+
+  gtk_label_set_text (self->due, due);
+  mark (GTK_WIDGET (self->due), "late", steg_action_days_late (action, today) > 0);
+  mark (GTK_WIDGET (self->due), "soon", steg_action_is_due_soon (action, today));
+  mark (GTK_WIDGET (self->due), "dim-label", !steg_record_has (action, STEG_ACTION_DUE));
+}
+
+/* What a screen reader says of the whole line: lists give their rows no name of their own. */
+static void
+say (StegLineRow *self, StegRecord *action, const char *owner)
+{
+  int              phase = steg_record_get_choice (action, STEG_ACTION_PHASE);
+  g_autofree char *spoken = g_strdup_printf (
+    _ ("%s, for %s, who: %s, phase %s, due %s, %d percent done"), gtk_label_get_text (self->how),
+    gtk_label_get_text (self->what), owner != NULL ? owner : _ ("nobody"),
+    phase >= 0 ? steg_words_label (steg_phase_choices[phase].label) : "",
+    gtk_label_get_text (self->due), (int) steg_record_get_whole (action, STEG_ACTION_PROGRESS));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+}
+
+static void
+show_action (StegLineRow *self, StegRecord *action)
+{
+  const StegStanding *standing = steg_session_get_standing (self->session);
+  StegProgramme      *programme = steg_session_get_programme (self->session);
+  StegRecord         *owner = steg_record_get_link (action, STEG_ACTION_OWNER);
+  g_autofree char    *what = steg_record_words_place (programme, action);
+  const char         *name = owner != NULL ? steg_record_get_text (owner, STEG_PERSON_NAME) : NULL;
+
+  gtk_label_set_text (self->how, steg_record_words_name (programme, action));
+  gtk_label_set_text (self->what, what != NULL ? what : "");
+  steg_initials_set_person (self->who, owner);
+  gtk_label_set_text (self->name, name != NULL ? name : _ ("nobody"));
+  mark (GTK_WIDGET (self->name), "dim-label", name == NULL);
+  steg_phase_pill_set_action (self->phase, action);
+  show_due (self, action, standing->today);
+  gtk_progress_bar_set_fraction (GTK_PROGRESS_BAR (self->progress),
+                                 (double) steg_record_get_whole (action, STEG_ACTION_PROGRESS)
+                                   / 100);
+  gtk_widget_set_visible (self->progress, TRUE);
+  say (self, action, name);
+}
+
+static void
+show_improvement (StegLineRow *self, StegRecord *improvement)
+{
+  const char *title
+    = steg_record_words_name (steg_session_get_programme (self->session), improvement);
+  g_autofree char *spoken = g_strdup_printf (_ ("%s, no action yet"), title);
+
+  gtk_label_set_text (self->how, title);
+  gtk_label_set_text (self->what, _ ("no action yet"));
+  steg_initials_set_person (self->who, NULL);
+  gtk_label_set_text (self->name, "");
+  steg_phase_pill_set_action (self->phase, NULL);
+  gtk_label_set_text (self->due, "");
+  gtk_widget_set_visible (self->progress, FALSE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+}
+
+static void
+changed_cb (StegLineRow *self)
+{
+  StegRecord    *record = self->line != NULL ? steg_line_get_record (self->line) : NULL;
+  StegLineKind   kind = self->line != NULL ? steg_line_get_kind (self->line) : STEG_LINE_AREA;
+  StegProgramme *programme = steg_session_get_programme (self->session);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->heading), kind == STEG_LINE_AREA);
+  gtk_widget_set_visible (self->cells, kind != STEG_LINE_AREA);
+  /* A row whose record is gone is about to be taken back by its list. */
+  if (record == NULL || steg_programme_find (programme, steg_record_get_id (record)) != record)
+    return;
+  if (kind == STEG_LINE_ACTION)
+    show_action (self, record);
+  else if (kind == STEG_LINE_IMPROVEMENT)
+    show_improvement (self, record);
+  else
+    {
+      gtk_label_set_text (self->heading, steg_record_words_name (programme, record));
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      gtk_label_get_text (self->heading), -1);
+    }
+}
+
+static void
+steg_line_row_dispose (GObject *object)
+{
+  StegLineRow *self = STEG_LINE_ROW (object);
+
+  g_clear_object (&self->line);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (steg_line_row_parent_class)->dispose (object);
+}
+
+static void
+steg_line_row_class_init (StegLineRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = steg_line_row_dispose;
+  g_type_ensure (STEG_TYPE_INITIALS);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/stegvis/Stegvis/rows/line-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, StegLineRow, heading);
+  gtk_widget_class_bind_template_child (widget_class, StegLineRow, cells);
+  gtk_widget_class_bind_template_child (widget_class, StegLineRow, how);
+  gtk_widget_class_bind_template_child (widget_class, StegLineRow, what);
+  gtk_widget_class_bind_template_child (widget_class, StegLineRow, who);
+  gtk_widget_class_bind_template_child (widget_class, StegLineRow, name);
+  gtk_widget_class_bind_template_child (widget_class, StegLineRow, due);
+  gtk_widget_class_bind_template_child (widget_class, StegLineRow, progress);
+}
+
+static void
+steg_line_row_init (StegLineRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->phase = steg_phase_pill_new ();
+  gtk_widget_set_halign (self->phase, GTK_ALIGN_START);
+  gtk_widget_set_valign (self->phase, GTK_ALIGN_CENTER);
+  gtk_widget_set_size_request (self->phase, 84, -1);
+  gtk_box_insert_child_after (GTK_BOX (self->cells), self->phase,
+                              gtk_widget_get_parent (GTK_WIDGET (self->who)));
+}
+
+GtkWidget *
+steg_line_row_new (StegSession *session)
+{
+  StegLineRow *self = g_object_new (STEG_TYPE_LINE_ROW, NULL);
+
+  self->session = g_object_ref (session);
+  g_signal_connect_object (session, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  return GTK_WIDGET (self);
+}
+
+void
+steg_line_row_set_line (StegLineRow *self, StegLine *line)
+{
+  g_return_if_fail (STEG_IS_LINE_ROW (self));
+
+  g_set_object (&self->line, line);
+  changed_cb (self);
+}

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/widgets/steg-choice-list.h"
+
+#include <string.h>
+
+#define SLOT "steg-choice-list"
+
+StegChoiceList *
+steg_choice_list_new (void)
+{
+  StegChoiceList *self = g_new0 (StegChoiceList, 1);
+
+  self->words = gtk_string_list_new (NULL);
+  self->keys = g_ptr_array_new_with_free_func (g_free);
+  return self;
+}
+
+void
+steg_choice_list_free (StegChoiceList *self)
+{
+  g_object_unref (self->words);
+  g_ptr_array_unref (self->keys);
+  g_free (self);
+}
+
+void
+steg_choice_list_add (StegChoiceList *self, const char *words, const char *key)
+{
+  gtk_string_list_append (self->words, words);
+  g_ptr_array_add (self->keys, g_strdup (key));
+}
+
+static StegChoiceList *
+list_of (GtkDropDown *drop_down)
+{
+  return g_object_get_data (G_OBJECT (drop_down), SLOT);
+}
+
+static gboolean
+is_shown (StegChoiceList *self, StegChoiceList *other)
+{
+  if (other == NULL || other->keys->len != self->keys->len)
+    return FALSE;
+  for (guint i = 0; i < self->keys->len; i++)
+    if (strcmp (self->keys->pdata[i], other->keys->pdata[i]) != 0
+        || strcmp (gtk_string_list_get_string (self->words, i),
+                   gtk_string_list_get_string (other->words, i))
+             != 0)
+      return FALSE;
+  return TRUE;
+}
+
+void
+steg_choice_list_show (StegChoiceList *self, GtkDropDown *drop_down)
+{
+  g_autofree char *selected = g_strdup (steg_choice_list_get (drop_down));
+
+  /* An unchanged list is left alone: a new model would close it under the user's hand. */
+  if (is_shown (self, list_of (drop_down)))
+    {
+      steg_choice_list_free (self);
+      return;
+    }
+  g_object_set_data_full (G_OBJECT (drop_down), SLOT, self, (GDestroyNotify) steg_choice_list_free);
+  gtk_drop_down_set_model (drop_down, G_LIST_MODEL (self->words));
+  if (selected != NULL)
+    steg_choice_list_select (drop_down, selected);
+}
+
+const char *
+steg_choice_list_get (GtkDropDown *drop_down)
+{
+  StegChoiceList *self = list_of (drop_down);
+  guint           line = gtk_drop_down_get_selected (drop_down);
+
+  return self != NULL && line < self->keys->len ? self->keys->pdata[line] : NULL;
+}
+
+void
+steg_choice_list_select (GtkDropDown *drop_down, const char *key)
+{
+  StegChoiceList *self = list_of (drop_down);
+
+  for (guint i = 0; self != NULL && i < self->keys->len; i++)
+    if (g_strcmp0 (self->keys->pdata[i], key) == 0)
+      gtk_drop_down_set_selected (drop_down, i);
+}
