@@ -1,11 +1,40 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/pages/steg-overview-page.h"
 
+#include "app/dialogs/steg-decision-popover.h"
+#include "app/rows/steg-attention-row.h"
+#include "app/steg-language.h"
+#include "app/steg-words.h"
+#include "app/widgets/steg-count-bar.h"
+#include "app/widgets/steg-staircase-view.h"
+#include "app/widgets/steg-width-bin.h"
+#include "model/steg-action.h"
+#include "model/steg-cycle.h"
+#include "model/steg-decision.h"
+#include "model/steg-program.h"
+#include "model/steg-round.h"
+#include "report/figures/steg-staircase-figures.h"
+
+#include <glib/gi18n.h>
+
+/* So many lines of what needs attention; the rest is one press away. */
+#define ATTENTION_LINES 7
+
 struct _StegOverviewPage
 {
   AdwBin parent;
 
   StegSession *session;
+
+  GtkStack          *stack;
+  GtkLabel          *title;
+  GtkLabel          *subtitle;
+  GtkBox            *figures;
+  StegStaircaseView *staircase;
+  GtkListBox        *attention;
+  GtkButton         *more;
+  StegCountBar      *bar;
+  GtkBox            *counts;
 };
 
 enum
@@ -42,6 +71,276 @@ steg_overview_page_set_property (GObject *object, guint id, const GValue *value,
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
 
+static GtkOrientation
+orientation_for (gpointer self, gboolean narrow)
+{
+  return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
+}
+
+static void
+clear (GtkWidget *box)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (box)) != NULL)
+    gtk_box_remove (GTK_BOX (box), child);
+}
+
+static GtkWidget *
+label_with (const char *text, const char *style)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, style);
+  return label;
+}
+
+/* A figure that leads to what it is about: its name above, the value large beneath. */
+static GtkWidget *
+add_figure (GtkBox *box, const char *name, const char *value, const char *note)
+{
+  GtkWidget       *button = gtk_button_new ();
+  GtkWidget       *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget       *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  g_autofree char *spoken = g_strdup_printf ("%s: %s %s", name, value, note != NULL ? note : "");
+
+  gtk_box_append (GTK_BOX (words), label_with (name, "dim-label"));
+  gtk_box_append (GTK_BOX (line), label_with (value, "figure-value"));
+  if (note != NULL)
+    {
+      GtkWidget *small = label_with (note, "figure-note");
+
+      gtk_widget_set_valign (small, GTK_ALIGN_BASELINE);
+      gtk_box_append (GTK_BOX (line), small);
+    }
+  gtk_box_append (GTK_BOX (words), line);
+  gtk_button_set_child (GTK_BUTTON (button), words);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
+                                  -1);
+  gtk_box_append (box, button);
+  return button;
+}
+
+static void
+lead_to (GtkWidget *button, const char *action, const char *target)
+{
+  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), g_variant_new_string (target));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+}
+
+/* The area that holds the programme back: the first of those on the lowest level. */
+static const StegAreaStanding *
+find_lowest (const StegStanding *standing)
+{
+  for (guint i = 0; i < standing->n_areas; i++)
+    if (standing->areas[i].level == standing->lowest)
+      return &standing->areas[i];
+  return NULL;
+}
+
+static char *
+words_for_change (double change)
+{
+  g_autofree char *number = steg_words_number (ABS (change), 1);
+
+  if (ABS (change) < 0.05)
+    return NULL;
+  return g_strdup_printf ("%s %s", change > 0 ? "▲" : "▼", number);
+}
+
+static char *
+words_for_time_left (StegDate today, StegDate target)
+{
+  int days = target - today;
+  int months = (days + 15) / 30;
+
+  if (days < 0)
+    return g_strdup (_ ("passed"));
+  if (months == 0)
+    return g_strdup_printf (ngettext ("in %d day", "in %d days", (gulong) days), days);
+  return g_strdup_printf (ngettext ("in %d month", "in %d months", (gulong) months), months);
+}
+
+static void
+show_figures (StegOverviewPage *self, const StegStanding *standing)
+{
+  const StegAreaStanding *lowest = find_lowest (standing);
+  g_autofree char        *level = g_strdup_printf (_ ("Level %d"), standing->lowest);
+  g_autofree char        *mean = steg_words_number (standing->mean, 1);
+  g_autofree char        *change = words_for_change (standing->mean_change);
+  g_autofree char        *target = g_strdup_printf (_ ("Level %d"), standing->target);
+
+  clear (GTK_WIDGET (self->figures));
+  if (standing->lowest > 0 && lowest != NULL)
+    lead_to (add_figure (self->figures, _ ("Lowest area"), level, NULL), "win.show-area",
+             steg_record_get_id (lowest->area));
+  if (standing->mean > 0)
+    lead_to (add_figure (self->figures, _ ("Mean"), mean, change), "win.view", "assessment");
+  if (standing->target > 0)
+    lead_to (add_figure (self->figures, _ ("Target"), target, NULL), "win.view", "timeline");
+  if (standing->target_on != STEG_DATE_NONE)
+    {
+      g_autofree char *month = steg_words_date (standing->target_on, STEG_DATE_STYLE_MONTH);
+      g_autofree char *left = words_for_time_left (standing->today, standing->target_on);
+
+      lead_to (add_figure (self->figures, _ ("By"), month, left), "win.view", "timeline");
+    }
+}
+
+static char *
+describe_cycle (const StegStanding *standing)
+{
+  const char *phase = standing->phase >= 0 ? steg_phase_choices[standing->phase].label : NULL;
+
+  if (standing->cycle == NULL || phase == NULL)
+    return NULL;
+  /* Translators: which cycle of how many runs today, and its phase */
+  return g_strdup_printf (_ ("Cycle %u of %u · %s"), standing->cycle_at, standing->n_cycles,
+                          steg_words_label (phase));
+}
+
+static char *
+describe_round (const StegStanding *standing)
+{
+  StegDate         held = steg_record_get_date (standing->round, STEG_ROUND_HELD_ON);
+  g_autofree char *day = steg_words_date (held, STEG_DATE_STYLE_FULL);
+
+  if (held == STEG_DATE_NONE)
+    return g_strdup (steg_record_get_text (standing->round, STEG_ROUND_TITLE));
+  if (standing->participants == 0)
+    return g_strdup_printf (_ ("assessed %s"), day);
+  return g_strdup_printf (ngettext ("assessed %s by %u participant",
+                                    "assessed %s by %u participants", standing->participants),
+                          day, standing->participants);
+}
+
+static void
+show_heading (StegOverviewPage *self, const StegStanding *standing)
+{
+  StegRecord      *card = steg_programme_get_card (steg_session_get_programme (self->session));
+  g_autofree char *cycle = describe_cycle (standing);
+  g_autofree char *round = describe_round (standing);
+  g_autofree char *subtitle = cycle != NULL ? g_strdup_printf ("%s · %s", cycle, round) : NULL;
+
+  gtk_label_set_text (self->title,
+                      card != NULL ? steg_record_get_text (card, STEG_PROGRAM_TITLE) : "");
+  gtk_label_set_text (self->subtitle, subtitle != NULL ? subtitle : round);
+}
+
+static void
+show_attention (StegOverviewPage *self, const StegStanding *standing)
+{
+  guint            shown = MIN (standing->n_attention, ATTENTION_LINES);
+  guint            rest = standing->n_attention - shown;
+  g_autofree char *more = g_strdup_printf (ngettext ("and %u more", "and %u more", rest), rest);
+  GtkListBoxRow   *row;
+
+  while ((row = gtk_list_box_get_row_at_index (self->attention, 0)) != NULL)
+    gtk_list_box_remove (self->attention, GTK_WIDGET (row));
+  for (guint i = 0; i < shown; i++)
+    gtk_list_box_append (self->attention, steg_attention_row_new (&standing->attention[i]));
+  gtk_button_set_label (self->more, more);
+  gtk_widget_set_visible (GTK_WIDGET (self->more), rest > 0);
+}
+
+static void
+add_count (GtkBox *box, guint count, const char *words, const char *filter, const char *style)
+{
+  GtkWidget       *button = gtk_button_new ();
+  GtkWidget       *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+  g_autofree char *number = g_strdup_printf ("%u", count);
+  g_autofree char *spoken = g_strdup_printf ("%u %s", count, words);
+
+  gtk_widget_set_halign (line, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (line), label_with (number, "heading"));
+  gtk_box_append (GTK_BOX (line), label_with (words, style));
+  gtk_button_set_child (GTK_BUTTON (button), line);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
+                                  -1);
+  lead_to (button, "win.show-only", filter);
+  gtk_box_append (box, button);
+}
+
+static void
+show_counts (StegOverviewPage *self, const StegStanding *standing)
+{
+  static const char *const styles[]
+    = { "count-done", "count-under-way", "count-late", "count-ahead" };
+  const guint counts[] = { standing->actions.done, standing->actions.under_way,
+                           standing->actions.late, standing->actions.ahead };
+
+  steg_count_bar_set_counts (self->bar, counts, styles, G_N_ELEMENTS (counts));
+  clear (GTK_WIDGET (self->counts));
+  /* Translators: these four follow a number of actions */
+  add_count (self->counts, counts[0], C_ ("actions", "done"), "done", "dim-label");
+  add_count (self->counts, counts[1], C_ ("actions", "under way"), "under-way", "dim-label");
+  add_count (self->counts, counts[2], C_ ("actions", "late"), "late",
+             counts[2] > 0 ? "late" : "dim-label");
+  add_count (self->counts, counts[3], C_ ("actions", "ahead"), "ahead", "dim-label");
+}
+
+static void
+show_staircase (StegOverviewPage *self, const StegStanding *standing)
+{
+  g_autoptr (StegStaircaseFigures) figures = steg_staircase_figures_from (
+    steg_session_get_programme (self->session), standing, steg_language_catalogue ());
+
+  steg_staircase_view_set_figures (self->staircase, figures);
+}
+
+static void
+changed_cb (StegOverviewPage *self)
+{
+  const StegStanding *standing = steg_session_get_standing (self->session);
+
+  gtk_stack_set_visible_child_name (self->stack, standing->round != NULL ? "overview" : "empty");
+  if (standing->round == NULL)
+    return;
+  show_heading (self, standing);
+  show_figures (self, standing);
+  show_staircase (self, standing);
+  show_attention (self, standing);
+  show_counts (self, standing);
+}
+
+static void
+area_activated_cb (StegOverviewPage *self, const char *area)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-area", "s", area);
+}
+
+static void
+attention_activated_cb (StegOverviewPage *self, StegAttentionRow *row)
+{
+  StegRecord *record = steg_attention_row_get_record (row);
+
+  if (steg_record_get_table (record) == &steg_decision_table)
+    steg_decision_popover_show (GTK_WIDGET (row), record);
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-action", "s",
+                                steg_record_get_id (record));
+}
+
+static void
+more_clicked_cb (StegOverviewPage *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.view", "s", "improvements");
+}
+
+static void
+steg_overview_page_constructed (GObject *object)
+{
+  StegOverviewPage *self = STEG_OVERVIEW_PAGE (object);
+
+  G_OBJECT_CLASS (steg_overview_page_parent_class)->constructed (object);
+  g_signal_connect_object (self->session, "changed", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  changed_cb (self);
+}
+
 static void
 steg_overview_page_dispose (GObject *object)
 {
@@ -51,16 +350,9 @@ steg_overview_page_dispose (GObject *object)
   G_OBJECT_CLASS (steg_overview_page_parent_class)->dispose (object);
 }
 
-static gboolean
-steg_overview_page_show_record (StegPage *page, const char *id)
-{
-  return FALSE;
-}
-
 static void
 page_interface_init (StegPageInterface *interface)
 {
-  interface->show_record = steg_overview_page_show_record;
 }
 
 static void
@@ -71,11 +363,28 @@ steg_overview_page_class_init (StegOverviewPageClass *klass)
 
   object_class->get_property = steg_overview_page_get_property;
   object_class->set_property = steg_overview_page_set_property;
+  object_class->constructed = steg_overview_page_constructed;
   object_class->dispose = steg_overview_page_dispose;
-
   g_object_class_override_property (object_class, PROPERTY_SESSION, "session");
+
+  g_type_ensure (STEG_TYPE_COUNT_BAR);
+  g_type_ensure (STEG_TYPE_STAIRCASE_VIEW);
+  g_type_ensure (STEG_TYPE_WIDTH_BIN);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/stegvis/Stegvis/pages/overview-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, title);
+  gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, subtitle);
+  gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, figures);
+  gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, staircase);
+  gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, attention);
+  gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, more);
+  gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, bar);
+  gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, counts);
+  gtk_widget_class_bind_template_callback (widget_class, orientation_for);
+  gtk_widget_class_bind_template_callback (widget_class, area_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, attention_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, more_clicked_cb);
 }
 
 static void
