@@ -1,16 +1,44 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/pages/steg-timeline-page.h"
 
+#include "app/pages/steg-standard-plan.h"
+#include "app/steg-language.h"
+#include "app/widgets/steg-timeline-card.h"
+#include "app/widgets/steg-timeline-view.h"
+#include "base/steg-clock.h"
+#include "report/figures/steg-timeline-figures.h"
+
+#include <glib/gi18n.h>
+
 struct _StegTimelinePage
 {
   AdwBin parent;
 
-  StegSession *session;
+  StegSession  *session;
+  StegTimeline *timeline; /* what is shown */
+  gboolean      is_stale; /* something changed while nobody saw the page */
+
+  GtkStack         *stack;
+  StegTimelineView *view;
+  StegTimelineCard *card;
+  GtkWidget        *footer;
+  GtkMenuButton    *undated;
+  GtkPopover       *undated_popover;
+  GtkListBox       *undated_list;
+  GtkWidget        *add_plan;
 };
 
 enum
 {
   PROPERTY_SESSION = 1,
+  PROPERTY_ZOOM,
+};
+
+/* Keys of the zooms, as the buttons name them. */
+static const char *const zooms[] = {
+  [STEG_TIME_ZOOM_YEAR] = "year",
+  [STEG_TIME_ZOOM_QUARTER] = "quarter",
+  [STEG_TIME_ZOOM_MONTH] = "month",
 };
 
 static void page_interface_init (StegPageInterface *interface);
@@ -20,6 +48,137 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (StegTimelinePage,
                                ADW_TYPE_BIN,
                                G_IMPLEMENT_INTERFACE (STEG_TYPE_PAGE, page_interface_init))
 
+static GtkWidget *
+create_undated_row (const StegTimelineBar *bar)
+{
+  GtkWidget *label = gtk_label_new (bar->title);
+  GtkWidget *row = gtk_list_box_row_new ();
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 40);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", bar->identity);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.show-action");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, bar->spoken,
+                                  -1);
+  return row;
+}
+
+/* Actions without a due date have no place on a line of time: they are listed below it. */
+static void
+show_undated (StegTimelinePage *self)
+{
+  guint            count = self->timeline->undated->len;
+  g_autofree char *label = g_strdup_printf (
+    ngettext ("%u action without a due date", "%u actions without a due date", count), count);
+  GtkListBoxRow *row;
+
+  while ((row = gtk_list_box_get_row_at_index (self->undated_list, 0)) != NULL)
+    gtk_list_box_remove (self->undated_list, GTK_WIDGET (row));
+  for (guint i = 0; i < count; i++)
+    gtk_list_box_append (self->undated_list, create_undated_row (&g_array_index (
+                                               self->timeline->undated, StegTimelineBar, i)));
+  gtk_menu_button_set_label (self->undated, label);
+  gtk_widget_set_visible (GTK_WIDGET (self->undated), count > 0);
+}
+
+static void
+refresh (StegTimelinePage *self)
+{
+  StegProgramme *programme = steg_session_get_programme (self->session);
+  g_autoptr (StegStanding) standing = steg_standing_new (programme, steg_clock_today ());
+  gboolean has_cycles;
+  gboolean is_empty;
+
+  self->is_stale = FALSE;
+  g_clear_pointer (&self->timeline, steg_timeline_unref);
+  self->timeline = steg_timeline_figures_new (programme, standing, steg_language_catalogue ());
+  steg_timeline_view_set_timeline (self->view, self->timeline);
+  show_undated (self);
+  has_cycles = self->timeline->cycles->len > 0;
+  is_empty = steg_timeline_is_empty (self->timeline) && self->timeline->undated->len == 0;
+  gtk_widget_set_visible (self->add_plan, !has_cycles);
+  gtk_widget_set_visible (self->footer, !has_cycles || self->timeline->undated->len > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.create-plan", !has_cycles);
+  gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "timeline");
+}
+
+static void
+changed_cb (StegTimelinePage *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    refresh (self);
+  else
+    self->is_stale = TRUE;
+}
+
+static void
+steg_timeline_page_map (GtkWidget *widget)
+{
+  StegTimelinePage *self = STEG_TIMELINE_PAGE (widget);
+
+  if (self->is_stale)
+    refresh (self);
+  GTK_WIDGET_CLASS (steg_timeline_page_parent_class)->map (widget);
+}
+
+static void
+item_opened_cb (StegTimelinePage *self, const char *identity)
+{
+  StegRecord  *record = steg_programme_find (steg_session_get_programme (self->session), identity);
+  GdkRectangle area;
+
+  if (record == NULL || !steg_timeline_view_get_current_area (self->view, &area))
+    return;
+  if (self->card == NULL)
+    self->card = steg_timeline_card_new (GTK_WIDGET (self->view));
+  steg_timeline_card_describe (self->card, record, self->timeline->today);
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->card), &area);
+  gtk_popover_popup (GTK_POPOVER (self->card));
+}
+
+static void
+undated_activated_cb (StegTimelinePage *self, GtkListBoxRow *row)
+{
+  gtk_popover_popdown (self->undated_popover);
+}
+
+static void
+create_plan_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  StegTimelinePage *self = STEG_TIMELINE_PAGE (widget);
+  StegProgramme    *programme = steg_session_get_programme (self->session);
+
+  if (steg_page_commit_with_undo (widget, steg_standard_plan_new (programme, steg_clock_today ()),
+                                  _ ("Three cycles of half a year created")))
+    steg_timeline_view_show_today (self->view);
+}
+
+static void
+today_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  steg_timeline_view_show_today (STEG_TIMELINE_PAGE (widget)->view);
+}
+
+static void
+set_zoom (StegTimelinePage *self, int zoom)
+{
+  if (zoom < 0 || zoom >= (int) G_N_ELEMENTS (zooms)
+      || zoom == (int) steg_timeline_view_get_zoom (self->view))
+    return;
+  steg_timeline_view_set_zoom (self->view, (StegTimeZoom) zoom);
+  g_object_notify (G_OBJECT (self), "zoom");
+}
+
+static void
+step_zoom_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  StegTimelinePage *self = STEG_TIMELINE_PAGE (widget);
+
+  set_zoom (self, (int) steg_timeline_view_get_zoom (self->view) + g_variant_get_int32 (parameter));
+}
+
 static void
 steg_timeline_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
@@ -27,6 +186,8 @@ steg_timeline_page_get_property (GObject *object, guint id, GValue *value, GPara
 
   if (id == PROPERTY_SESSION)
     g_value_set_object (value, self->session);
+  else if (id == PROPERTY_ZOOM)
+    g_value_set_static_string (value, zooms[steg_timeline_view_get_zoom (self->view)]);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -38,8 +199,25 @@ steg_timeline_page_set_property (GObject *object, guint id, const GValue *value,
 
   if (id == PROPERTY_SESSION)
     self->session = g_value_dup_object (value);
+  else if (id == PROPERTY_ZOOM)
+    for (guint i = 0; i < G_N_ELEMENTS (zooms); i++)
+      {
+        if (g_strcmp0 (g_value_get_string (value), zooms[i]) == 0)
+          set_zoom (self, (int) i);
+      }
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+steg_timeline_page_constructed (GObject *object)
+{
+  StegTimelinePage *self = STEG_TIMELINE_PAGE (object);
+
+  G_OBJECT_CLASS (steg_timeline_page_parent_class)->constructed (object);
+  g_signal_connect_object (self->session, "changed", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  refresh (self);
 }
 
 static void
@@ -47,20 +225,53 @@ steg_timeline_page_dispose (GObject *object)
 {
   StegTimelinePage *self = STEG_TIMELINE_PAGE (object);
 
+  if (self->card != NULL)
+    gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->card)));
   g_clear_object (&self->session);
   G_OBJECT_CLASS (steg_timeline_page_parent_class)->dispose (object);
+}
+
+static void
+steg_timeline_page_finalize (GObject *object)
+{
+  StegTimelinePage *self = STEG_TIMELINE_PAGE (object);
+
+  g_clear_pointer (&self->timeline, steg_timeline_unref);
+  G_OBJECT_CLASS (steg_timeline_page_parent_class)->finalize (object);
 }
 
 static gboolean
 steg_timeline_page_show_record (StegPage *page, const char *id)
 {
-  return FALSE;
+  return steg_timeline_view_select (STEG_TIMELINE_PAGE (page)->view, id);
 }
 
 static void
 page_interface_init (StegPageInterface *interface)
 {
   interface->show_record = steg_timeline_page_show_record;
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  static const struct
+  {
+    guint key;
+    int   step;
+  } keys[] = { { GDK_KEY_plus, 1 },
+               { GDK_KEY_KP_Add, 1 },
+               { GDK_KEY_equal, 1 },
+               { GDK_KEY_minus, -1 },
+               { GDK_KEY_KP_Subtract, -1 } };
+
+  gtk_widget_class_install_property_action (widget_class, "page.zoom", "zoom");
+  gtk_widget_class_install_action (widget_class, "page.step-zoom", "i", step_zoom_cb);
+  gtk_widget_class_install_action (widget_class, "page.today", NULL, today_cb);
+  gtk_widget_class_install_action (widget_class, "page.create-plan", NULL, create_plan_cb);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding_action (widget_class, keys[i].key, GDK_CONTROL_MASK,
+                                         "page.step-zoom", "i", keys[i].step);
 }
 
 static void
@@ -71,11 +282,29 @@ steg_timeline_page_class_init (StegTimelinePageClass *klass)
 
   object_class->get_property = steg_timeline_page_get_property;
   object_class->set_property = steg_timeline_page_set_property;
+  object_class->constructed = steg_timeline_page_constructed;
   object_class->dispose = steg_timeline_page_dispose;
-
+  object_class->finalize = steg_timeline_page_finalize;
+  widget_class->map = steg_timeline_page_map;
   g_object_class_override_property (object_class, PROPERTY_SESSION, "session");
+  g_object_class_install_property (
+    object_class, PROPERTY_ZOOM,
+    g_param_spec_string ("zoom", NULL, NULL, zooms[STEG_TIME_ZOOM_QUARTER],
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+
+  g_type_ensure (STEG_TYPE_TIMELINE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/stegvis/Stegvis/pages/timeline-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, stack);
+  gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, view);
+  gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, footer);
+  gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, undated);
+  gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, undated_popover);
+  gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, undated_list);
+  gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, add_plan);
+  gtk_widget_class_bind_template_callback (widget_class, item_opened_cb);
+  gtk_widget_class_bind_template_callback (widget_class, undated_activated_cb);
+  install_actions (widget_class);
 }
 
 static void
