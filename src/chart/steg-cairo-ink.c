@@ -2,6 +2,7 @@
 #include "chart/steg-cairo-ink.h"
 
 #include "chart/steg-cairo-shape.h"
+#include "chart/steg-typesetter.h"
 
 struct _StegCairoInk
 {
@@ -81,9 +82,8 @@ steg_cairo_ink_init (StegCairoInk *self)
 StegInk *
 steg_cairo_ink_new (cairo_t *cairo, const StegPalette *palette)
 {
-  PangoContext         *context;
-  cairo_font_options_t *options;
-  StegCairoInk         *self;
+  PangoContext *context;
+  StegCairoInk *self;
 
   g_return_val_if_fail (cairo != NULL, NULL);
   g_return_val_if_fail (palette != NULL, NULL);
@@ -91,12 +91,7 @@ steg_cairo_ink_new (cairo_t *cairo, const StegPalette *palette)
   self = g_object_new (STEG_TYPE_CAIRO_INK, NULL);
   self->cairo = cairo_reference (cairo);
   context = pango_cairo_create_context (cairo);
-  options = cairo_font_options_create ();
-  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
-  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
-  pango_cairo_context_set_font_options (context, options);
-  pango_context_set_round_glyph_positions (context, FALSE);
-  cairo_font_options_destroy (options);
+  steg_typesetter_measure_exactly (context);
   steg_ink_set_font (STEG_INK (self), context, palette->font_family);
   g_object_unref (context);
   return STEG_INK (self);

@@ -41,7 +41,8 @@ divide (const gunichar *word, glong start, glong end)
 }
 
 /* The next place where @word may be divided, counted from *@from, which moves on behind it.
- * @thickness: how many consonants meet there. Returns: 0 when there is none. */
+ * @thickness: how many consonants meet there, an h behind another one counted twice, because it
+ * begins a word. Returns: 0 when there is none. */
 static glong
 next_place (const gunichar *word, glong length, glong *from, glong *thickness)
 {
@@ -55,7 +56,7 @@ next_place (const gunichar *word, glong length, glong *from, glong *thickness)
       for (end = start; end < length && !is_vowel (word[end]);)
         end++;
       place = divide (word, start, end);
-      *thickness = end - start;
+      *thickness = end - start + (place > start && word[place] == 'h' ? 1 : 0);
       if (end < length && place >= SHORTEST_PART && length - place >= SHORTEST_PART)
         return place;
     }

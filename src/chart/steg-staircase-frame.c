@@ -30,6 +30,9 @@
 
 #define CELL_PADDING 3.0
 
+/* Beyond the highest level, for the marks of single goals. */
+#define GOAL_ROOM 3.0
+
 double
 steg_staircase_frame_smallest (const StegStaircaseFrame *self)
 {
@@ -174,9 +177,10 @@ lie (StegStaircaseFrame *self)
   self->is_lying = TRUE;
   self->area_name.lines = 2;
   fit_names (self, self->box.width * 0.36, &widest, &names);
+  self->area_name.smallest = MIN (self->area_name.size, steg_staircase_frame_smallest (self));
   self->gutter = ceil (widest) + 1 + self->em * GUTTER_GAP;
   self->heading = goal_label_height (self);
-  self->strip = self->goal == 0 ? 0 : ceil (self->em * STRIP_LINE * 2);
+  self->strip = self->goal == 0 ? GOAL_ROOM : ceil (self->em * STRIP_LINE * 2);
   self->band = (self->box.width - self->gutter - self->strip) / self->figures->levels->len;
   fit_levels (self, self->band - 2 * CELL_PADDING);
 }
@@ -196,7 +200,9 @@ share_height (StegStaircaseFrame *self)
   else
     {
       rows = self->figures->levels->len;
-      self->strip = self->goal == 0 ? 0 : goal_label_height (self) + ceil (self->em * STRIP_LINE);
+      self->strip = GOAL_ROOM;
+      if (self->goal > 0)
+        self->strip = goal_label_height (self) + ceil (self->em * STRIP_LINE);
       self->band = CLAMP ((height - self->strip) / rows, 1, self->em * TALLEST_BAND);
       left_over = height - self->strip - self->band * rows;
     }

@@ -19,7 +19,7 @@ typedef struct
   double   em;       /* size of ordinary words */
   double   pitch;    /* from one area to the next */
   double   band;     /* from one level to the next */
-  double   strip;    /* room that the goal line takes between two levels, 0: there is none */
+  double   strip;    /* room for the goal line between two levels, or for marks beyond the last */
   int      goal;     /* the level that the goal line closes */
   double   legend;   /* height of the legend over the plot */
   double   heading;  /* lying: height of the goal's label over the plot */

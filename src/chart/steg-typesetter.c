@@ -82,6 +82,18 @@ steg_typesetter_free (StegTypesetter *self)
   g_free (self);
 }
 
+void
+steg_typesetter_measure_exactly (PangoContext *context)
+{
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  pango_cairo_context_set_font_options (context, options);
+  pango_context_set_round_glyph_positions (context, FALSE);
+  cairo_font_options_destroy (options);
+}
+
 static void
 set_size (PangoLayout *layout, const char *family, const StegTextStyle *style, double size)
 {

@@ -14,6 +14,10 @@ StegTypesetter *steg_typesetter_new (PangoContext *context, const char *family);
 void            steg_typesetter_free (StegTypesetter *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (StegTypesetter, steg_typesetter_free)
 
+/* Lets @context measure as if there were no pixels, so that a text takes the same room on every
+ * surface and at every scale. */
+void steg_typesetter_measure_exactly (PangoContext *context);
+
 /* @text set for a room of @width and @height (0: no limit). The layout's width is @width where
  * that is a limit. @extent: what it takes.
  * Returns: borrowed, until the next call. */
