@@ -330,7 +330,6 @@ read_role (Reader *self, const char *area_key, const char *area, xmlNode *node, 
          && read_wordings (self, id, "name", node, error);
 }
 
-/* A reference is known by its area, clause and Swedish title, whatever its place in the list. */
 static gboolean
 read_reference (Reader *self, const char *key, const char *area, xmlNode *node, GError **error)
 {
@@ -340,8 +339,7 @@ read_reference (Reader *self, const char *key, const char *area, xmlNode *node, 
   g_autofree char *swedish = text_in (node, "title", "sv");
   g_autofree char *title = text_in (node, "title", self->language);
   g_autofree char *order = next_order (self, area);
-  g_autofree char *id = tuple_id (&steg_reference_table, key, clause != NULL ? clause : "",
-                                  swedish != NULL ? swedish : "");
+  g_autofree char *id = steg_id_new ();
 
   return note (self, node, g_strjoin ("/", key, clause != NULL ? clause : "", swedish, NULL), error)
          && add_row (self, &steg_reference_table, id, node, error, STEG_REFERENCE_RECORD, area,
@@ -351,18 +349,16 @@ read_reference (Reader *self, const char *key, const char *area, xmlNode *node, 
          && read_wordings (self, id, "title", node, error);
 }
 
-/* A prompt is known by its area, aspect and place: its words may be improved. */
 static gboolean
 read_prompt (Reader *self, const char *key, const char *area, xmlNode *node, GError **error)
 {
   g_autofree char *aspect = find_aspect (self, node, error);
   g_autofree char *list = g_strjoin (" prompt ", key, aspect, NULL);
   g_autofree char *order = next_order (self, list);
-  g_autofree char *id = NULL;
+  g_autofree char *id = steg_id_new ();
 
   if (aspect == NULL)
     return FALSE;
-  id = tuple_id (&steg_prompt_table, key, aspect, order);
   return add_row (self, &steg_prompt_table, id, node, error, STEG_PROMPT_AREA, area,
                   STEG_PROMPT_ASPECT, aspect, STEG_PROMPT_ORDER, order, -1)
          && read_wordings (self, id, "text", node, error);

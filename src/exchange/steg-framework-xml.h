@@ -17,9 +17,9 @@ typedef struct
 
 /* Reads a framework, which must be complete: a statement for every area, aspect and level, an aim
  * for every statement above the lowest level, every text in every language of the title, Swedish
- * and English among them. @name stands for the file in messages. References and prompts have
- * ids made from what they are, so they too are the same rows in every programme. @language ("sv",
- * "en") is that of the title and of reference.title, the only texts outside table wording.
+ * and English among them. @name stands for the file in messages. Rows that are tuples are the same
+ * in every programme; references and prompts get new ids each time. @language ("sv", "en") is that
+ * of the title and of reference.title, the only texts outside table wording.
  * Returns: owned; %NULL with %STEG_ERROR_NOT_OURS or _DAMAGED and "FILE:LINE: what was expected".
  */
 StegFrameworkXml *

@@ -184,7 +184,7 @@ no_sentence_is_empty_twice_or_left_untranslated (void)
 }
 
 static void
-the_framework_is_the_same_rows_whenever_it_is_read (void)
+rows_that_are_tuples_are_the_same_whenever_it_is_read (void)
 {
   g_autoptr (StegFrameworkXml) one = read_built_in ("sv");
   g_autoptr (StegFrameworkXml) other = read_built_in ("en");
@@ -195,10 +195,12 @@ the_framework_is_the_same_rows_whenever_it_is_read (void)
     {
       const StegChange *row = one->changes->pdata[i];
 
-      g_assert_cmpstr (row->id, ==, ((StegChange *) other->changes->pdata[i])->id);
+      if (row->table == &steg_statement_table || row->table == &steg_area_role_table)
+        g_assert_cmpstr (row->id, ==, ((StegChange *) other->changes->pdata[i])->id);
       g_assert_true (steg_id_is_valid (row->id));
       g_assert_true (g_hash_table_add (ids, row->id));
       g_assert_cmpint (row->kind, ==, STEG_CHANGE_ADD);
+      g_assert_cmpint (row->id[14], ==, row->table->n_tuple > 0 ? '8' : '7');
     }
 }
 
@@ -365,7 +367,7 @@ main (int argc, char **argv)
   ADD_SENTENCE ("framework-xml", the_built_in_framework_has_every_cell);
   ADD_SENTENCE ("framework-xml", every_text_is_there_in_both_languages);
   ADD_SENTENCE ("framework-xml", no_sentence_is_empty_twice_or_left_untranslated);
-  ADD_SENTENCE ("framework-xml", the_framework_is_the_same_rows_whenever_it_is_read);
+  ADD_SENTENCE ("framework-xml", rows_that_are_tuples_are_the_same_whenever_it_is_read);
   ADD_SENTENCE ("framework-xml", the_titles_of_references_come_in_the_language_asked_for);
   ADD_SENTENCE ("framework-xml", a_small_framework_is_whole);
   ADD_SENTENCE ("framework-xml", a_broken_framework_is_refused_with_its_line);

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/steg-changing.h"
+
+#include "cli/steg-output.h"
+
+#include <glib/gi18n.h>
+
+static void
+on_diverged (StegSession *session, const char *beside, gpointer user_value)
+{
+  g_autofree char *sentence
+    = g_strdup_printf (_ ("Somebody else changed the file at the same moment. Theirs was left as "
+                          "it is, and yours is in %s."),
+                       beside);
+
+  steg_output_error (sentence);
+}
+
+StegSession *
+steg_changing_open (const char *path, GError **error)
+{
+  StegSession *session = steg_session_open (path, STEG_STORE_COMMAND, error);
+
+  if (session != NULL)
+    g_signal_connect (session, "diverged", G_CALLBACK (on_diverged), NULL);
+  return session;
+}
+
+gboolean
+steg_changing_finish (StegSession *session, GError **error)
+{
+  return steg_session_publish (session, error) && steg_session_close (session, error);
+}
+
+gboolean
+steg_changing_commit (StegSession *session, StegEdit *edit, GError **error)
+{
+  return steg_session_commit (session, edit, error) && steg_changing_finish (session, error);
+}
+
+const char *
+steg_changing_title (StegRecord *record)
+{
+  int field = steg_arguments_title_field (steg_record_get_table (record));
+
+  return field >= 0 ? steg_record_get_text (record, (guint) field) : NULL;
+}
+
+StegEdit *
+steg_changing_edit (StegSession     *session,
+                    const StegTable *table,
+                    const char      *title,
+                    const char      *titled,
+                    const char      *untitled)
+{
+  gboolean  is_titled = title != NULL && *title != '\0';
+  StegEdit *edit
+    = steg_edit_new (steg_session_get_programme (session), is_titled ? titled : untitled);
+
+  steg_edit_argument (edit, is_titled ? title : table->name);
+  return edit;
+}
+
+static gboolean
+assign (StegEdit             *edit,
+        const StegTable      *table,
+        const char           *id,
+        const StegAssignment *assignment,
+        GError              **error)
+{
+  if (table->fields[assignment->field].kind != STEG_FIELD_LONG)
+    return steg_edit_parse (edit, id, assignment->field, assignment->value, error);
+  steg_edit_text (edit, id, assignment->field, assignment->value);
+  return TRUE;
+}
+
+gboolean
+steg_changing_assign (StegEdit        *edit,
+                      const StegTable *table,
+                      const char      *id,
+                      GArray          *assignments,
+                      guint            first,
+                      GError         **error)
+{
+  for (guint i = 0; i < assignments->len; i++)
+    {
+      const StegAssignment *assignment = &g_array_index (assignments, StegAssignment, i);
+
+      if (assignment->field >= first && !assign (edit, table, id, assignment, error))
+        return FALSE;
+    }
+  return TRUE;
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "model/steg-record.h"
+
+#include <json-glib/json-glib.h>
+
+G_BEGIN_DECLS
+
+/* Prints @records (of StegRecord, of one table) as JSON: an array of objects with "id" and every
+ * field of the table under its name; empty fields are null, links ids, long texts their words. */
+void steg_record_output_json (GPtrArray *records);
+
+/* Prints them for people and for cut(1): a line of names and a line for each record, with tabs
+ * between the columns, leaving out columns in which all are empty. */
+void steg_record_output_lines (GPtrArray *records);
+
+/* Prints what @builder has built. */
+void steg_record_output_built (JsonBuilder *builder);
+
+G_END_DECLS
