@@ -158,7 +158,8 @@ add (StegCommand *self, StegChange *change, GError **error)
       g_prefix_error (error, "%s: ", change->table->name);
       return FALSE;
     }
-  if (!steg_id_is_valid (change->id) || change->id[14] != (is_made ? '8' : '7'))
+  /* Rows of a framework may have made ids too, so that they are the same in every programme. */
+  if (!steg_id_is_valid (change->id) || (is_made && change->id[14] != '8'))
     return refuse (change, "not an id of this table", error);
   if (is_taken (self, change))
     return refuse (change, "is there already", error);
