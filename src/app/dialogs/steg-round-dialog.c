@@ -15,11 +15,11 @@ struct _StegRoundDialog
 {
   AdwWindow parent;
 
-  StegSession *session;
-  StegRecord  *round; /* %NULL: a new one */
-  StegDate     held_on;
-  GPtrArray   *people; /* of borrowed StegRecord, beside … */
-  GPtrArray   *checks; /* … borrowed GtkCheckButton */
+  GtkWidget  *page;  /* weak */
+  StegRecord *round; /* %NULL: a new one */
+  StegDate    held_on;
+  GPtrArray  *people; /* of borrowed StegRecord, beside … */
+  GPtrArray  *checks; /* … borrowed GtkCheckButton */
 
   GtkEditable         *title_row;
   GtkMenuButton       *date;
@@ -40,6 +40,12 @@ enum
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (StegRoundDialog, steg_round_dialog, ADW_TYPE_WINDOW)
+
+static StegProgramme *
+programme_of (StegRoundDialog *self)
+{
+  return steg_session_get_programme (steg_page_find_session (self->page));
+}
 
 static void
 title_changed_cb (StegRoundDialog *self)
@@ -98,7 +104,7 @@ list_attending (StegRoundDialog *self)
 static void
 save_cb (StegRoundDialog *self)
 {
-  StegProgramme *programme = steg_session_get_programme (self->session);
+  StegProgramme *programme = programme_of (self);
   g_autoptr (GPtrArray) attending = list_attending (self);
   g_autofree char *title = g_strstrip (g_strdup (gtk_editable_get_text (self->title_row)));
   StegRoundOutline outline = {
@@ -114,12 +120,7 @@ save_cb (StegRoundDialog *self)
                             : steg_assessment_start_round (programme, &outline, &fresh);
   g_autofree char *id = g_strdup (fresh != NULL ? fresh : steg_record_get_id (self->round));
 
-  if (*title == '\0')
-    {
-      steg_edit_free (edit);
-      return;
-    }
-  if (steg_page_commit (GTK_WIDGET (self), edit))
+  if (steg_page_commit (self->page, edit))
     g_signal_emit (self, signals[SIGNAL_SAVED], 0, id);
   gtk_window_close (GTK_WINDOW (self));
 }
@@ -130,7 +131,7 @@ steg_round_dialog_dispose (GObject *object)
   StegRoundDialog *self = STEG_ROUND_DIALOG (object);
 
   g_ptr_array_set_size (self->checks, 0);
-  g_clear_object (&self->session);
+  g_clear_weak_pointer (&self->page);
   g_clear_object (&self->round);
   G_OBJECT_CLASS (steg_round_dialog_parent_class)->dispose (object);
 }
@@ -267,17 +268,20 @@ fill_from (StegRoundDialog *self, StegProgramme *programme)
 }
 
 StegRoundDialog *
-steg_round_dialog_new (GtkWindow *parent, StegSession *session, StegRecord *round)
+steg_round_dialog_new (GtkWidget *page, StegRecord *round)
 {
-  StegRoundDialog *self = g_object_new (STEG_TYPE_ROUND_DIALOG, "transient-for", parent, NULL);
+  StegRoundDialog *self;
 
-  self->session = g_object_ref (session);
+  g_return_val_if_fail (steg_page_find_session (page) != NULL, NULL);
+
+  self = g_object_new (STEG_TYPE_ROUND_DIALOG, "transient-for", gtk_widget_get_root (page), NULL);
+  g_set_weak_pointer (&self->page, page);
   if (round != NULL)
     {
       self->round = g_object_ref (round);
-      fill_from (self, steg_session_get_programme (session));
+      fill_from (self, programme_of (self));
     }
   else
-    fill_new (self, steg_session_get_programme (session));
+    fill_new (self, programme_of (self));
   return self;
 }

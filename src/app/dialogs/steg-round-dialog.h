@@ -3,7 +3,7 @@
 
 #include <adwaita.h>
 
-#include "session/steg-session.h"
+#include "model/steg-record.h"
 
 G_BEGIN_DECLS
 
@@ -14,8 +14,8 @@ G_BEGIN_DECLS
 #define STEG_TYPE_ROUND_DIALOG (steg_round_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (StegRoundDialog, steg_round_dialog, STEG, ROUND_DIALOG, AdwWindow)
 
-/* @round: the one to change; %NULL for a new one, which has the participants of the last round and
- * none of its answers. @parent may be %NULL (tests). */
-StegRoundDialog *steg_round_dialog_new (GtkWindow *parent, StegSession *session, StegRecord *round);
+/* For the programme of @page. @round: the one to change; %NULL for a new one, which has the
+ * participants of the last round and none of its answers. */
+StegRoundDialog *steg_round_dialog_new (GtkWidget *page, StegRecord *round);
 
 G_END_DECLS

@@ -258,9 +258,7 @@ tight_changed_cb (StegAssessmentPage *self, GParamSpec *pspec, StegWidthBin *bin
 static void
 open_dialog (StegAssessmentPage *self, StegRecord *round)
 {
-  GtkRoot         *root = gtk_widget_get_root (GTK_WIDGET (self));
-  StegRoundDialog *dialog
-    = steg_round_dialog_new (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, self->session, round);
+  StegRoundDialog *dialog = steg_round_dialog_new (GTK_WIDGET (self), round);
 
   g_signal_connect_object (dialog, "saved", G_CALLBACK (choose_round), self, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));

@@ -40,13 +40,14 @@ stop_editing (StegReasonRow *self)
   gtk_stack_set_visible_child_name (self->stack, "text");
 }
 
+/* The toast belongs to the list: the row is gone by the time it is shown. */
 static void
 remove_reason (StegReasonRow *self)
 {
   StegProgramme *programme = programme_of (self);
 
   if (programme != NULL)
-    steg_page_commit_with_undo (GTK_WIDGET (self),
+    steg_page_commit_with_undo (gtk_widget_get_parent (GTK_WIDGET (self)),
                                 steg_assessment_remove_reason (programme, self->reason),
                                 _ ("Reason removed"));
 }
