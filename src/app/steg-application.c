@@ -113,7 +113,7 @@ open_path_cb (GSimpleAction *action, GVariant *path, gpointer user_value)
 static void
 say_error (StegApplication *self, const GError *error)
 {
-  const StegAnswer answers[] = { { "close", _ ("_Close") }, { NULL } };
+  const StegAnswer answers[] = { { "close", _ ("Close") }, { NULL } };
 
   steg_question_ask (active_window (self), steg_words_error_title (error),
                      steg_words_error_advice (error), answers, NULL, NULL);

@@ -141,7 +141,7 @@ steg_page_commit_with_undo (GtkWidget *anywhere, StegEdit *edit, const char *sen
     return FALSE;
 
   toast = create_toast (sentence);
-  adw_toast_set_button_label (toast, _ ("_Undo"));
+  adw_toast_set_button_label (toast, _ ("Undo"));
   adw_toast_set_action_name (toast, "win.undo");
   show_toast (anywhere, toast);
   return TRUE;

@@ -235,9 +235,9 @@ void
 steg_window_explain (StegWindow *self, const GError *error)
 {
   const StegAnswer answers[] = {
-    { "close", _ ("_Close") },
-    { "save", _ ("_Try Again") },
-    { "save-as", _ ("Save _As…"), TRUE },
+    { "close", _ ("Close") },
+    { "save", _ ("Try Again") },
+    { "save-as", _ ("Save As…"), TRUE },
     { NULL },
   };
   g_autofree char *body = g_strdup_printf (

@@ -182,14 +182,16 @@ view_changed_cb (StegWindow *self)
 void
 steg_window_set_view (StegWindow *self, const char *view)
 {
-  if (self->session != NULL && find_bin (self, view) != NULL)
-    adw_view_stack_set_visible_child_name (self->views, view);
+  if (self->session == NULL || find_bin (self, view) == NULL)
+    return;
+  adw_view_stack_set_visible_child_name (self->views, view);
+  gtk_widget_child_focus (GTK_WIDGET (self->views), GTK_DIR_TAB_FORWARD);
 }
 
 static void
 diverged_cb (StegWindow *self, const char *beside)
 {
-  const StegAnswer answers[] = { { "close", _ ("_Continue"), TRUE }, { NULL } };
+  const StegAnswer answers[] = { { "close", _ ("Continue"), TRUE }, { NULL } };
   g_autofree char *theirs = g_filename_display_basename (self->path);
   g_autofree char *ours = g_filename_display_basename (beside);
   g_autofree char *body = g_strdup_printf (
@@ -268,9 +270,9 @@ static void
 ask_whether_to_leave (StegWindow *self, const GError *error)
 {
   const StegAnswer answers[] = {
-    { "stay", _ ("_Keep Open") },
-    { "leave", _ ("_Close Anyway") },
-    { "save-as", _ ("Save _As…"), TRUE },
+    { "stay", _ ("Keep Open") },
+    { "leave", _ ("Close Anyway") },
+    { "save-as", _ ("Save As…"), TRUE },
     { NULL },
   };
   g_autofree char *body = g_strdup_printf (
@@ -491,11 +493,10 @@ steg_window_take_session (StegWindow *self, StegSession *session)
   steg_programme_bar_set_session (self->bar, session);
   changed_cb (self);
   steg_window_update_path (self);
-  steg_window_set_view (self, view);
-  view_changed_cb (self);
   gtk_stack_set_visible_child_name (self->stack, "programme");
+  view_changed_cb (self);
+  steg_window_set_view (self, view);
   active_changed_cb (self);
-  ensure_focus (self);
 }
 
 StegSession *
