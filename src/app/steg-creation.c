@@ -51,12 +51,15 @@ steg_creation_suggest_path (const char *title)
     }
 }
 
+/* The folder may not be there yet where it is the one for data of programs. */
 static StegSession *
 create (const char *path, GPtrArray *changes, GError **error)
 {
-  g_autoptr (GPtrArray) owned = changes;
+  g_autofree char *folder = g_path_get_dirname (path);
 
-  return owned != NULL ? steg_session_create (path, owned, STEG_STORE_WINDOW, error) : NULL;
+  if (g_str_equal (folder, documents_folder ()))
+    g_mkdir_with_parents (folder, 0700);
+  return steg_session_create (path, changes, STEG_STORE_WINDOW, error);
 }
 
 StegSession *
@@ -67,20 +70,23 @@ steg_creation_new (const char *path,
                    GError    **error)
 {
   StegBlankProgramme wanted = {
-    .title = title,
-    .organisation = organisation,
-    .language = language,
-    .today = steg_clock_today (),
+    .title = title, .organisation = organisation, .language = language, .today = steg_clock_today ()
   };
+  g_autoptr (GPtrArray) changes = NULL;
 
-  return create (path, steg_blank_programme_new (&wanted, error), error);
+  g_return_val_if_fail (path != NULL && title != NULL, NULL);
+
+  changes = steg_blank_programme_new (&wanted, error);
+  return changes != NULL ? create (path, changes, error) : NULL;
 }
 
 StegSession *
 steg_creation_example (const char *language, GError **error)
 {
-  StegProgrammeXmlReading reading = { "pillmedtech", language, steg_clock_today () };
-  g_autofree char        *path = steg_creation_suggest_path ("PillMedTech");
+  StegProgrammeXmlReading reading
+    = { .name = "pillmedtech", .language = language, .today = steg_clock_today () };
+  g_autoptr (GPtrArray) changes = steg_programme_xml_sample (&reading, error);
+  g_autofree char *path = changes != NULL ? steg_creation_suggest_path ("PillMedTech") : NULL;
 
-  return create (path, steg_programme_xml_sample (&reading, error), error);
+  return path != NULL ? create (path, changes, error) : NULL;
 }
