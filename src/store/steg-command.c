@@ -320,9 +320,14 @@ steg_command_commit (StegCommand *self, gboolean always, GError **error)
     return NULL;
   if (self->group == NULL)
     return g_steal_pointer (&self->changes);
-  name = steg_installation_author ();
-  if (!steg_log_sign (self->copy->database, self->copy->author, name, error)
-      || !steg_transaction_commit (&self->transaction, error))
+  if (!self->copy->has_signed)
+    {
+      name = steg_installation_author ();
+      if (!steg_log_sign (self->copy->database, self->copy->author, name, error))
+        return NULL;
+    }
+  if (!steg_transaction_commit (&self->transaction, error))
     return NULL;
+  self->copy->has_signed = TRUE;
   return g_steal_pointer (&self->changes);
 }

@@ -46,18 +46,41 @@ static const Setting limits[] = {
   { SQLITE_LIMIT_WORKER_THREADS, 0 },
 };
 
+static int
+last_errno_of (sqlite3 *database, int which)
+{
+  sqlite3_file *file = NULL;
+  int           system = 0;
+
+  if (sqlite3_file_control (database, "main", which, &file) == SQLITE_OK && file != NULL
+      && file->pMethods != NULL)
+    file->pMethods->xFileControl (file, SQLITE_FCNTL_LAST_ERRNO, &system);
+  return system;
+}
+
+/* SQLite knows a full disk, but not a quota or a limit: those it calls a failed write. */
+static gboolean
+is_out_of_room (sqlite3 *database)
+{
+  const int systems[]
+    = { sqlite3_system_errno (database), last_errno_of (database, SQLITE_FCNTL_FILE_POINTER),
+        last_errno_of (database, SQLITE_FCNTL_JOURNAL_POINTER) };
+
+  for (guint i = 0; i < G_N_ELEMENTS (systems); i++)
+    if (systems[i] == ENOSPC || systems[i] == EDQUOT || systems[i] == EFBIG)
+      return TRUE;
+  return FALSE;
+}
+
 static StegError
 code_for (sqlite3 *database)
 {
-  int system = sqlite3_system_errno (database);
-
   switch (sqlite3_errcode (database) & 0xff)
     {
     case SQLITE_FULL:
       return STEG_ERROR_FULL;
     case SQLITE_IOERR:
-      return system == ENOSPC || system == EDQUOT || system == EFBIG ? STEG_ERROR_FULL
-                                                                     : STEG_ERROR_FAILED;
+      return is_out_of_room (database) ? STEG_ERROR_FULL : STEG_ERROR_FAILED;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
       return STEG_ERROR_BUSY;

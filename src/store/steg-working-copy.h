@@ -12,7 +12,8 @@ typedef struct
   char     *folder;
   int       lock; /* the descriptor that holds it */
   gboolean  temporary;
-  char     *author; /* this installation */
+  char     *author;     /* this installation */
+  gboolean  has_signed; /* the author's name is in the database */
   sqlite3  *database;
   StegRows *rows;
   StegLog  *log;

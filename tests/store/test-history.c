@@ -323,7 +323,7 @@ run_sequence (Life *life)
   guint            n_log = count_log (life->store);
   guint            n;
 
-  for (guint i = 0, most = 1 + pick (life, 6); i < most; i++)
+  for (guint i = 0, most = 1 + pick (life, 4); i < most; i++)
     edit_at_random (life);
   n = count_log (life->store) - n_log;
   changed = dump_live (life);
@@ -351,7 +351,7 @@ a_thousand_random_sequences_are_undone_to_equal_content (StegTemporaryFolder *fo
   path = g_strdup (steg_store_get_path (life.store));
   for (guint i = 0; i < 1000; i++)
     {
-      if (i % 50 == 0)
+      if (i % 25 == 0)
         {
           steg_assert_finalizes (life.programme);
           steg_assert_finalizes (life.store);
