@@ -96,6 +96,42 @@ add_rows (StegTimelineLayout *self, StegInk *ink)
     }
 }
 
+/* Whether some cycle begins on @day. */
+static gboolean
+begins_on (const StegTimeline *timeline, StegDate day)
+{
+  for (guint i = 0; i < timeline->cycles->len; i++)
+    for (int phase = 0; phase < STEG_TIMELINE_PHASES; phase++)
+      {
+        StegDate from = g_array_index (timeline->cycles, StegTimelineCycle, i).from[phase];
+
+        if (from == day)
+          return TRUE;
+        if (from != STEG_DATE_NONE)
+          break;
+      }
+  return FALSE;
+}
+
+/* From the first day of @cycle to its last; the last is left to a cycle that begins on it. */
+static void
+get_days (Builder *builder, const StegTimelineCycle *cycle, StegDate *first, StegDate *last)
+{
+  *first = *last = STEG_DATE_NONE;
+  for (int phase = 0; phase < STEG_TIMELINE_PHASES; phase++)
+    if (cycle->from[phase] != STEG_DATE_NONE)
+      {
+        StegDate open = MAX (builder->last, cycle->from[phase] + OPEN_DAYS - 1);
+        StegDate end = cycle->to[phase] != STEG_DATE_NONE ? cycle->to[phase] : open;
+
+        if (*first == STEG_DATE_NONE || cycle->from[phase] < *first)
+          *first = cycle->from[phase];
+        *last = MAX (*last, end);
+      }
+  if (*last > *first && begins_on (builder->self->timeline, *last))
+    *last -= 1;
+}
+
 static void
 add_cycles (Builder *builder, guint row)
 {
@@ -103,20 +139,12 @@ add_cycles (Builder *builder, guint row)
 
   for (guint i = 0; i < self->timeline->cycles->len; i++)
     {
-      const StegTimelineCycle *cycle
-        = &g_array_index (self->timeline->cycles, StegTimelineCycle, i);
       StegTimelineItem item = { STEG_TIMELINE_ITEM_CYCLE, i, row };
-      StegDate         first = G_MAXINT;
-      StegDate         last = STEG_DATE_NONE;
+      StegDate         first;
+      StegDate         last;
 
-      for (int phase = 0; phase < STEG_TIMELINE_PHASES; phase++)
-        if (cycle->from[phase] != STEG_DATE_NONE)
-          {
-            first = MIN (first, cycle->from[phase]);
-            last = MAX (last, cycle->to[phase] != STEG_DATE_NONE
-                                ? cycle->to[phase]
-                                : MAX (builder->last, cycle->from[phase] + OPEN_DAYS - 1));
-          }
+      get_days (builder, &g_array_index (self->timeline->cycles, StegTimelineCycle, i), &first,
+                &last);
       item.shape.x = steg_time_scale_place (&self->scale, first);
       item.shape.width = steg_time_scale_place (&self->scale, last + 1) - item.shape.x;
       item.shape.height = self->strip_height;

@@ -18,6 +18,7 @@ typedef struct
   double                    u;
   StegTimelinePlace         place;
   double                    today; /* where the line of today is */
+  StegBox                   body;  /* where the timeline is in view */
 } Painter;
 
 /* One line of text in @box; shortened where it is too long, left out where nothing would remain.
@@ -53,7 +54,8 @@ set_text_beside (const Painter       *self,
 {
   double    width = steg_ink_measure (self->ink, text, style, 0, 0).width;
   double    half = 2 * self->u;
-  StegBox   part = { self->today - half, box->y, 2 * half, box->height };
+  double    height = style->size * 1.5;
+  StegBox   part = { self->today - half, steg_box_centre (box).y - height / 2, 2 * half, height };
   StegPaint paint = { .fill = self->palette->background };
 
   if (box->x < self->today + half && box->x + MIN (width, box->width) > self->today - half)
@@ -68,26 +70,42 @@ day_place (const Painter *self, const StegTimelinePane *pane, StegDate day)
   return steg_timeline_place_day (self->layout, pane, day);
 }
 
+/* The name of a phase, or its first letter, in the part of its box that is in view. */
+static void
+name_phase (const Painter *self, const StegBox *box, int phase, StegColour colour)
+{
+  const char      *name = self->layout->timeline->words.phases[phase];
+  g_autofree char *letter = g_utf8_substring (name, 0, 1);
+  StegTextStyle    style = self->layout->label;
+  StegBox          room = *box;
+  double           width;
+
+  room.x = MAX (box->x, self->body.x);
+  room.width = MIN (steg_box_right (box), steg_box_right (&self->body)) - room.x;
+  style.bold = TRUE;
+  style.across = STEG_ALIGN_CENTRE;
+  width = steg_ink_measure (self->ink, name, &style, 0, 0).width;
+  if (width + 2 * WORD_GAP * self->u > room.width)
+    {
+      name = letter;
+      width = steg_ink_measure (self->ink, name, &style, 0, 0).width;
+    }
+  if (width <= room.width)
+    set_text (self, &room, name, &style, colour);
+}
+
 static void
 paint_phase (const Painter *self, const StegBox *box, int phase, gboolean begun)
 {
   const StegPalette *palette = self->palette;
-  const char        *name = self->layout->timeline->words.phases[phase];
-  StegTextStyle      style = self->layout->label;
-  g_autofree char   *letter = g_utf8_substring (name, 0, 1);
   StegPaint          paint = {
              .fill = begun ? palette->phase_strong[phase] : palette->phase_soft[phase],
              .outline = palette->phase_outline[phase],
              .thickness = palette->stroke,
   };
 
-  style.bold = TRUE;
-  style.across = STEG_ALIGN_CENTRE;
-  if (steg_ink_measure (self->ink, name, &style, 0, 0).width + 2 * WORD_GAP * self->u > box->width)
-    name = letter;
   steg_ink_box (self->ink, box, RADIUS * self->u, &paint);
-  if (steg_ink_measure (self->ink, name, &style, 0, 0).width <= box->width)
-    set_text (self, box, name, &style,
+  name_phase (self, box, phase,
               begun ? palette->phase_strong_text[phase] : palette->phase_soft_text[phase]);
 }
 
@@ -244,6 +262,7 @@ steg_timeline_paint_item (const StegTimelineLayout *layout,
   Painter                 self = { .layout = layout, .ink = ink, .palette = palette };
 
   self.u = layout->unit;
+  self.body = steg_timeline_place_body (layout, pane);
   self.today
     = steg_timeline_place_day (layout, pane, layout->timeline->today) + layout->scale.day / 2;
   self.place = steg_timeline_place (layout, pane, position);

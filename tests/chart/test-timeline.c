@@ -197,6 +197,21 @@ a_bar_covers_its_days (void)
                    TODAY + 30);
 }
 
+/* Two people may write the day of the hand-over into both cycles. */
+static void
+cycles_that_meet_in_a_day_share_a_lane (void)
+{
+  g_autoptr (StegTimeline) timeline = new_timeline ();
+  g_autoptr (StegTimelineLayout) layout = NULL;
+
+  add_cycle (timeline, "before", -119);
+  add_cycle (timeline, "after", 0);
+  layout = lay_out (timeline, STEG_TIME_ZOOM_QUARTER, 1000);
+  g_assert_cmpuint (steg_timeline_layout_item (layout, 0)->lane, ==, 0);
+  g_assert_cmpuint (steg_timeline_layout_item (layout, 1)->lane, ==, 0);
+  assert_apart (layout, 0, 1);
+}
+
 static void
 an_action_without_a_due_date_is_listed_apart (void)
 {
@@ -392,6 +407,7 @@ main (int argc, char *argv[])
   ADD_SENTENCE ("timeline", no_label_meets_another);
   ADD_SENTENCE ("timeline", nothing_is_outside);
   ADD_SENTENCE ("timeline", a_bar_covers_its_days);
+  ADD_SENTENCE ("timeline", cycles_that_meet_in_a_day_share_a_lane);
   ADD_SENTENCE ("timeline", an_action_without_a_due_date_is_listed_apart);
   ADD_SENTENCE ("timeline", words_stand_in_a_bar_or_beside_it);
   ADD_SENTENCE ("timeline", words_stay_in_view_while_their_bar_does);

@@ -56,6 +56,7 @@ create_undated_row (const StegTimelineBar *bar)
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_width_chars (GTK_LABEL (label), 26);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 40);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", bar->identity);

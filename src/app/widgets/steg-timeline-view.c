@@ -135,6 +135,17 @@ present_popovers (GtkWidget *widget)
       gtk_popover_present (GTK_POPOVER (child));
 }
 
+/* A card that stands open says more than a tooltip, which would cover it. */
+static gboolean
+has_open_popover (GtkWidget *widget)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_POPOVER (child) && gtk_widget_get_visible (child))
+      return TRUE;
+  return FALSE;
+}
+
 /* Children cannot come and go while sizes are given out, so marks wait for the main loop. */
 static void
 steg_timeline_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
@@ -282,7 +293,7 @@ steg_timeline_view_query_tooltip (
 
   if (!keyboard)
     position = steg_timeline_sight_hit (self->sight, x, y);
-  if (position < 0)
+  if (position < 0 || has_open_popover (widget))
     return FALSE;
   gtk_tooltip_set_text (tooltip, steg_timeline_layout_spoken (
                                    steg_timeline_sight_get_layout (self->sight), (guint) position));
