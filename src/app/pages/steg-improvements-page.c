@@ -275,12 +275,13 @@ delete_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   StegImprovementsPage *self = STEG_IMPROVEMENTS_PAGE (widget);
   StegRecord           *record = get_selected (self);
-  const char           *title = record != NULL ? steg_record_words_name (programme_of (self), record) : NULL;
+  const char           *title;
   g_autofree char      *toast = NULL;
   StegEdit             *edit;
 
   if (record == NULL)
     return;
+  title = steg_record_words_name (programme_of (self), record);
   toast = g_strdup_printf (_ ("“%s” is deleted"), title);
   edit = steg_edit_new (programme_of (self), N_ ("Delete “%s”"));
   steg_edit_argument (edit, title);
