@@ -11,6 +11,7 @@
 #define LEVEL_NAME_SIZE 0.8
 #define SMALLEST_SIZE 0.68
 #define GUTTER_GAP 0.75
+#define NAME_GAP 0.3
 #define FOOTER_GAP 0.5
 #define LEGEND_GAP 0.7
 #define STRIP_LINE 0.35
@@ -23,6 +24,11 @@
 #define LEGIBLE 9.0
 
 #define NAME_LINES 3
+
+/* Parts of the chart's width. */
+#define NARROW_GUTTER 0.17
+#define WIDE_GUTTER 0.24
+#define LYING_GUTTER 0.36
 
 /* Left and right, and above and below a step. */
 #define CELL_GAP 2.5
@@ -68,24 +74,38 @@ find_goal (const StegStaircaseFigures *figures)
   return CLAMP (steg_staircase_figures_area (figures, 0)->goal, 0, (int) figures->levels->len);
 }
 
+/* How wide the words of the levels are when they wrap at @limit. @is_whole: whether they fit. */
 static double
-widest_level (const StegStaircaseFrame *self, double limit)
+widest_level (const StegStaircaseFrame *self, double limit, gboolean *is_whole)
 {
   double widest = 0;
 
+  *is_whole = TRUE;
   for (guint i = 0; i < self->figures->levels->len; i++)
     {
       const StegStaircaseLevel *level = steg_staircase_figures_level (self->figures, i);
-      StegTextExtent            extent;
+      const char               *name = level->name != NULL ? level->name : level->title;
+      StegTextExtent            title, below;
 
-      extent = steg_ink_measure (self->ink, level->title, &self->level_title, limit, 0);
-      widest = MAX (widest, extent.width);
-      if (level->name == NULL)
-        continue;
-      extent = steg_ink_measure (self->ink, level->name, &self->level_name, limit, 0);
-      widest = MAX (widest, extent.width);
+      title = steg_ink_measure (self->ink, level->title, &self->level_title, limit, 0);
+      below = steg_ink_measure (self->ink, name, &self->level_name, limit, 0);
+      widest = MAX (widest, MAX (title.width, below.width));
+      *is_whole = *is_whole && !title.is_cut && below.size > self->level_name.smallest;
     }
   return ceil (MIN (widest, limit)) + 1;
+}
+
+/* The width of the levels' words beside the plot: little, so that the areas get the room, unless
+ * the words would suffer. */
+static double
+find_gutter (const StegStaircaseFrame *self)
+{
+  gboolean is_whole;
+  double   width = widest_level (self, self->box.width * NARROW_GUTTER, &is_whole);
+
+  if (!is_whole)
+    width = widest_level (self, self->box.width * WIDE_GUTTER, &is_whole);
+  return width + self->em * GUTTER_GAP;
 }
 
 /* Finds the one size at which all names fit in @width, and the height and width that they take.
@@ -124,11 +144,11 @@ stand (StegStaircaseFrame *self)
 {
   double names, widest;
 
-  self->gutter = widest_level (self, self->box.width * 0.24) + self->em * GUTTER_GAP;
+  self->gutter = find_gutter (self);
   self->pitch = (self->box.width - self->gutter) / MAX (self->figures->areas->len, 1);
   if (self->pitch < self->em * NARROWEST_COLUMN)
     return FALSE;
-  if (!fit_names (self, self->pitch - 2 * CELL_GAP, &widest, &names))
+  if (!fit_names (self, self->pitch - 2 * NAME_GAP * self->em, &widest, &names))
     return FALSE;
   self->footer = names + self->em * FOOTER_GAP;
   self->heading = 0;
@@ -176,7 +196,7 @@ lie (StegStaircaseFrame *self)
   init_styles (self);
   self->is_lying = TRUE;
   self->area_name.lines = 2;
-  fit_names (self, self->box.width * 0.36, &widest, &names);
+  fit_names (self, self->box.width * LYING_GUTTER, &widest, &names);
   self->area_name.smallest = MIN (self->area_name.size, steg_staircase_frame_smallest (self));
   self->gutter = ceil (widest) + 1 + self->em * GUTTER_GAP;
   self->heading = goal_label_height (self);
@@ -296,6 +316,7 @@ steg_staircase_frame_area_name (const StegStaircaseFrame *self, guint position)
 
   if (self->is_lying)
     return (StegBox){ self->box.x, area.y, self->gutter - self->em * GUTTER_GAP, area.height };
-  return (StegBox){ area.x + CELL_GAP, steg_box_bottom (&self->plot) + self->em * FOOTER_GAP,
-                    area.width - 2 * CELL_GAP, self->footer - self->em * FOOTER_GAP };
+  return (StegBox){ area.x + NAME_GAP * self->em,
+                    steg_box_bottom (&self->plot) + self->em * FOOTER_GAP,
+                    area.width - 2 * NAME_GAP * self->em, self->footer - self->em * FOOTER_GAP };
 }

@@ -5,9 +5,9 @@
 #include "chart/steg-staircase-place.h"
 
 /* Heights in parts of the font size. */
-#define LEAST_BAND 1.9
+#define LEAST_BAND 3.0
 #define GOOD_BAND 5.8
-#define LEAST_ROW 1.7
+#define LEAST_ROW 2.1
 #define GOOD_ROW 2.6
 #define AROUND 7.5
 
