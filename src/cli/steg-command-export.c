@@ -5,7 +5,7 @@
 #include "session/steg-session.h"
 
 #include <glib/gi18n.h>
-#include <sys/stat.h>
+#include <glib/gstdio.h>
 
 static char *output;
 
@@ -18,9 +18,9 @@ static const GOptionEntry options[] = {
 static gboolean
 is_same_file (const char *one, const char *other)
 {
-  struct stat a, b;
+  GStatBuf a, b;
 
-  return stat (one, &a) == 0 && stat (other, &b) == 0 && a.st_dev == b.st_dev
+  return g_stat (one, &a) == 0 && g_stat (other, &b) == 0 && a.st_dev == b.st_dev
          && a.st_ino == b.st_ino;
 }
 

@@ -12,7 +12,7 @@ run (char **arguments, GError **error)
 {
   g_autoptr (StegSession) session = steg_changing_open (arguments[0], error);
   const StegLogRow *row = session != NULL ? steg_session_get_redo (session) : NULL;
-  g_autofree char  *what = row != NULL ? steg_sentences_log (row) : NULL;
+  g_autofree char  *what = row != NULL ? steg_sentences_command (row) : NULL;
   guint             kept = 0;
 
   if (session == NULL || !steg_session_redo (session, &kept, error)

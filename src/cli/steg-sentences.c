@@ -36,12 +36,13 @@ steg_sentences_error (const GError *error)
 }
 
 /* The label is a text of the file, so it is never handed to printf: each "%s" takes the next
- * argument, and anything else stands for itself. Returns: owned. */
-static char *
-fill (const char *label, char **arguments)
+ * argument, and anything else stands for itself. */
+char *
+steg_sentences_command (const StegLogRow *row)
 {
   g_autoptr (GString) sentence = g_string_new (NULL);
-  const char *rest = label != NULL && *label != '\0' ? _ (label) : "";
+  const char *rest = row->label != NULL && *row->label != '\0' ? _ (row->label) : "";
+  char      **arguments = row->arguments;
 
   for (const char *hole = strstr (rest, "%s"); hole != NULL; hole = strstr (rest, "%s"))
     {
@@ -57,7 +58,7 @@ fill (const char *label, char **arguments)
 char *
 steg_sentences_log (const StegLogRow *row)
 {
-  g_autofree char *sentence = fill (row->label, row->arguments);
+  g_autofree char *sentence = steg_sentences_command (row);
 
   if (g_strcmp0 (row->kind, "undo") == 0)
     /* Translators: what a command did: "Change “Test backups”". */

@@ -9,7 +9,11 @@ G_BEGIN_DECLS
  * becomes words. What the lower floors know (path, line, value) follows. Returns: owned. */
 char *steg_sentences_error (const GError *error);
 
-/* What a command of the log did: "Change “Test backups”". Returns: owned. */
+/* What a command of the log was: "Change “Test backups”". Returns: owned. */
+char *steg_sentences_command (const StegLogRow *row);
+
+/* The same, and whether it was undone or done again: "Undone: Change “Test backups”". Returns:
+ * owned. */
 char *steg_sentences_log (const StegLogRow *row);
 
 G_END_DECLS

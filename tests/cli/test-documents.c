@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/cli-process.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+/* Whole files: making, checking, exporting, drawing them. */
+
+static guint
+count (JsonNode *array)
+{
+  return json_array_get_length (json_node_get_array (array));
+}
+
+static void
+a_new_programme_is_empty_but_for_its_framework (StegTemporaryFolder *folder)
+{
+  g_autoptr (JsonNode) card = NULL;
+  g_autoptr (JsonNode) statements = NULL;
+  g_autoptr (JsonNode) actions = NULL;
+
+  cli_do (folder, "new a.stegvis --language sv");
+  card = cli_read (folder, "info a.stegvis --json");
+  statements = cli_read (folder, "list a.stegvis statement --json");
+  actions = cli_read (folder, "list a.stegvis action --json");
+  g_assert_cmpstr (cli_member (card, 0, "title"), ==, "a");
+  g_assert_cmpstr (cli_member (card, 0, "language"), ==, "sv");
+  g_assert_cmpstr (cli_member (card, 0, "started_on"), ==, "2026-05-20");
+  g_assert_cmpuint (count (statements), ==, 120);
+  g_assert_cmpuint (count (actions), ==, 0);
+}
+
+static void
+the_sample_is_made_in_both_languages_and_checks_out (StegTemporaryFolder *folder)
+{
+  cli_do (folder, "new sv.stegvis --sample pillmedtech --language sv");
+  cli_do (folder, "new en.stegvis --sample pillmedtech --language en --title 'Our way'");
+  g_assert_cmpstr (cli_do (folder, "check sv.stegvis"), ==, "");
+  g_assert_cmpstr (cli_do (folder, "check en.stegvis"), ==, "");
+  g_assert_nonnull (strstr (cli_do (folder, "info sv.stegvis"), "Title: Från nivå 1 till nivå 3"));
+  g_assert_nonnull (strstr (cli_do (folder, "info en.stegvis"), "Title: Our way"));
+  g_assert_nonnull (strstr (cli_output (), "Risk management: level 2, Some system"));
+}
+
+static void
+what_is_exported_makes_an_equal_programme (StegTemporaryFolder *folder)
+{
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+  g_autofree char *a = steg_temporary_folder_dup_path (folder, "a.xml");
+  g_autofree char *b = steg_temporary_folder_dup_path (folder, "b.xml");
+
+  cli_do (folder, "new a.stegvis --sample pillmedtech");
+  cli_do (folder, "export a.stegvis -o a.xml");
+  cli_do (folder, "new b.stegvis --from a.xml");
+  cli_do (folder, "export b.stegvis -o b.xml");
+  g_assert_true (g_file_get_contents (a, &first, NULL, NULL));
+  g_assert_true (g_file_get_contents (b, &second, NULL, NULL));
+  g_assert_cmpstr (first, ==, second);
+}
+
+static void
+a_framework_of_ones_own_is_checked_and_used (StegTemporaryFolder *folder)
+{
+  const char *root = g_getenv ("STEG_SOURCE_ROOT");
+
+  cli_do (folder, "framework check '%s/data/frameworks/mognadsdialog.xml'", root);
+  g_assert_nonnull (strstr (cli_output (), "statement    120"));
+  cli_do (folder, "new a.stegvis --framework '%s/data/frameworks/mognadsdialog.xml'", root);
+  g_assert_cmpstr (cli_do (folder, "check a.stegvis"), ==, "");
+}
+
+static void
+a_broken_framework_is_refused_with_its_line (StegTemporaryFolder *folder)
+{
+  g_autofree char *path = steg_temporary_folder_write (
+    folder, "own.xml", "\n<framework xmlns='urn:stegvis:framework' format='1'/>\n");
+
+  g_assert_cmpint (cli_run (folder, "framework check own.xml"), ==, 1);
+  g_assert_nonnull (strstr (cli_errors (), "own.xml:2: <framework> is not as expected"));
+  g_assert_cmpint (cli_run (folder, "new a.stegvis --framework own.xml"), ==, 1);
+  g_assert_cmpint (cli_run (folder, "info a.stegvis"), ==, 1);
+}
+
+static void
+nothing_is_ever_overwritten (StegTemporaryFolder *folder)
+{
+  g_autofree char *path = steg_temporary_folder_write (folder, "a.stegvis", "mine");
+  g_autofree char *contents = NULL;
+
+  g_assert_cmpint (cli_run (folder, "new a.stegvis"), ==, 1);
+  g_assert_nonnull (strstr (cli_errors (), "nothing is ever overwritten"));
+  g_assert_true (g_file_get_contents (path, &contents, NULL, NULL));
+  g_assert_cmpstr (contents, ==, "mine");
+}
+
+static void
+a_file_that_is_not_ours_is_said_and_left_alone (StegTemporaryFolder *folder)
+{
+  g_autofree char *path = steg_temporary_folder_write (folder, "a.stegvis", "mine");
+
+  g_assert_cmpint (cli_run (folder, "check a.stegvis"), ==, 1);
+  g_assert_cmpint (cli_run (folder, "list a.stegvis person"), ==, 1);
+  g_assert_nonnull (strstr (cli_errors (), "This is no file of Stegvis"));
+  g_assert_cmpint (cli_run (folder, "list none.stegvis person"), ==, 1);
+  g_assert_nonnull (strstr (cli_errors (), "The file is not there"));
+  g_assert_nonnull (strstr (cli_errors (), "none.stegvis"));
+}
+
+static void
+a_programme_is_not_exported_onto_itself (StegTemporaryFolder *folder)
+{
+  cli_do (folder, "new a.stegvis");
+  g_assert_cmpint (cli_run (folder, "export a.stegvis -o ./a.stegvis"), ==, 2);
+  g_assert_cmpint (cli_run (folder, "export a.stegvis"), ==, 2);
+  g_assert_cmpstr (cli_do (folder, "check a.stegvis"), ==, "");
+}
+
+static guint32
+number_at (const char *bytes, gsize offset)
+{
+  guint32 number;
+
+  memcpy (&number, bytes + offset, sizeof number);
+  return GUINT32_FROM_BE (number);
+}
+
+/* Width and height stand in the first chunk of a PNG. */
+static void
+the_level_chart_has_the_size_that_was_asked_for (StegTemporaryFolder *folder)
+{
+  g_autofree char *path = steg_temporary_folder_dup_path (folder, "levels.png");
+  g_autofree char *light = NULL;
+  g_autofree char *dark = NULL;
+  gsize            length = 0, dark_length = 0;
+
+  cli_do (folder, "new a.stegvis --sample pillmedtech --language en");
+  cli_do (folder, "chart a.stegvis level -o levels.png --width 800 --height 500");
+  g_assert_true (g_file_get_contents (path, &light, &length, NULL));
+  g_assert_cmpuint (length, >, 1000);
+  g_assert_cmpuint (number_at (light, 16), ==, 800);
+  g_assert_cmpuint (number_at (light, 20), ==, 500);
+  cli_do (folder, "chart a.stegvis level -o levels.png --width 800 --height 500 --dark");
+  g_assert_true (g_file_get_contents (path, &dark, &dark_length, NULL));
+  g_assert_false (length == dark_length && memcmp (light, dark, length) == 0);
+}
+
+int
+main (int argc, char **argv)
+{
+  static const struct
+  {
+    const char    *path;
+    StegFolderTest test;
+  } tests[] = {
+    { "/cli/a_new_programme_is_empty_but_for_its_framework",
+      a_new_programme_is_empty_but_for_its_framework },
+    { "/cli/the_sample_is_made_in_both_languages_and_checks_out",
+      the_sample_is_made_in_both_languages_and_checks_out },
+    { "/cli/what_is_exported_makes_an_equal_programme", what_is_exported_makes_an_equal_programme },
+    { "/cli/a_framework_of_ones_own_is_checked_and_used",
+      a_framework_of_ones_own_is_checked_and_used },
+    { "/cli/a_broken_framework_is_refused_with_its_line",
+      a_broken_framework_is_refused_with_its_line },
+    { "/cli/nothing_is_ever_overwritten", nothing_is_ever_overwritten },
+    { "/cli/a_file_that_is_not_ours_is_said_and_left_alone",
+      a_file_that_is_not_ours_is_said_and_left_alone },
+    { "/cli/a_programme_is_not_exported_onto_itself", a_programme_is_not_exported_onto_itself },
+    { "/cli/the_level_chart_has_the_size_that_was_asked_for",
+      the_level_chart_has_the_size_that_was_asked_for },
+  };
+
+  g_test_init (&argc, &argv, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
+    steg_test_add_in_folder (tests[i].path, tests[i].test);
+  return g_test_run ();
+}
