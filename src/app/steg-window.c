@@ -182,10 +182,13 @@ view_changed_cb (StegWindow *self)
 void
 steg_window_set_view (StegWindow *self, const char *view)
 {
+  StegPage *page;
+
   if (self->session == NULL || find_bin (self, view) == NULL)
     return;
+  page = steg_window_ensure_page (self, view);
   adw_view_stack_set_visible_child_name (self->views, view);
-  gtk_widget_child_focus (GTK_WIDGET (self->views), GTK_DIR_TAB_FORWARD);
+  gtk_widget_child_focus (GTK_WIDGET (page), GTK_DIR_TAB_FORWARD);
 }
 
 static void
