@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/pages/steg-timeline-page.h"
+#include "app/widgets/steg-timeline-card.h"
+#include "app/widgets/steg-timeline-mark.h"
+#include "app/widgets/steg-timeline-view.h"
+#include "exchange/steg-blank-programme.h"
+#include "exchange/steg-programme-xml.h"
+#include "model/steg-action.h"
+#include "model/steg-cycle-phases.h"
+#include "model/steg-cycle.h"
+#include "model/steg-milestone.h"
+
+#include "support/steg-assert.h"
+#include "support/steg-temporary-folder.h"
+
+#define TODAY (steg_date_new (2026, 5, 20))
+
+typedef struct
+{
+  StegTemporaryFolder *folder;
+  StegSession         *session;
+  StegProgramme       *programme; /* borrowed, as everything below */
+  GtkWindow           *window;
+  GtkWidget           *page;
+} Fixture;
+
+static void
+settle (void)
+{
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+}
+
+static GtkWidget *
+find (GtkWidget *widget, GType type)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static gboolean
+is_shown (gpointer page)
+{
+  return gtk_widget_get_mapped (page) && gtk_widget_get_width (page) > 0;
+}
+
+static GPtrArray *
+read_programme (const char *name)
+{
+  g_autoptr (GError) error = NULL;
+  StegProgrammeXmlReading reading = { "pillmedtech", "en", TODAY };
+  StegBlankProgramme      blank = { .title = "Ours", .language = "sv", .today = TODAY };
+  GPtrArray              *changes = g_str_equal (name, "sample") ? steg_programme_xml_sample (&reading, &error)
+                                                                 : steg_blank_programme_new (&blank, &error);
+
+  g_assert_no_error (error);
+  return changes;
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer name)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) changes = read_programme (name);
+  g_autofree char *path = NULL;
+
+  fixture->folder = steg_temporary_folder_new ();
+  path = steg_temporary_folder_dup_path (fixture->folder, "programme.stegvis");
+  fixture->session = steg_session_create (path, changes, STEG_STORE_COMMAND, &error);
+  g_assert_no_error (error);
+  fixture->programme = steg_session_get_programme (fixture->session);
+  fixture->page = g_object_new (STEG_TYPE_TIMELINE_PAGE, "session", fixture->session, NULL);
+  fixture->window = g_object_ref (GTK_WINDOW (gtk_window_new ()));
+  gtk_window_set_default_size (fixture->window, 1024, 700);
+  gtk_window_set_child (fixture->window, fixture->page);
+  gtk_window_present (fixture->window);
+  steg_assert_soon (is_shown, fixture->page, 10);
+  settle ();
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer name)
+{
+  g_autoptr (GError) error = NULL;
+
+  gtk_window_destroy (fixture->window);
+  settle ();
+  steg_assert_finalizes (fixture->window);
+  g_assert_true (steg_session_close (fixture->session, &error));
+  g_assert_no_error (error);
+  steg_assert_finalizes (fixture->session);
+  steg_temporary_folder_free (fixture->folder);
+}
+
+static StegTimelineView *
+get_view (Fixture *fixture)
+{
+  return STEG_TIMELINE_VIEW (find (fixture->page, STEG_TYPE_TIMELINE_VIEW));
+}
+
+static const char *
+get_shown (Fixture *fixture)
+{
+  return gtk_stack_get_visible_child_name (GTK_STACK (find (fixture->page, GTK_TYPE_STACK)));
+}
+
+/* What is said of the item that has the focus; "" when none has. */
+static const char *
+get_spoken (Fixture *fixture)
+{
+  GtkWidget *mark = gtk_widget_get_focus_child (GTK_WIDGET (get_view (fixture)));
+
+  return mark != NULL ? steg_timeline_mark_get_spoken (STEG_TIMELINE_MARK (mark)) : "";
+}
+
+static gboolean
+has_focus (gpointer fixture)
+{
+  return *get_spoken (fixture) != '\0';
+}
+
+static void
+an_empty_programme_has_one_clear_next_step (Fixture *fixture, gconstpointer name)
+{
+  g_assert_cmpstr (get_shown (fixture), ==, "empty");
+}
+
+static void
+the_standard_plan_is_one_command (Fixture *fixture, gconstpointer name)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) cycles = NULL;
+  StegPeriod first;
+  StegPeriod last;
+
+  g_assert_true (gtk_widget_activate_action (fixture->page, "page.create-plan", NULL));
+  settle ();
+  cycles = steg_cycles_in_order (fixture->programme);
+  g_assert_cmpuint (cycles->len, ==, 3);
+  first = steg_cycle_get_period (cycles->pdata[0]);
+  last = steg_cycle_get_period (cycles->pdata[2]);
+  g_assert_cmpint (first.from, ==, TODAY);
+  g_assert_cmpint (first.to, ==, steg_date_add_months (TODAY, 6) - 1);
+  g_assert_cmpint (last.to, ==, steg_date_add_months (TODAY, 18) - 1);
+  g_assert_cmpint (steg_cycle_phase_at (cycles->pdata[0], TODAY), ==, STEG_PHASE_PLAN);
+  g_assert_cmpstr (get_shown (fixture), ==, "timeline");
+
+  g_assert_true (steg_session_undo (fixture->session, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_cmpstr (get_shown (fixture), ==, "empty");
+}
+
+static void
+a_programme_is_shown_along_time (Fixture *fixture, gconstpointer name)
+{
+  g_assert_cmpstr (get_shown (fixture), ==, "timeline");
+  g_assert_nonnull (find (GTK_WIDGET (get_view (fixture)), STEG_TYPE_TIMELINE_MARK));
+}
+
+static void
+zoom_follows_its_buttons_and_keys (Fixture *fixture, gconstpointer name)
+{
+  g_autofree char *zoom = NULL;
+
+  gtk_widget_activate_action (fixture->page, "page.zoom", "s", "month");
+  g_assert_cmpint (steg_timeline_view_get_zoom (get_view (fixture)), ==, STEG_TIME_ZOOM_MONTH);
+  gtk_widget_activate_action (fixture->page, "page.step-zoom", "i", -1);
+  gtk_widget_activate_action (fixture->page, "page.step-zoom", "i", -1);
+  gtk_widget_activate_action (fixture->page, "page.step-zoom", "i", -1);
+  g_assert_cmpint (steg_timeline_view_get_zoom (get_view (fixture)), ==, STEG_TIME_ZOOM_YEAR);
+  g_object_get (fixture->page, "zoom", &zoom, NULL);
+  g_assert_cmpstr (zoom, ==, "year");
+}
+
+static void
+every_kind_of_record_can_be_shown_and_opened (Fixture *fixture, gconstpointer name)
+{
+  const StegTable *const tables[]
+    = { &steg_cycle_table, &steg_milestone_table, &steg_action_table };
+
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      StegRecord *record = steg_programme_at (fixture->programme, tables[i], 1);
+      GtkWidget  *mark;
+
+      g_assert_true (
+        steg_page_show_record (STEG_PAGE (fixture->page), steg_record_get_id (record)));
+      settle ();
+      steg_assert_soon (has_focus, fixture, 10);
+      mark = gtk_widget_get_focus_child (GTK_WIDGET (get_view (fixture)));
+      g_assert_true (gtk_widget_activate_action (mark, "item.open", NULL));
+      settle ();
+      g_assert_true (
+        gtk_widget_get_visible (find (GTK_WIDGET (get_view (fixture)), STEG_TYPE_TIMELINE_CARD)));
+      gtk_popover_popdown (
+        GTK_POPOVER (find (GTK_WIDGET (get_view (fixture)), STEG_TYPE_TIMELINE_CARD)));
+    }
+  g_assert_false (steg_page_show_record (STEG_PAGE (fixture->page), "unheard of"));
+}
+
+static void
+a_change_is_seen_at_once (Fixture *fixture, gconstpointer name)
+{
+  g_autoptr (GError) error = NULL;
+  StegRecord *action = steg_programme_at (fixture->programme, &steg_action_table, 0);
+  const char *id = steg_record_get_id (action);
+  StegEdit   *edit = steg_edit_new (fixture->programme, "Rename");
+
+  steg_page_show_record (STEG_PAGE (fixture->page), id);
+  steg_assert_soon (has_focus, fixture, 10);
+  steg_edit_text (edit, id, STEG_ACTION_TITLE, "Called otherwise");
+  g_assert_true (steg_session_commit (fixture->session, edit, &error));
+  g_assert_no_error (error);
+  g_assert_nonnull (strstr (get_spoken (fixture), "Called otherwise"));
+}
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+#define ADD(sentence, programme) \
+  g_test_add ("/timeline-page/" #sentence, Fixture, programme, set_up, sentence, tear_down)
+  ADD (an_empty_programme_has_one_clear_next_step, "blank");
+  ADD (the_standard_plan_is_one_command, "blank");
+  ADD (a_programme_is_shown_along_time, "sample");
+  ADD (zoom_follows_its_buttons_and_keys, "sample");
+  ADD (every_kind_of_record_can_be_shown_and_opened, "sample");
+  ADD (a_change_is_seen_at_once, "sample");
+  return g_test_run ();
+}
