@@ -13,6 +13,7 @@
 #define GUTTER_GAP 0.75
 #define NAME_GAP 0.3
 #define FOOTER_GAP 0.5
+#define FOOTER_END 0.3
 #define LEGEND_GAP 0.7
 #define STRIP_LINE 0.35
 #define WIDEST_STEP 13.0
@@ -150,7 +151,7 @@ stand (StegStaircaseFrame *self)
     return FALSE;
   if (!fit_names (self, self->pitch - 2 * NAME_GAP * self->em, &widest, &names))
     return FALSE;
-  self->footer = names + self->em * FOOTER_GAP;
+  self->footer = names + self->em * (FOOTER_GAP + FOOTER_END);
   self->heading = 0;
   return TRUE;
 }
@@ -318,5 +319,6 @@ steg_staircase_frame_area_name (const StegStaircaseFrame *self, guint position)
     return (StegBox){ self->box.x, area.y, self->gutter - self->em * GUTTER_GAP, area.height };
   return (StegBox){ area.x + NAME_GAP * self->em,
                     steg_box_bottom (&self->plot) + self->em * FOOTER_GAP,
-                    area.width - 2 * NAME_GAP * self->em, self->footer - self->em * FOOTER_GAP };
+                    area.width - 2 * NAME_GAP * self->em,
+                    self->footer - self->em * (FOOTER_GAP + FOOTER_END) };
 }
