@@ -17,10 +17,11 @@ struct _StegReasonRow
   StegRecord *reason;
   gboolean    editing;
 
-  GtkStack  *stack;
-  GtkLabel  *text;
-  GtkWidget *entry;
-  GtkWidget *menu;
+  GtkStack   *stack;
+  GtkLabel   *text;
+  GtkWidget  *entry;
+  GtkWidget  *menu;
+  GMenuModel *verbs;
 };
 
 G_DEFINE_FINAL_TYPE (StegReasonRow, steg_reason_row, GTK_TYPE_LIST_BOX_ROW)
@@ -168,12 +169,23 @@ steg_reason_row_class_init (StegReasonRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StegReasonRow, text);
   gtk_widget_class_bind_template_child (widget_class, StegReasonRow, entry);
   gtk_widget_class_bind_template_child (widget_class, StegReasonRow, menu);
+  gtk_widget_class_bind_template_child (widget_class, StegReasonRow, verbs);
   gtk_widget_class_bind_template_callback (widget_class, entry_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, entry_left_cb);
   gtk_widget_class_install_action (widget_class, "reason.edit", NULL, edit_action);
   gtk_widget_class_install_action (widget_class, "reason.remove", NULL, remove_action);
   gtk_widget_class_install_action (widget_class, "reason.move", "i", move_action);
   add_keys (widget_class);
+}
+
+/* Most rows are never asked for their menu, and it is what takes longest to build. */
+static void
+create_menu (GtkMenuButton *button, gpointer user_value)
+{
+  StegReasonRow *self = user_value;
+
+  if (gtk_menu_button_get_menu_model (button) == NULL)
+    gtk_menu_button_set_menu_model (button, self->verbs);
 }
 
 static void
@@ -187,6 +199,7 @@ steg_reason_row_init (StegReasonRow *self)
     gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
                       gtk_callback_action_new (escape_cb, self, NULL)));
   gtk_widget_add_controller (self->entry, keys);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->menu), create_menu, self, NULL);
   steg_menu_button_name (self->menu, _ ("Edit, move or remove"));
 }
 
