@@ -136,16 +136,16 @@ check_cells (StegCommand *self, const StegChange *change, GError **error)
 }
 
 /* An id stands for one row in the whole document. Those of tuples and long texts are made from
- * their table's name, so only those that were drawn need to be looked for. */
+ * their table's name, so only the others need to be looked for everywhere. */
 static gboolean
-is_taken (StegCommand *self, const StegChange *change)
+is_taken (StegCommand *self, const StegChange *change, gboolean is_made)
 {
   if (g_hash_table_contains (self->added, change->id))
     return TRUE;
   if (self->is_first)
     return FALSE;
-  return change->id[14] == '7' ? steg_rows_has_anywhere (self->copy->rows, change->id)
-                               : steg_rows_has (self->copy->rows, change->table, change->id);
+  return is_made ? steg_rows_has (self->copy->rows, change->table, change->id)
+                 : steg_rows_has_anywhere (self->copy->rows, change->id);
 }
 
 static gboolean
@@ -161,7 +161,7 @@ add (StegCommand *self, StegChange *change, GError **error)
   /* Rows of a framework may have made ids too, so that they are the same in every programme. */
   if (!steg_id_is_valid (change->id) || (is_made && change->id[14] != '8'))
     return refuse (change, "not an id of this table", error);
-  if (is_taken (self, change))
+  if (is_taken (self, change, is_made))
     return refuse (change, "is there already", error);
   if (!check_cells (self, change, error)
       || !steg_rows_insert (self->copy->rows, change->table, change->id, change->values, error))
