@@ -57,10 +57,9 @@ steg_area_row_new (StegRecord *area)
 static void
 show_level (StegAreaRow *self, int level)
 {
-  static const char *const classes[]
-    = { "level-none", "level-1", "level-2", "level-3", "level-4" };
-  int              highest = (int) G_N_ELEMENTS (classes) - 1;
-  g_autofree char *number = level > 0 ? g_strdup_printf ("%d", level) : g_strdup ("–");
+  static const char *const classes[] = { "level-none", "level-1", "level-2", "level-3", "level-4" };
+  int                      highest = (int) G_N_ELEMENTS (classes) - 1;
+  g_autofree char         *number = level > 0 ? g_strdup_printf ("%d", level) : g_strdup ("–");
 
   gtk_label_set_text (self->level, number);
   for (int i = 0; i <= highest; i++)

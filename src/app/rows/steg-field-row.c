@@ -344,6 +344,7 @@ prepare_editor (StegFieldRow *self)
                                   steg_words_label (field->label), -1);
   if (GTK_IS_DROP_DOWN (self->editor))
     {
+      steg_choice_list_shorten (GTK_DROP_DOWN (self->editor), 16);
       g_signal_connect_swapped (self->editor, "notify::selected", G_CALLBACK (chosen_cb), self);
       return;
     }

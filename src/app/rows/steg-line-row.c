@@ -8,6 +8,7 @@
 #include "model/steg-action.h"
 #include "model/steg-person.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 
 struct _StegLineRow
@@ -23,6 +24,7 @@ struct _StegLineRow
   GtkLabel     *what;
   StegInitials *who;
   GtkLabel     *name;
+  AdwClamp     *phase_cell;
   GtkWidget    *phase;
   GtkLabel     *due;
   GtkWidget    *progress;
@@ -33,16 +35,14 @@ G_DEFINE_FINAL_TYPE (StegLineRow, steg_line_row, GTK_TYPE_BOX)
 static char *
 words_for_due (StegRecord *action, StegDate today)
 {
-  StegDate         due = steg_record_get_date (action, STEG_ACTION_DUE);
-  int              late = steg_action_days_late (action, today);
-  g_autofree char *day = steg_words_date (due, STEG_DATE_STYLE_FULL);
+  StegDate due = steg_record_get_date (action, STEG_ACTION_DUE);
+  int      late = steg_action_days_late (action, today);
 
   if (due == STEG_DATE_NONE)
     return g_strdup (_ ("no date"));
   if (late > 0)
-    return g_strdup_printf (ngettext ("⚠ %s, %d day late", "⚠ %s, %d days late", (gulong) late),
-                            day, late);
-  return g_steal_pointer (&day);
+    return g_strdup_printf (ngettext ("⚠ %d day late", "⚠ %d days late", (gulong) late), late);
+  return steg_words_date (due, STEG_DATE_STYLE_FULL);
 }
 
 static void
@@ -168,6 +168,7 @@ steg_line_row_class_init (StegLineRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StegLineRow, what);
   gtk_widget_class_bind_template_child (widget_class, StegLineRow, who);
   gtk_widget_class_bind_template_child (widget_class, StegLineRow, name);
+  gtk_widget_class_bind_template_child (widget_class, StegLineRow, phase_cell);
   gtk_widget_class_bind_template_child (widget_class, StegLineRow, due);
   gtk_widget_class_bind_template_child (widget_class, StegLineRow, progress);
 }
@@ -177,11 +178,7 @@ steg_line_row_init (StegLineRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->phase = steg_phase_pill_new ();
-  gtk_widget_set_halign (self->phase, GTK_ALIGN_START);
-  gtk_widget_set_valign (self->phase, GTK_ALIGN_CENTER);
-  gtk_widget_set_size_request (self->phase, 84, -1);
-  gtk_box_insert_child_after (GTK_BOX (self->cells), self->phase,
-                              gtk_widget_get_parent (GTK_WIDGET (self->who)));
+  adw_clamp_set_child (self->phase_cell, self->phase);
 }
 
 GtkWidget *

@@ -85,3 +85,45 @@ steg_choice_list_select (GtkDropDown *drop_down, const char *key)
     if (g_strcmp0 (self->keys->pdata[i], key) == 0)
       gtk_drop_down_set_selected (drop_down, i);
 }
+
+static void
+setup_short_cb (GtkListItemFactory *factory, GtkListItem *item, gpointer width_chars)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  if (width_chars != NULL)
+    {
+      gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+      gtk_label_set_width_chars (GTK_LABEL (label), GPOINTER_TO_INT (width_chars));
+      gtk_label_set_max_width_chars (GTK_LABEL (label), GPOINTER_TO_INT (width_chars));
+    }
+  gtk_list_item_set_child (item, label);
+}
+
+static void
+bind_cb (GtkListItemFactory *factory, GtkListItem *item)
+{
+  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)),
+                      gtk_string_object_get_string (gtk_list_item_get_item (item)));
+}
+
+static GtkListItemFactory *
+new_factory (int width_chars)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_short_cb), GINT_TO_POINTER (width_chars));
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
+  return factory;
+}
+
+void
+steg_choice_list_shorten (GtkDropDown *drop_down, int width_chars)
+{
+  g_autoptr (GtkListItemFactory) button = new_factory (width_chars);
+  g_autoptr (GtkListItemFactory) list = new_factory (0);
+
+  gtk_drop_down_set_factory (drop_down, button);
+  gtk_drop_down_set_list_factory (drop_down, list);
+}

@@ -21,6 +21,10 @@ void steg_choice_list_add (StegChoiceList *self, const char *words, const char *
  * with the key that was selected before, or else the first. */
 void steg_choice_list_show (StegChoiceList *self, GtkDropDown *drop_down);
 
+/* Makes the button of @drop_down at least and at most @width_chars wide, shortening what is longer;
+ * the list that it opens shows all of it. */
+void steg_choice_list_shorten (GtkDropDown *drop_down, int width_chars);
+
 /* The key of the selected line; %NULL when there is none. Borrowed. */
 const char *steg_choice_list_get (GtkDropDown *drop_down);
 
