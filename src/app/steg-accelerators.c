@@ -38,26 +38,50 @@ steg_accelerators_install (GtkApplication *application)
                                              (const char *const *) entry->keys);
 }
 
-static void
-add_shortcut (GtkShortcutController *controller, const StegAccelerator *entry, const char *key)
+typedef struct
 {
-  GtkShortcutTrigger *trigger = gtk_shortcut_trigger_parse_string (key);
-  GtkShortcutAction  *action = gtk_named_action_new (entry->action);
+  const StegAccelerator *entry;
+  StegIsTyping           is_typing;
+} Yielding;
 
-  gtk_shortcut_controller_add_shortcut (controller, gtk_shortcut_new (trigger, action));
+static gboolean
+activate_cb (GtkWidget *window, GVariant *arguments, gpointer user_value)
+{
+  const Yielding *yielding = user_value;
+
+  return !yielding->is_typing (window)
+         && gtk_widget_activate_action (window, yielding->entry->action, NULL);
 }
 
-void
-steg_accelerators_install_yielding (GtkWidget *window)
+static void
+add_shortcuts (GtkShortcutController *controller,
+               const StegAccelerator *entry,
+               StegIsTyping           is_typing)
 {
-  GtkEventController *controller = gtk_shortcut_controller_new ();
+  for (guint i = 0; entry->keys[i] != NULL; i++)
+    {
+      Yielding *yielding = g_new (Yielding, 1);
+
+      *yielding = (Yielding){ entry, is_typing };
+      gtk_shortcut_controller_add_shortcut (
+        controller, gtk_shortcut_new (gtk_shortcut_trigger_parse_string (entry->keys[i]),
+                                      gtk_callback_action_new (activate_cb, yielding, g_free)));
+    }
+}
+
+/* In the capture phase: a field would keep its Ctrl+Z even when it has nothing to undo. */
+void
+steg_accelerators_install_yielding (GtkWidget *window, StegIsTyping is_typing)
+{
+  GtkEventController *controller;
 
   g_return_if_fail (GTK_IS_WIDGET (window));
 
-  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_BUBBLE);
+  controller = gtk_shortcut_controller_new ();
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
   for (const StegAccelerator *entry = steg_accelerators; entry->action != NULL; entry++)
-    for (guint i = 0; entry->yields && entry->keys[i] != NULL; i++)
-      add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), entry, entry->keys[i]);
+    if (entry->yields)
+      add_shortcuts (GTK_SHORTCUT_CONTROLLER (controller), entry, is_typing);
   gtk_widget_add_controller (window, controller);
 }
 

@@ -14,7 +14,7 @@ typedef struct
   const char *title; /* for people, to be translated */
   const char *group; /* heading in the shortcuts window, to be translated */
 
-  /* The focused widget gets the keys first: a field that is being typed in undoes its typing. */
+  /* A field that is being typed in gets the keys: it undoes its typing. */
   gboolean yields;
 } StegAccelerator;
 
@@ -24,8 +24,9 @@ extern const StegAccelerator steg_accelerators[];
 /* Gives @application its shortcuts, except those that yield. */
 void steg_accelerators_install (GtkApplication *application);
 
-/* Gives @window those that yield. */
-void steg_accelerators_install_yielding (GtkWidget *window);
+/* Gives @window those that yield as long as @is_typing answers yes. */
+typedef gboolean (*StegIsTyping) (GtkWidget *window);
+void steg_accelerators_install_yielding (GtkWidget *window, StegIsTyping is_typing);
 
 /* "@text (Ctrl+S)": a tooltip for whatever activates @action. Returns: owned. */
 char *steg_accelerators_tooltip (const char *action, const char *text);

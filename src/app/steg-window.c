@@ -10,6 +10,7 @@
 #include "app/steg-accelerators.h"
 #include "app/steg-preferences.h"
 #include "app/steg-recent.h"
+#include "app/steg-typing.h"
 #include "app/steg-window-private.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-programme-bar.h"
@@ -29,6 +30,7 @@ struct _StegWindow
   StegSession  *session;
   GCancellable *opening; /* set while a file is being opened */
   guint         pulse_id;
+  StegTyping   *typing;
   gboolean      leaving; /* the user has said to close although the file is behind */
 
   AdwToastOverlay  *overlay;
@@ -147,9 +149,16 @@ update_undo (StegWindow *self)
   name_button (self->redo, "win.redo", redo_text);
 }
 
+static gboolean
+is_typing (GtkWidget *window)
+{
+  return steg_typing_is_going_on (STEG_WINDOW (window)->typing);
+}
+
 static void
 changed_cb (StegWindow *self)
 {
+  steg_typing_settle (self->typing);
   update_title (self);
   update_undo (self);
   steg_window_update_commands (self);
@@ -368,6 +377,7 @@ steg_window_dispose (GObject *object)
   StegWindow *self = STEG_WINDOW (object);
 
   stop_opening (self);
+  g_clear_pointer (&self->typing, steg_typing_free);
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
   g_clear_object (&self->session);
@@ -428,7 +438,8 @@ steg_window_init (StegWindow *self)
   g_type_ensure (STEG_TYPE_WIDTH_BIN);
   steg_window_install_commands (self);
   gtk_widget_init_template (GTK_WIDGET (self));
-  steg_accelerators_install_yielding (GTK_WIDGET (self));
+  steg_accelerators_install_yielding (GTK_WIDGET (self), is_typing);
+  self->typing = steg_typing_new (GTK_WINDOW (self));
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
   steg_window_update_commands (self);
   recall_size (self);
