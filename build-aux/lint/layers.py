@@ -24,7 +24,7 @@ FLOORS = {
     ),
     "cli": (
         ["base", "model", "exchange", "chart", "report", "session"],
-        ["json-glib/", "libintl.h"],
+        ["json-glib/", "libintl.h", "sys/stat.h"],
     ),
     "app": (
         ["base", "model", "exchange", "chart", "report", "session"],

@@ -53,7 +53,8 @@ print_areas (StegProgramme *programme, const StegStanding *standing, const char 
   for (guint i = 0; i < standing->n_areas; i++)
     {
       const StegAreaStanding *area = &standing->areas[i];
-      const char             *name = steg_programme_wording (programme, area->area, "name", language);
+      StegRecord             *record = area->area;
+      const char             *name = steg_programme_wording (programme, record, "name", language);
       const char             *level = steg_framework_level_name (programme, area->level, language);
 
       if (area->level > 0)

@@ -108,7 +108,8 @@ a_key_that_cannot_stand_in_a_path_is_written_as_its_id (void)
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     {
       g_autoptr (StegProgramme) programme = test_programme_new (1, 1, 1);
-      StegRecord      *area = test_programme_add (programme, &steg_area_table, "key", keys[i], NULL);
+      const char      *key = keys[i];
+      StegRecord      *area = test_programme_add (programme, &steg_area_table, "key", key, NULL);
       g_autofree char *path = steg_path_write_row (area);
       g_autofree char *id = steg_path_read_row (&steg_area_table, path, NULL, NULL, NULL);
 
