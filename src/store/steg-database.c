@@ -284,8 +284,9 @@ steg_database_new_scratch (GError **error)
   return g_steal_pointer (&database);
 }
 
-char *
-steg_database_describe (sqlite3 *database, GError **error)
+/* Everything in sqlite_schema as one text. */
+static char *
+describe (sqlite3 *database, GError **error)
 {
   g_autoptr (sqlite3_stmt) statement
     = steg_database_prepare (database,
@@ -313,6 +314,29 @@ steg_database_describe (sqlite3 *database, GError **error)
       return NULL;
     }
   return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static char *
+describe_ours (void)
+{
+  g_autoptr (sqlite3) scratch = steg_database_new_scratch (NULL);
+
+  return scratch != NULL ? describe (scratch, NULL) : NULL;
+}
+
+gboolean
+steg_database_has_our_schema (sqlite3 *database, GError **error)
+{
+  static gsize     once;
+  static char     *ours;
+  g_autofree char *found = describe (database, error);
+
+  if (g_once_init_enter (&once))
+    {
+      ours = describe_ours ();
+      g_once_init_leave (&once, 1);
+    }
+  return found != NULL && g_strcmp0 (found, ours) == 0;
 }
 
 gboolean

@@ -32,8 +32,8 @@ sqlite3 *steg_database_new_scratch (GError **error);
 /* Writes the schema and the marks of our format. To be called inside a transaction. */
 gboolean steg_database_create_schema (sqlite3 *database, GError **error);
 
-/* Everything in sqlite_schema as one text, to compare two schemas string for string. */
-char *steg_database_describe (sqlite3 *database, GError **error);
+/* Whether everything in sqlite_schema is ours, string for string. FALSE without @error when not. */
+gboolean steg_database_has_our_schema (sqlite3 *database, GError **error);
 
 /* Runs @sql, which gives no rows. */
 gboolean steg_database_run (sqlite3 *database, const char *sql, GError **error);

@@ -170,16 +170,6 @@ open_database (StegWorkingCopy *self, GError **error)
   return TRUE;
 }
 
-static gboolean
-is_ours (StegWorkingCopy *self, GError **error)
-{
-  g_autoptr (sqlite3) scratch = steg_database_new_scratch (error);
-  g_autofree char *expected = scratch != NULL ? steg_database_describe (scratch, error) : NULL;
-  g_autofree char *found = expected != NULL ? steg_database_describe (self->database, error) : NULL;
-
-  return found != NULL && strcmp (expected, found) == 0;
-}
-
 static void
 put_aside (StegWorkingCopy *self)
 {
@@ -204,7 +194,7 @@ steg_working_copy_find (StegWorkingCopy *self, GError **error)
 
   if (!g_file_test (path, G_FILE_TEST_EXISTS))
     return FALSE;
-  if (open_database (self, &problem) && is_ours (self, &problem))
+  if (open_database (self, &problem) && steg_database_has_our_schema (self->database, &problem))
     self->log = steg_log_new (self->database, self->author, &problem);
   if (self->log != NULL && steg_log_get_head (self->log) != NULL)
     return TRUE;
