@@ -316,8 +316,8 @@ reason_list (Fixture *fixture)
 static void
 type_reason (Fixture *fixture, const char *text)
 {
-  GtkWidget *entry = gtk_widget_get_last_child (
-    gtk_widget_get_first_child (find (fixture->page, STEG_TYPE_REASONS_CARD)));
+  GtkWidget *list = GTK_WIDGET (reason_list (fixture));
+  GtkWidget *entry = gtk_widget_get_next_sibling (list);
 
   gtk_editable_set_text (GTK_EDITABLE (entry), text);
   g_signal_emit_by_name (entry, "activate");
@@ -466,6 +466,27 @@ a_new_round_has_the_participants_and_none_of_the_answers (Fixture *fixture, gcon
 }
 
 static void
+what_was_said_last_time_is_kept_with_a_press (Fixture *fixture, gconstpointer unused)
+{
+  StegRecord    *before = fixture->round;
+  GtkWidget     *last;
+  GtkListBoxRow *row;
+
+  a_new_round_has_the_participants_and_none_of_the_answers (fixture, unused);
+  steg_page_show_record (STEG_PAGE (fixture->page), steg_record_get_id (fixture->round));
+  last = gtk_widget_get_next_sibling (
+    gtk_widget_get_next_sibling (GTK_WIDGET (reason_list (fixture))));
+  row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (find (last, GTK_TYPE_LIST_BOX)), 0);
+  g_assert_true (steg_record_get_link (steg_record_rows_get (row), STEG_REASON_ROUND) == before);
+  g_signal_emit_by_name (find (last, GTK_TYPE_LIST_BOX), "row-activated", row);
+  settle ();
+  g_assert_cmpuint (count_reasons (fixture), ==, 1);
+  row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (find (last, GTK_TYPE_LIST_BOX)), 0);
+  g_assert_cmpstr (steg_record_get_text (steg_record_rows_get (row), STEG_REASON_TEXT), !=,
+                   reason_at (fixture, 0));
+}
+
+static void
 what_others_change_is_shown (Fixture *fixture, gconstpointer unused)
 {
   g_autoptr (GError) error = NULL;
@@ -522,6 +543,7 @@ main (int argc, char **argv)
   ADD (an_improvement_is_proposed_by_typing);
   ADD (a_locked_round_is_not_changed_until_it_is_unlocked);
   ADD (a_new_round_has_the_participants_and_none_of_the_answers);
+  ADD (what_was_said_last_time_is_kept_with_a_press);
   ADD (what_others_change_is_shown);
   g_test_add_func ("/assessment/an_empty_programme_starts_its_first_round_with_one_press",
                    an_empty_programme_starts_its_first_round_with_one_press);

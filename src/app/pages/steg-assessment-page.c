@@ -24,6 +24,11 @@
 
 #include <glib/gi18n.h>
 
+/* Narrower than so many letters, the areas and the area are shown one at a time; narrower than so
+ * many, the levels stand above each other. */
+#define SIDE_LETTERS 100
+#define MATRIX_LETTERS 78
+
 struct _StegAssessmentPage
 {
   AdwBin parent;
@@ -35,6 +40,7 @@ struct _StegAssessmentPage
   gboolean     in_area; /* narrow windows show either the areas or one of them */
 
   GtkStack          *stack;
+  GtkWidget         *panes;
   GtkWidget         *side;
   GtkWidget         *side_separator;
   GtkWidget         *main;
@@ -136,8 +142,8 @@ show_summary (StegAssessmentPage *self, StegRecord *round)
 static int
 goal_of (StegAssessmentPage *self, StegRecord *area)
 {
-  g_autoptr (StegStanding) standing = steg_standing_new (programme_of (self), steg_clock_today ());
-  const StegAreaStanding *place = steg_standing_get_area (standing, area);
+  const StegAreaStanding *place
+    = steg_standing_get_area (steg_session_get_standing (self->session), area);
 
   return place != NULL ? place->goal : 0;
 }
@@ -158,7 +164,7 @@ show_area (StegAssessmentPage *self, StegRecord *round, StegRecord *area)
   gtk_widget_set_visible (self->locked, steg_record_get_flag (round, STEG_ROUND_LOCKED));
   steg_matrix_view_show (self->matrix, &place);
   steg_verdict_card_show (self->verdict, programme, round, area);
-  steg_reasons_card_show (self->reasons, programme, round, area);
+  steg_reasons_card_show (self->reasons, &place);
   steg_proposals_card_show (self->proposals, programme, area);
 }
 
@@ -303,6 +309,33 @@ unlock_action (GtkWidget *widget, const char *action, GVariant *parameter)
     steg_page_commit (widget, steg_assessment_unlock_round (programme_of (self), round));
 }
 
+/* How much room is little depends on the size of the text. */
+static void
+fit_to_text (StegAssessmentPage *self)
+{
+  PangoContext     *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
+  int               letter = pango_font_metrics_get_approximate_char_width (metrics) / PANGO_SCALE;
+
+  pango_font_metrics_unref (metrics);
+  g_object_set (self->panes, "threshold", SIDE_LETTERS * letter, NULL);
+  g_object_set (self->main, "threshold", MATRIX_LETTERS * letter, NULL);
+}
+
+static void
+steg_assessment_page_system_setting_changed (GtkWidget *widget, GtkSystemSetting setting)
+{
+  GTK_WIDGET_CLASS (steg_assessment_page_parent_class)->system_setting_changed (widget, setting);
+  fit_to_text (STEG_ASSESSMENT_PAGE (widget));
+}
+
+static void
+steg_assessment_page_map (GtkWidget *widget)
+{
+  fit_to_text (STEG_ASSESSMENT_PAGE (widget));
+  GTK_WIDGET_CLASS (steg_assessment_page_parent_class)->map (widget);
+}
+
 static void
 steg_assessment_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
@@ -404,6 +437,7 @@ static void
 bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, panes);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, side);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, side_separator);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, main);
@@ -441,6 +475,8 @@ steg_assessment_page_class_init (StegAssessmentPageClass *klass)
   object_class->constructed = steg_assessment_page_constructed;
   object_class->dispose = steg_assessment_page_dispose;
   object_class->finalize = steg_assessment_page_finalize;
+  widget_class->map = steg_assessment_page_map;
+  widget_class->system_setting_changed = steg_assessment_page_system_setting_changed;
 
   g_object_class_override_property (object_class, PROPERTY_SESSION, "session");
   g_type_ensure (STEG_TYPE_MATRIX_VIEW);

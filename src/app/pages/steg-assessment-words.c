@@ -34,11 +34,11 @@ steg_assessment_words_round (StegRecord *round)
   return g_strdup_printf (_ ("%s · %s"), title, month);
 }
 
-static void
-append (GString *line, const char *words)
+/* The parts of a line of facts are set apart by points. */
+static GString *
+start_part (GString *line)
 {
-  if (*words != '\0')
-    g_string_append_printf (line, line->len > 0 ? " · %s" : "%s", words);
+  return line->len > 0 ? g_string_append (line, " · ") : line;
 }
 
 char *
@@ -49,14 +49,15 @@ steg_assessment_words_round_state (StegRecord *round)
   g_autofree char *month = steg_words_date (held_on, STEG_DATE_STYLE_MONTH);
   g_autoptr (GString) line = g_string_new (NULL);
 
-  append (line, month);
+  g_string_append (line, month);
   if (state >= 0)
-    append (line,
-            steg_words_label (steg_round_table.fields[STEG_ROUND_STATE].choices[state].label));
+    g_string_append (
+      start_part (line),
+      steg_words_label (steg_round_table.fields[STEG_ROUND_STATE].choices[state].label));
   if (steg_record_get_flag (round, STEG_ROUND_LOCKED))
-    append (line, _ ("locked"));
+    g_string_append (start_part (line), _ ("locked"));
   if (steg_record_get_flag (round, STEG_ROUND_ILLUSTRATIVE))
-    append (line, _ ("illustrative"));
+    g_string_append (start_part (line), _ ("illustrative"));
   return g_string_free (g_steal_pointer (&line), FALSE);
 }
 
@@ -67,24 +68,22 @@ steg_assessment_words_standing (StegProgramme *programme,
                                 int            goal)
 {
   StegRecord *baseline = steg_rounds_get_baseline (programme);
+  StegRecord *before = steg_rounds_get_before (programme, round);
   int         level = steg_rounds_level (programme, round, area);
-  int         first = baseline == round ? 0 : steg_rounds_level (programme, baseline, area);
+  int         first = baseline != round ? steg_rounds_level (programme, baseline, area) : 0;
+  int         last = before != baseline ? steg_rounds_level (programme, before, area) : 0;
   g_autoptr (GString) line = g_string_new (NULL);
 
   if (level > 0)
     g_string_append_printf (line, _ ("Level %d agreed"), level);
   else
     g_string_append (line, _ ("No level agreed yet"));
+  if (last > 0)
+    g_string_append_printf (start_part (line), _ ("%d last time"), last);
   if (first > 0)
-    {
-      g_string_append (line, " · ");
-      g_string_append_printf (line, _ ("was %d at the baseline"), first);
-    }
+    g_string_append_printf (start_part (line), _ ("was %d at the baseline"), first);
   if (goal > 0)
-    {
-      g_string_append (line, " · ");
-      g_string_append_printf (line, _ ("target %d"), goal);
-    }
+    g_string_append_printf (start_part (line), _ ("target %d"), goal);
   return g_string_free (g_steal_pointer (&line), FALSE);
 }
 

@@ -2,9 +2,11 @@
 #include "app/widgets/steg-reasons-card.h"
 
 #include "app/pages/steg-assessment-edits.h"
+#include "app/rows/steg-last-reason-row.h"
 #include "app/rows/steg-reason-row.h"
 #include "app/rows/steg-record-rows.h"
 #include "app/steg-page.h"
+#include "model/steg-reason.h"
 #include "model/steg-rounds.h"
 
 struct _StegReasonsCard
@@ -18,6 +20,8 @@ struct _StegReasonsCard
   GtkWidget  *box;
   GtkListBox *list;
   GtkWidget  *entry;
+  GtkWidget  *last_part;
+  GtkListBox *last;
 };
 
 G_DEFINE_FINAL_TYPE (StegReasonsCard, steg_reasons_card, GTK_TYPE_WIDGET)
@@ -26,6 +30,16 @@ static void
 row_activated_cb (GtkListBox *list, GtkListBoxRow *row)
 {
   gtk_widget_activate_action (GTK_WIDGET (row), "reason.edit", NULL);
+}
+
+static void
+keep_cb (StegReasonsCard *self, GtkListBoxRow *row)
+{
+  StegRecord *reason = steg_record_rows_get (row);
+
+  steg_page_commit (GTK_WIDGET (self),
+                    steg_assessment_add_reason (self->programme, self->round, self->area,
+                                                steg_record_get_text (reason, STEG_REASON_TEXT)));
 }
 
 /* The entry stays where it is, so that the next reason can be typed at once. */
@@ -67,8 +81,11 @@ steg_reasons_card_class_init (StegReasonsCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StegReasonsCard, box);
   gtk_widget_class_bind_template_child (widget_class, StegReasonsCard, list);
   gtk_widget_class_bind_template_child (widget_class, StegReasonsCard, entry);
+  gtk_widget_class_bind_template_child (widget_class, StegReasonsCard, last_part);
+  gtk_widget_class_bind_template_child (widget_class, StegReasonsCard, last);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_typed);
+  gtk_widget_class_bind_template_callback (widget_class, keep_cb);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
@@ -78,30 +95,63 @@ steg_reasons_card_init (StegReasonsCard *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-void
-steg_reasons_card_show (StegReasonsCard *self,
-                        StegProgramme   *programme,
-                        StegRecord      *round,
-                        StegRecord      *area)
+static gboolean
+holds_text (GPtrArray *reasons, const char *text)
 {
-  gboolean locked = steg_record_get_flag (round, STEG_ROUND_LOCKED);
+  for (guint i = 0; i < reasons->len; i++)
+    if (g_strcmp0 (steg_record_get_text (reasons->pdata[i], STEG_REASON_TEXT), text) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* What was said last time and has not been said again, while there is still something to say. */
+static GPtrArray *
+list_last (const StegMatrixPlace *place, GPtrArray *reasons)
+{
+  g_autoptr (GPtrArray) last = NULL;
+  GPtrArray *open = g_ptr_array_new ();
+
+  if (place->before == NULL || steg_record_get_flag (place->round, STEG_ROUND_LOCKED)
+      || steg_record_get_choice (place->round, STEG_ROUND_STATE) == STEG_ROUND_STATE_AGREED)
+    return open;
+  last = steg_rounds_reasons (place->programme, place->before, place->area);
+  for (guint i = 0; i < last->len; i++)
+    if (!holds_text (reasons, steg_record_get_text (last->pdata[i], STEG_REASON_TEXT)))
+      g_ptr_array_add (open, last->pdata[i]);
+  return open;
+}
+
+static void
+show_last (StegReasonsCard *self, const StegMatrixPlace *place, GPtrArray *reasons)
+{
+  g_autoptr (GPtrArray) last = list_last (place, reasons);
+
+  steg_record_rows_follow (self->last, last, steg_last_reason_row_new);
+  gtk_widget_set_visible (self->last_part, last->len > 0);
+}
+
+void
+steg_reasons_card_show (StegReasonsCard *self, const StegMatrixPlace *place)
+{
+  gboolean locked = steg_record_get_flag (place->round, STEG_ROUND_LOCKED);
   g_autoptr (GPtrArray) reasons = NULL;
 
   g_return_if_fail (STEG_IS_REASONS_CARD (self));
 
-  if (self->round != round || self->area != area)
+  if (self->round != place->round || self->area != place->area)
     steg_reasons_card_settle (self);
-  g_set_object (&self->programme, programme);
-  g_set_object (&self->round, round);
-  g_set_object (&self->area, area);
+  g_set_object (&self->programme, place->programme);
+  g_set_object (&self->round, place->round);
+  g_set_object (&self->area, place->area);
 
-  reasons = steg_rounds_reasons (programme, round, area);
+  reasons = steg_rounds_reasons (place->programme, place->round, place->area);
   steg_record_rows_follow (self->list, reasons, steg_reason_row_new);
   for (guint i = 0; i < reasons->len; i++)
     steg_reason_row_show (STEG_REASON_ROW (gtk_list_box_get_row_at_index (self->list, (int) i)),
                           locked);
   gtk_widget_set_visible (self->entry, !locked);
   gtk_widget_set_visible (GTK_WIDGET (self->list), reasons->len > 0);
+  show_last (self, place, reasons);
 }
 
 void

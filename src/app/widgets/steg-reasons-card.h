@@ -1,22 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "model/steg-programme.h"
+#include "app/widgets/steg-matrix-row.h"
 
 G_BEGIN_DECLS
 
 /* Why an area is where it is in a round: the reasons in order, and a line to type the next one in.
- */
+ * While the round is not agreed, those of the last round that have not been taken over stand below,
+ * and a press keeps one. */
 #define STEG_TYPE_REASONS_CARD (steg_reasons_card_get_type ())
 G_DECLARE_FINAL_TYPE (StegReasonsCard, steg_reasons_card, STEG, REASONS_CARD, GtkWidget)
 
-/* Says what stands there now; what is being typed for another area or round is committed first. */
-void steg_reasons_card_show (StegReasonsCard *self,
-                             StegProgramme   *programme,
-                             StegRecord      *round,
-                             StegRecord      *area);
+/* Says what stands at @place now; what is being typed for another place is committed first. */
+void steg_reasons_card_show (StegReasonsCard *self, const StegMatrixPlace *place);
 
 /* Commits what is being typed. */
 void steg_reasons_card_settle (StegReasonsCard *self);
