@@ -5,6 +5,7 @@
 #include "exchange/steg-built-in.h"
 #include "exchange/steg-framework-xml.h"
 #include "exchange/steg-path.h"
+#include "exchange/steg-programme-form.h"
 #include "exchange/steg-xml.h"
 #include "model/steg-tables.h"
 
@@ -71,94 +72,6 @@ append_name (GString *names, const char *name)
   g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", name);
 }
 
-static char *
-list_tables (void)
-{
-  g_autoptr (GString) names = g_string_new (NULL);
-
-  for (guint i = 0; steg_tables[i] != NULL; i++)
-    if (steg_tables[i] != &steg_longtext_table)
-      append_name (names, steg_tables[i]->name);
-  return g_strdup (names->str);
-}
-
-static char *
-list_fields (const StegTable *table)
-{
-  g_autoptr (GString) names = g_string_new (table->n_tuple == 0 ? "id" : NULL);
-
-  for (guint i = 0; i < table->n_fields; i++)
-    append_name (names, table->fields[i].name);
-  return g_strdup (names->str);
-}
-
-static gboolean
-is_blank (const char *text)
-{
-  return text == NULL || text[strspn (text, " \t\r\n")] == '\0';
-}
-
-/* Whether @node has nothing but elements and comments in it. */
-static gboolean
-check_no_text (xmlNode *node, GError **error)
-{
-  for (xmlNode *child = node->children; child != NULL; child = child->next)
-    if (child->type == XML_TEXT_NODE && !is_blank ((const char *) child->content))
-      return steg_xml_refuse (child, error, "no text was expected directly in <%s>",
-                              steg_xml_name (node));
-  return TRUE;
-}
-
-static gboolean
-is_text (const StegField *field)
-{
-  return field->kind == STEG_FIELD_TEXT || field->kind == STEG_FIELD_LONG
-         || field->kind == STEG_FIELD_ORDER;
-}
-
-static gboolean
-check_inner (const StegTable *table, xmlNode *node, GError **error)
-{
-  int              field = steg_table_find_field (table, steg_xml_name (node));
-  g_autofree char *fields = list_fields (table);
-
-  if (field < 0)
-    return steg_xml_refuse (node, error, "<%s> is no field of %s; there are: %s",
-                            steg_xml_name (node), table->name, fields);
-  if (!is_text (&table->fields[field]))
-    return steg_xml_refuse (node, error, "“%s” was expected as an attribute of <%s>",
-                            steg_xml_name (node), table->name);
-  for (xmlAttr *attribute = node->properties; attribute != NULL; attribute = attribute->next)
-    if (strcmp ((const char *) attribute->name, "language") != 0)
-      return steg_xml_refuse (node, error, "<%s> was expected with no attribute but language",
-                              steg_xml_name (node));
-  if (xmlFirstElementChild (node) != NULL)
-    return steg_xml_refuse (node, error, "only text was expected in <%s>", steg_xml_name (node));
-  return TRUE;
-}
-
-/* Whether everything in the element of a row is called like a field. */
-static gboolean
-check_form (const StegTable *table, xmlNode *node, GError **error)
-{
-  g_autofree char *fields = list_fields (table);
-
-  for (xmlAttr *attribute = node->properties; attribute != NULL; attribute = attribute->next)
-    {
-      const char *name = (const char *) attribute->name;
-
-      if (steg_table_find_field (table, name) < 0
-          && (table->n_tuple > 0 || strcmp (name, "id") != 0))
-        return steg_xml_refuse (node, error, "“%s” is no field of %s; there are: %s", name,
-                                table->name, fields);
-    }
-  for (xmlNode *child = xmlFirstElementChild (node); child != NULL;
-       child = xmlNextElementSibling (child))
-    if (!check_inner (table, child, error))
-      return FALSE;
-  return check_no_text (node, error);
-}
-
 static gboolean
 is_name (const char *text)
 {
@@ -191,17 +104,14 @@ read_id (Reader *self, Entry *entry, const char *text, GError **error)
 static gboolean
 read_entry (Reader *self, xmlNode *node, GError **error)
 {
-  const StegTable *table = steg_table_find (steg_xml_name (node));
-  g_autofree char *tables = list_tables ();
+  const StegTable *table = steg_programme_form_check_row (node, error);
   g_autofree char *id = steg_xml_attribute (node, "id");
   Entry            entry = { table, node, NULL, NULL };
   gboolean         sound;
 
-  if (table == NULL || table == &steg_longtext_table)
-    return steg_xml_refuse (node, error, "<%s> is no table; there are: %s", steg_xml_name (node),
-                            tables);
-  sound
-    = check_form (table, node, error) && (table->n_tuple > 0 || read_id (self, &entry, id, error));
+  if (table == NULL)
+    return FALSE;
+  sound = table->n_tuple > 0 || read_id (self, &entry, id, error);
   g_array_append_val (self->entries, entry);
   return sound;
 }
@@ -213,22 +123,6 @@ read_entries (Reader *self, GError **error)
        node = xmlNextElementSibling (node))
     if (!read_entry (self, node, error))
       return FALSE;
-  return check_no_text (self->root, error);
-}
-
-static gboolean
-check_header (xmlNode *root, GError **error)
-{
-  g_autofree char *format = steg_xml_attribute (root, "format");
-
-  for (xmlAttr *attribute = root->properties; attribute != NULL; attribute = attribute->next)
-    if (strcmp ((const char *) attribute->name, "format") != 0
-        && strcmp ((const char *) attribute->name, "framework") != 0)
-      return steg_xml_refuse (root, error,
-                              "“%s”: <programme> has the attributes format and framework",
-                              (const char *) attribute->name);
-  if (g_strcmp0 (format, "1") != 0)
-    return steg_xml_refuse (root, error, "format=\"1\" was expected in <programme>");
   return TRUE;
 }
 
@@ -299,7 +193,7 @@ read_text (Reader *self, xmlNode *node, const StegField *field, char **text, GEr
   xmlNode *element = NULL;
 
   *text = steg_xml_attribute (node, field->name);
-  if (!is_text (field))
+  if (!steg_programme_form_is_text (field))
     return TRUE;
   if (!pick_element (self, node, field->name, &element, error))
     return FALSE;
@@ -566,7 +460,7 @@ steg_programme_xml_read (GBytes *bytes, const StegProgrammeXmlReading *reading, 
   if (document == NULL)
     return NULL;
   reader_init (&reader, xmlDocGetRootElement (document), reading);
-  if (!check_header (reader.root, error) || !read_entries (&reader, error))
+  if (!steg_programme_form_check_root (reader.root, error) || !read_entries (&reader, error))
     return NULL;
   reader.language = choose_language (&reader);
   if (!read_framework (&reader, error) || !read_rows (&reader, error)

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
  * limits are counted while parsing. Errors: %STEG_ERROR_NOT_OURS when it is no XML or not ours,
  * %STEG_ERROR_DAMAGED else, both with "FILE:LINE: what was expected". */
 
-/* Largest file that is read, in bytes; a framework is a twentieth of it. */
+/* Largest file that is read, in bytes. A framework is a twentieth of it; a programme of many years
+ * must be readable when it was writable. */
 #define STEG_XML_MAX_FRAMEWORK (4 * 1024 * 1024)
 #define STEG_XML_MAX_PROGRAMME (64 * 1024 * 1024)
 

@@ -157,7 +157,7 @@ static const struct
   { "<longtext text='T'/>", "my.xml:3: <longtext> is no table" },
   { "<person name='B' colour='red'/>", "my.xml:3: “colour” is no field of person; there are: id, "
                                        "name, kind, initials, email, active" },
-  { "<person name='B'><colour/></person>", "my.xml:3: <colour> is no field of person" },
+  { "<person name='B'><colour/></person>", "my.xml:3: “colour” is no field of person" },
   { "<person name='B'>words</person>", "my.xml:3: no text was expected directly in <person>" },
   { "<person><name><b>B</b></name></person>", "my.xml:3: only text was expected in <name>" },
   { "<person><name lang='sv'>B</name></person>",
