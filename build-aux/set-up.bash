@@ -39,14 +39,10 @@ install_missing () {
     apt-get install -q -y --no-install-recommends "${missing[@]}"
 }
 
-# Configures a build folder, unless it is, and builds it: build FOLDER [OPTION...]
+# Configures a build folder, unless it is already, and builds it: build FOLDER [OPTION...]
 build () {
   local folder=$1
   shift
-  if [[ -f $folder/build.ninja ]]; then
-    meson configure "$folder" "$@"
-  else
-    meson setup "$folder" "$@"
-  fi
+  [[ -f $folder/build.ninja ]] || meson setup "$folder" "$@"
   ninja -C "$folder"
 }
