@@ -40,7 +40,7 @@ static const Words error_words[] = {
       N_ ("Ask its owner, or whoever looks after the folder, for permission.") },
   [STEG_ERROR_READ_ONLY]
   = { N_ ("The file may not be changed"),
-      N_ ("Your changes are kept on this computer. Use “Save As…” in the menu to put the "
+      N_ ("It is protected, or belongs to somebody else. Use “Save As…” in the menu to put the "
           "programme where you may write.") },
   [STEG_ERROR_FOLDER]
   = { N_ ("The folder cannot be written to"),

@@ -3,6 +3,7 @@
 
 #include "app/steg-recent.h"
 #include "app/steg-words.h"
+#include "app/widgets/steg-width-bin.h"
 
 #define MOST_ROWS 8
 
@@ -10,8 +11,10 @@ struct _StegStartPage
 {
   AdwBin parent;
 
-  GtkWidget  *recent_group;
-  GtkListBox *recent;
+  StegWidthBin  *width_bin;
+  GtkOrientable *choices;
+  GtkWidget     *recent_group;
+  GtkListBox    *recent;
 };
 
 G_DEFINE_FINAL_TYPE (StegStartPage, steg_start_page, ADW_TYPE_BIN)
@@ -19,8 +22,7 @@ G_DEFINE_FINAL_TYPE (StegStartPage, steg_start_page, ADW_TYPE_BIN)
 static char *
 describe (const StegRecent *recent)
 {
-  g_autofree char *folder = g_path_get_dirname (recent->path);
-  g_autofree char *shown = g_filename_display_name (folder);
+  g_autofree char *shown = g_filename_display_name (recent->path);
   g_autofree char *moment = steg_words_moment (recent->time);
 
   return g_strdup_printf ("%s · %s", shown, moment);
@@ -59,19 +61,31 @@ update (StegStartPage *self)
 }
 
 static void
+narrow_changed_cb (StegStartPage *self)
+{
+  gtk_orientable_set_orientation (self->choices, steg_width_bin_is_narrow (self->width_bin)
+                                                   ? GTK_ORIENTATION_VERTICAL
+                                                   : GTK_ORIENTATION_HORIZONTAL);
+}
+
+static void
 steg_start_page_class_init (StegStartPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/stegvis/Stegvis/pages/start-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, StegStartPage, width_bin);
+  gtk_widget_class_bind_template_child (widget_class, StegStartPage, choices);
   gtk_widget_class_bind_template_child (widget_class, StegStartPage, recent_group);
   gtk_widget_class_bind_template_child (widget_class, StegStartPage, recent);
+  gtk_widget_class_bind_template_callback (widget_class, narrow_changed_cb);
 }
 
 static void
 steg_start_page_init (StegStartPage *self)
 {
+  g_type_ensure (STEG_TYPE_WIDTH_BIN);
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_object (gtk_recent_manager_get_default (), "changed", G_CALLBACK (update), self,
                            G_CONNECT_SWAPPED);
