@@ -59,9 +59,12 @@ read_programme (const char *name)
   g_autoptr (GError) error = NULL;
   StegProgrammeXmlReading reading = { "pillmedtech", "en", TODAY };
   StegBlankProgramme      blank = { .title = "Ours", .language = "sv", .today = TODAY };
-  GPtrArray              *changes = g_str_equal (name, "sample") ? steg_programme_xml_sample (&reading, &error)
-                                                                 : steg_blank_programme_new (&blank, &error);
+  GPtrArray              *changes;
 
+  if (g_str_equal (name, "sample"))
+    changes = steg_programme_xml_sample (&reading, &error);
+  else
+    changes = steg_blank_programme_new (&blank, &error);
   g_assert_no_error (error);
   return changes;
 }

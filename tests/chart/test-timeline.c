@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "chart/steg-cairo-ink.h"
+#include "chart/steg-recording-ink.h"
+#include "chart/steg-timeline-paint.h"
 #include "chart/steg-timeline-place.h"
 
 #include "support/test-sentence.h"
@@ -22,13 +23,7 @@ static const StegTimelineWords words = {
 static StegInk *
 new_ink (void)
 {
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, 1, 1);
-  cairo_t         *cairo = cairo_create (surface);
-  StegInk         *ink = steg_cairo_ink_new (cairo, steg_palette_get (STEG_PALETTE_LIGHT));
-
-  cairo_destroy (cairo);
-  cairo_surface_destroy (surface);
-  return ink;
+  return steg_recording_ink_new (steg_palette_get (STEG_PALETTE_LIGHT));
 }
 
 static StegTimelineLayout *
@@ -60,6 +55,7 @@ add_bar (StegTimeline *timeline, const char *identity, guint group, int start, i
 {
   StegTimelineBar bar = { .identity = identity,
                           .title = "Carry out risk analyses in all key processes",
+                          .spoken = identity,
                           .initials = "SM",
                           .start = TODAY + start,
                           .due = TODAY + due,
@@ -180,6 +176,104 @@ nothing_is_outside (void)
           g_assert_cmpfloat (place.words.width, >, 20);
         }
     }
+}
+
+/* What is painted of @pane. */
+static StegRecordingInk *
+paint (const StegTimelineLayout *layout, const StegTimelinePane *pane)
+{
+  StegInk *ink = new_ink ();
+
+  steg_timeline_paint (layout, pane, ink, steg_palette_get (STEG_PALETTE_LIGHT), -1);
+  return STEG_RECORDING_INK (ink);
+}
+
+/* The first mark of @kind in the group called @group whose text, if it has one, begins like
+ * @text. */
+static const StegRecordedMark *
+find_mark (StegRecordingInk *ink, StegRecordedKind kind, const char *group, const char *text)
+{
+  for (guint i = 0; i < steg_recording_ink_get_n_marks (ink); i++)
+    {
+      const StegRecordedMark *mark = steg_recording_ink_get_mark (ink, i);
+
+      if (mark->kind == kind && g_strcmp0 (mark->group, group) == 0
+          && (text == NULL || g_str_has_prefix (mark->text, text)))
+        return mark;
+    }
+  return NULL;
+}
+
+static void
+no_painted_words_meet (void)
+{
+  g_autoptr (StegTimeline) timeline = new_full (120);
+  g_autoptr (StegTimelineLayout) layout = lay_out (timeline, STEG_TIME_ZOOM_QUARTER, 1000);
+
+  for (int step = 0; step < 8; step++)
+    {
+      StegTimelinePane pane = { step * 91, step * 63, 1000, 700 };
+      g_autoptr (StegRecordingInk) ink = paint (layout, &pane);
+
+      for (guint i = 0; i < steg_recording_ink_get_n_marks (ink); i++)
+        for (guint k = 0; k < i; k++)
+          {
+            const StegRecordedMark *a = steg_recording_ink_get_mark (ink, i);
+            const StegRecordedMark *b = steg_recording_ink_get_mark (ink, k);
+
+            if (a->kind == STEG_RECORDED_TEXT && b->kind == STEG_RECORDED_TEXT && !a->is_clipped
+                && !b->is_clipped)
+              g_assert_false (steg_box_overlaps (&a->extent, &b->extent));
+          }
+      g_assert_true (steg_recording_ink_is_balanced (ink));
+    }
+}
+
+static void
+every_bar_has_its_words (void)
+{
+  for (StegTimeZoom zoom = STEG_TIME_ZOOM_YEAR; zoom <= STEG_TIME_ZOOM_MONTH; zoom++)
+    {
+      g_autoptr (StegTimeline) timeline = new_full (60);
+      g_autoptr (StegTimelineLayout) layout = lay_out (timeline, zoom, 700);
+      StegTimelinePane pane = whole (layout);
+      g_autoptr (StegRecordingInk) ink = paint (layout, &pane);
+
+      for (guint i = 0; i < layout->items->len; i++)
+        {
+          const char             *spoken = steg_timeline_layout_spoken (layout, i);
+          const StegRecordedMark *painted = find_mark (ink, STEG_RECORDED_TEXT, spoken, NULL);
+
+          g_assert_nonnull (
+            find_mark (ink, STEG_RECORDED_HOT, spoken, steg_timeline_layout_identity (layout, i)));
+          g_assert_nonnull (painted);
+          g_assert_false (painted->is_clipped);
+        }
+    }
+}
+
+static void
+a_late_bar_has_a_triangle_and_a_word (void)
+{
+  g_autoptr (StegTimeline) timeline = new_timeline ();
+  g_autoptr (StegTimelineLayout) layout = NULL;
+  g_autoptr (StegRecordingInk) ink = NULL;
+  StegTimelinePane pane;
+  StegTimelineBar  bar = { .identity = "late",
+                           .title = "Carry out risk analyses in all the key processes we have",
+                           .spoken = "It is late",
+                           .start = TODAY - 20,
+                           .due = TODAY - 10,
+                           .is_late = TRUE };
+
+  steg_timeline_add_bar (timeline, &bar);
+  add_bar (timeline, "in time", 0, 100, 160);
+  layout = lay_out (timeline, STEG_TIME_ZOOM_YEAR, 700);
+  pane = whole (layout);
+  ink = paint (layout, &pane);
+  g_assert_nonnull (find_mark (ink, STEG_RECORDED_PATH, "It is late", NULL));
+  g_assert_nonnull (find_mark (ink, STEG_RECORDED_TEXT, "It is late", "late"));
+  g_assert_nonnull (find_mark (ink, STEG_RECORDED_TEXT, "It is late", "Carry"));
 }
 
 static void
@@ -406,6 +500,9 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   ADD_SENTENCE ("timeline", no_label_meets_another);
   ADD_SENTENCE ("timeline", nothing_is_outside);
+  ADD_SENTENCE ("timeline", no_painted_words_meet);
+  ADD_SENTENCE ("timeline", every_bar_has_its_words);
+  ADD_SENTENCE ("timeline", a_late_bar_has_a_triangle_and_a_word);
   ADD_SENTENCE ("timeline", a_bar_covers_its_days);
   ADD_SENTENCE ("timeline", cycles_that_meet_in_a_day_share_a_lane);
   ADD_SENTENCE ("timeline", an_action_without_a_due_date_is_listed_apart);
