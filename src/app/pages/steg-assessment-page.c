@@ -299,6 +299,13 @@ first_round_action (GtkWidget *widget, const char *action, GVariant *parameter)
     gtk_widget_grab_focus (GTK_WIDGET (self->matrix));
 }
 
+/* Tab would go through every area, and each would be chosen on the way. */
+static void
+enter_area_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  gtk_widget_child_focus (STEG_ASSESSMENT_PAGE (widget)->main, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 unlock_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -492,6 +499,7 @@ steg_assessment_page_class_init (StegAssessmentPageClass *klass)
                                    first_round_action);
   gtk_widget_class_install_action (widget_class, "assessment.new-round", NULL, new_round_action);
   gtk_widget_class_install_action (widget_class, "assessment.edit-round", NULL, edit_round_action);
+  gtk_widget_class_install_action (widget_class, "assessment.enter-area", NULL, enter_area_action);
   gtk_widget_class_install_action (widget_class, "assessment.unlock", NULL, unlock_action);
 }
 

@@ -50,6 +50,16 @@ is_shown (StegChoiceList *self, StegChoiceList *other)
   return TRUE;
 }
 
+/* GTK 4.8 gives the focus to the button inside, which is to have the name of the whole. */
+static void
+name_button (GtkDropDown *drop_down)
+{
+  GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (drop_down));
+
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                  drop_down, NULL, -1);
+}
+
 void
 steg_choice_list_show (StegChoiceList *self, GtkDropDown *drop_down)
 {
@@ -63,6 +73,7 @@ steg_choice_list_show (StegChoiceList *self, GtkDropDown *drop_down)
     }
   g_object_set_data_full (G_OBJECT (drop_down), SLOT, self, (GDestroyNotify) steg_choice_list_free);
   gtk_drop_down_set_model (drop_down, G_LIST_MODEL (self->words));
+  name_button (drop_down);
   if (selected != NULL)
     steg_choice_list_select (drop_down, selected);
 }
