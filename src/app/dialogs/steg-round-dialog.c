@@ -283,5 +283,6 @@ steg_round_dialog_new (GtkWidget *page, StegRecord *round)
     }
   else
     fill_new (self, programme_of (self));
+  gtk_widget_grab_focus (GTK_WIDGET (self->title_row));
   return self;
 }

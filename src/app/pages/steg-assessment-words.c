@@ -8,6 +8,7 @@
 #include "model/steg-rounds.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 const char *
 steg_assessment_words_name (StegProgramme *programme, StegRecord *record)
@@ -87,7 +88,8 @@ steg_assessment_words_standing (StegProgramme *programme,
   return g_string_free (g_steal_pointer (&line), FALSE);
 }
 
-/* @name as it stands inside a sentence: "ways of working", but "IT". */
+/* @name as it stands inside a sentence: "ways of working", but "IT", and one that is itself an
+ * enumeration in quotation marks. */
 static char *
 dup_inside (const char *name)
 {
@@ -95,6 +97,8 @@ dup_inside (const char *name)
   g_autofree char *first = NULL;
   g_autofree char *lower = NULL;
 
+  if (strchr (name, ',') != NULL)
+    return g_strdup_printf (_ ("“%s”"), name);
   if (*name == '\0' || !g_unichar_islower (g_utf8_get_char (rest)))
     return g_strdup (name);
   first = g_utf8_substring (name, 0, 1);

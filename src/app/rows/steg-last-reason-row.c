@@ -17,6 +17,7 @@ steg_last_reason_row_new (StegRecord *reason)
   GtkWidget       *plus = gtk_image_new_from_icon_name ("list-add-symbolic");
 
   gtk_widget_set_valign (plus, GTK_ALIGN_START);
+  gtk_widget_set_hexpand (label, TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);

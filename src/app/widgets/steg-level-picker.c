@@ -123,3 +123,13 @@ steg_level_picker_set_level (StegLevelPicker *self, int level)
   self->level = level;
   show_level (self);
 }
+
+void
+steg_level_picker_set_locked (StegLevelPicker *self, gboolean locked)
+{
+  g_return_if_fail (STEG_IS_LEVEL_PICKER (self));
+
+  gtk_widget_set_can_target (GTK_WIDGET (self), !locked);
+  gtk_widget_set_can_focus (GTK_WIDGET (self), !locked);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_DISABLED, locked, -1);
+}

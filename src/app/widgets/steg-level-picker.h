@@ -19,4 +19,7 @@ guint steg_level_picker_count (StegLevelPicker *self);
 
 void steg_level_picker_set_level (StegLevelPicker *self, int level);
 
+/* Whether it can only be read: it is then as legible as before. */
+void steg_level_picker_set_locked (StegLevelPicker *self, gboolean locked);
+
 G_END_DECLS

@@ -144,13 +144,15 @@ show_head (StegMatrixRow *self, const StegMatrixPlace *place, const char *name)
 {
   const char *state = set_aside (
     steg_rounds_get_rating (place->programme, place->round, place->area, self->aspect));
+  gboolean         locked = steg_record_get_flag (place->round, STEG_ROUND_LOCKED);
   g_autofree char *spoken = NULL;
 
   spoken = *state != '\0' ? g_strdup_printf ("%s: %s", name, state) : g_strdup (name);
   gtk_label_set_text (self->title, name);
   gtk_label_set_text (self->state, state);
   gtk_widget_set_visible (GTK_WIDGET (self->state), *state != '\0');
-  gtk_widget_set_sensitive (self->head, !steg_record_get_flag (place->round, STEG_ROUND_LOCKED));
+  gtk_widget_set_can_target (self->head, !locked);
+  gtk_widget_set_focusable (self->head, !locked);
   if (*state != '\0')
     gtk_widget_add_css_class (GTK_WIDGET (self), "set-aside");
   else

@@ -139,7 +139,7 @@ show_picker (StegVerdictCard *self, int level, gboolean locked)
   for (int i = (int) steg_level_picker_count (self->picker) + 1; i <= highest; i++)
     steg_level_picker_add (self->picker, i, steg_assessment_words_level (self->programme, i));
   steg_level_picker_set_level (self->picker, level);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->picker), !locked);
+  steg_level_picker_set_locked (self->picker, locked);
 }
 
 /* What is being typed stays, whatever else changes. */
