@@ -176,7 +176,8 @@ open_hardened (const char *path, GError **error)
   g_autoptr (sqlite3) database = NULL;
 
   g_assert (*path == '/' || *path == ':');
-  if (sqlite3_open_v2 (path, &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW, NULL)
+  if (sqlite3_open_v2 (path, &database,
+                       SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX, NULL)
       != SQLITE_OK)
     {
       steg_database_fail (database, error);

@@ -122,6 +122,25 @@ name_for (const char *document, const char *path)
   return g_strdup_printf ("%s-%.16s", document, hash);
 }
 
+char **
+steg_working_copy_list_documents (const char *path)
+{
+  g_autofree char *docs = steg_installation_folder ("docs", NULL);
+  g_autoptr (GDir) names = docs != NULL ? g_dir_open (docs, 0, NULL) : NULL;
+  g_autoptr (GStrvBuilder) documents = g_strv_builder_new ();
+  const char *name;
+
+  while (names != NULL && (name = g_dir_read_name (names)) != NULL)
+    {
+      g_autofree char *document = g_strndup (name, STEG_ID_LENGTH);
+      g_autofree char *ours = steg_id_is_valid (document) ? name_for (document, path) : NULL;
+
+      if (g_strcmp0 (name, ours) == 0)
+        g_strv_builder_add (documents, document);
+    }
+  return g_strv_builder_end (documents);
+}
+
 static char *
 folder_for (const char *document, const char *path, GError **error)
 {

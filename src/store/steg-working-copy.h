@@ -24,6 +24,9 @@ typedef struct
  * %STEG_ERROR_BUSY, _FULL … */
 StegWorkingCopy *steg_working_copy_new (const char *document, const char *path, GError **error);
 
+/* The documents that have had a working copy for @path here. Returns: %NULL-terminated, owned. */
+char **steg_working_copy_list_documents (const char *path);
+
 /* Opens the database that an earlier run left. Returns: FALSE without @error when there is none
  * that can be used; what is there is then put aside. */
 gboolean steg_working_copy_find (StegWorkingCopy *self, GError **error);

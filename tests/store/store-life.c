@@ -232,7 +232,8 @@ set_detail (Life *life, GPtrArray *changes)
 {
   StegRecord      *action = pick_row (life, &steg_action_table);
   g_autofree char *words = g_strdup_printf ("Text %u", life_pick (life, 1000));
-  const char      *parts[] = { action != NULL ? steg_record_get_id (action) : NULL, "detail", NULL };
+  const char      *owner = action != NULL ? steg_record_get_id (action) : NULL;
+  const char      *parts[] = { owner, "detail", NULL };
   g_autofree char *id = NULL;
   StegChange      *change;
 
