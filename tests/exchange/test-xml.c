@@ -6,6 +6,7 @@
 #include "support/test-sentence.h"
 
 #include <string.h>
+#include <time.h>
 
 static xmlDoc *
 parse (const char *text, gsize length, GError **error)
@@ -20,14 +21,15 @@ assert_refused (const char *text, gsize length, StegError code, const char *says
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (xmlDoc) document = NULL;
-  gint64 start = g_get_monotonic_time ();
+  /* The processor's time, not the wall's: other tests run beside this one. */
+  clock_t start = clock ();
 
   document = parse (text, length, &error);
   g_test_message ("%s", error != NULL ? error->message : "accepted");
   g_assert_null (document);
   g_assert_error (error, STEG_ERROR, (int) code);
   steg_assert_error_says (error, says);
-  g_assert_cmpint (g_get_monotonic_time () - start, <, 2 * G_USEC_PER_SEC);
+  g_assert_cmpint (clock () - start, <, 2 * CLOCKS_PER_SEC);
 }
 
 static const struct
