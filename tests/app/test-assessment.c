@@ -209,8 +209,9 @@ the_name_of_a_cell_says_all_of_it (Fixture *fixture, gconstpointer unused)
 {
   StegRecord *statement
     = steg_framework_get_statement (fixture->programme, fixture->area, fixture->aspect, 2);
-  const char      *text = steg_programme_wording (fixture->programme, statement, "text", "en");
-  const char      *aspect = steg_programme_wording (fixture->programme, fixture->aspect, "name", "en");
+  const char *text = steg_programme_wording (fixture->programme, statement, "text", "en");
+  const char *aspect
+    = steg_programme_wording (fixture->programme, fixture->aspect, "name", "en");
   g_autofree char *name = g_strdup_printf ("%s, level 2: %s – rated", aspect, text);
 
   g_assert_cmpint (rated (fixture), ==, 2);
