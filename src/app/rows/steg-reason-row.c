@@ -241,7 +241,9 @@ steg_reason_row_edit (StegReasonRow *self)
   gtk_editable_set_text (GTK_EDITABLE (self->entry), text != NULL ? text : "");
   self->editing = TRUE;
   gtk_stack_set_visible_child_name (self->stack, "entry");
-  gtk_widget_grab_focus (self->entry);
+  /* Not selected: the next letter typed is not to replace the whole sentence. */
+  gtk_entry_grab_focus_without_selecting (GTK_ENTRY (self->entry));
+  gtk_editable_set_position (GTK_EDITABLE (self->entry), -1);
 }
 
 void

@@ -8,8 +8,6 @@ steg_menu_button_name (GtkWidget *button, const char *label)
 
   g_return_if_fail (GTK_IS_MENU_BUTTON (button));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  -1);
   if (inner != NULL)
     gtk_accessible_update_property (GTK_ACCESSIBLE (inner), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                     -1);

@@ -120,7 +120,7 @@ show_suggestion (StegVerdictCard *self, int level, gboolean locked)
   g_autoptr (StegSuggestion) suggestion
     = steg_suggestion_new (self->programme, self->round, self->area);
   g_autofree char *sentence = steg_assessment_words_suggestion (self->programme, suggestion);
-  g_autofree char *accept = g_strdup_printf (_ ("_Agree on Level %d"), suggestion->level);
+  g_autofree char *accept = g_strdup_printf (_ ("Agree on Level %d"), suggestion->level);
   gboolean         open = !locked && suggestion->level > 0 && suggestion->level != level;
 
   self->suggested = suggestion->level;
