@@ -84,16 +84,17 @@ is_name (const char *text)
 static gboolean
 read_id (Reader *self, Entry *entry, const char *text, GError **error)
 {
-  if (text == NULL || steg_id_is_valid (text))
+  if (text == NULL || steg_table_accepts_id (entry->table, text))
     {
       entry->id = text != NULL ? g_strdup (text) : steg_id_new ();
       return TRUE;
     }
-  if (!is_name (text))
-    return steg_xml_refuse (entry->node, error,
-                            "id “%s”: a UUID was expected, or a name of at most %d letters, "
-                            "digits and - _ .",
-                            text, LONGEST_NAME);
+  if (steg_id_is_valid (text) || !is_name (text))
+    return steg_xml_refuse (
+      entry->node, error,
+      "id “%s”: a UUID of version 7 was expected, or a name of at most %d letters, "
+      "digits and - _ .",
+      text, LONGEST_NAME);
   if (g_hash_table_contains (self->names, text))
     return steg_xml_refuse (entry->node, error, "id “%s” was expected once", text);
   entry->id = steg_id_new ();

@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/steg-tables.h"
 
+#include "base/steg-id.h"
+
 #include <string.h>
+
+#define VERSION_AT 14
 
 const StegTable *const steg_tables[] = {
   &steg_level_table,
@@ -60,4 +64,16 @@ steg_table_find (const char *name)
     if (strcmp (steg_tables[i]->name, name) == 0)
       return steg_tables[i];
   return NULL;
+}
+
+gboolean
+steg_table_makes_ids (const StegTable *table)
+{
+  return table->n_tuple > 0 || table == &steg_longtext_table;
+}
+
+gboolean
+steg_table_accepts_id (const StegTable *table, const char *id)
+{
+  return steg_id_is_valid (id) && id[VERSION_AT] == (steg_table_makes_ids (table) ? '8' : '7');
 }

@@ -58,4 +58,11 @@ extern const StegTable *const steg_tables[];
 /* The table @name, or %NULL. */
 const StegTable *steg_table_find (const char *name);
 
+/* Whether the ids of the rows of @table are made from what the row is (version 8): tuples, and long
+ * texts, which belong to one cell. All others are new (version 7). */
+gboolean steg_table_makes_ids (const StegTable *table);
+
+/* Whether @id can be one of @table: a valid id, of the version that its rows have. */
+gboolean steg_table_accepts_id (const StegTable *table, const char *id);
+
 G_END_DECLS

@@ -138,30 +138,28 @@ check_cells (StegCommand *self, const StegChange *change, GError **error)
 /* An id stands for one row in the whole document. Those of tuples and long texts are made from
  * their table's name, so only the others need to be looked for everywhere. */
 static gboolean
-is_taken (StegCommand *self, const StegChange *change, gboolean is_made)
+is_taken (StegCommand *self, const StegChange *change)
 {
   if (g_hash_table_contains (self->added, change->id))
     return TRUE;
   if (self->is_first)
     return FALSE;
-  return is_made ? steg_rows_has (self->copy->rows, change->table, change->id)
-                 : steg_rows_has_anywhere (self->copy->rows, change->id);
+  return steg_table_makes_ids (change->table)
+           ? steg_rows_has (self->copy->rows, change->table, change->id)
+           : steg_rows_has_anywhere (self->copy->rows, change->id);
 }
 
 static gboolean
 add (StegCommand *self, StegChange *change, GError **error)
 {
-  gboolean is_made = change->table->n_tuple > 0 || change->table == &steg_longtext_table;
-
   if (!steg_change_complete (change, error))
     {
       g_prefix_error (error, "%s: ", change->table->name);
       return FALSE;
     }
-  /* Rows of a framework may have made ids too, so that they are the same in every programme. */
-  if (!steg_id_is_valid (change->id) || (is_made && change->id[14] != '8'))
+  if (!steg_table_accepts_id (change->table, change->id))
     return refuse (change, "not an id of this table", error);
-  if (is_taken (self, change, is_made))
+  if (is_taken (self, change))
     return refuse (change, "is there already", error);
   if (!check_cells (self, change, error)
       || !steg_rows_insert (self->copy->rows, change->table, change->id, change->values, error))

@@ -81,9 +81,8 @@ static gboolean
 check_id (Walk *walk, const StegTable *table, const char *id)
 {
   g_autofree char *expected = table->n_tuple > 0 ? tuple_id (table, walk->values) : NULL;
-  gboolean         is_made = table->n_tuple > 0 || table == &steg_longtext_table;
 
-  if (!steg_id_is_valid (id) || (is_made && id[14] != '8'))
+  if (!steg_table_accepts_id (table, id))
     return report (walk, table, id, "not an id of this table");
   if (expected != NULL && strcmp (expected, id) != 0)
     return report (walk, table, id, "not the id that its cells make");

@@ -179,7 +179,10 @@ static const struct
   { "<milestone title='M' on='today+'/>", "my.xml:3: milestone: on: a date such as" },
   { "<milestone title='M' on='today--3d'/>", "my.xml:3: milestone: on: a date such as" },
   { "<person id='b' name='B'/>\n<person id='b' name='C'/>", "my.xml:4: id “b” was expected once" },
-  { "<person id='not this' name='B'/>", "my.xml:3: id “not this”: a UUID was expected" },
+  { "<person id='not this' name='B'/>",
+    "my.xml:3: id “not this”: a UUID of version 7 was expected" },
+  { "<person id='f1900000-0000-8000-8000-000000000000' name='B'/>",
+    "my.xml:3: id “f1900000-0000-8000-8000-000000000000”: a UUID of version 7 was expected" },
   { "<verdict id='v' round='r' area='risk' level='1'/>", "my.xml:3: “id” is no field of verdict" },
   { "<improvement area='riskk' title='W'/>",
     "my.xml:3: improvement: area: “riskk” is no area of this file; there are: risk, "

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/steg-tables.h"
 
+#include "base/steg-id.h"
 #include "model/steg-record.h"
 #include "support/test-sentence.h"
 
@@ -163,6 +164,26 @@ every_field_is_a_property_of_its_class (void)
     }
 }
 
+static void
+only_made_rows_have_made_ids (void)
+{
+  g_autofree char *new = steg_id_new ();
+  const char *const parts[] = { "x", NULL };
+  g_autofree char  *made = steg_id_for_tuple ("area", parts);
+
+  for (guint i = 0; steg_tables[i] != NULL; i++)
+    {
+      gboolean is_made = steg_tables[i]->n_tuple > 0 || steg_tables[i] == &steg_longtext_table;
+
+      g_test_message ("%s", steg_tables[i]->name);
+      g_assert_cmpint (steg_table_makes_ids (steg_tables[i]), ==, is_made);
+      g_assert_cmpint (steg_table_accepts_id (steg_tables[i], made), ==, is_made);
+      g_assert_cmpint (steg_table_accepts_id (steg_tables[i], new), ==, !is_made);
+      g_assert_false (steg_table_accepts_id (steg_tables[i], "1"));
+      g_assert_false (steg_table_accepts_id (steg_tables[i], NULL));
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -177,5 +198,6 @@ main (int argc, char **argv)
   ADD_SENTENCE ("tables", what_belongs_to_another_row_says_so);
   ADD_SENTENCE ("tables", a_part_comes_after_what_it_belongs_to);
   ADD_SENTENCE ("tables", every_field_is_a_property_of_its_class);
+  ADD_SENTENCE ("tables", only_made_rows_have_made_ids);
   return g_test_run ();
 }

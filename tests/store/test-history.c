@@ -277,6 +277,8 @@ a_commit_that_is_not_sound_changes_nothing (StegTemporaryFolder *folder)
                   "name: must not be empty");
   assert_refused (store, steg_change_new (&steg_person_table, STEG_CHANGE_ADD, "me"),
                   "not an id of this table");
+  assert_refused (store, steg_change_new (&steg_person_table, STEG_CHANGE_ADD, area),
+                  "not an id of this table");
   assert_refused (store, steg_change_new (&steg_person_table, STEG_CHANGE_ADD, action),
                   "is there already");
   assert_refused (store, fixture_row (&steg_area_table, "key", "risk", NULL), "is there already");
