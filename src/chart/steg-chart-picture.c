@@ -3,7 +3,7 @@
 
 #include "base/steg-error.h"
 #include "chart/steg-cairo-ink.h"
-#include "chart/steg-staircase-layout.h"
+#include "chart/steg-chart.h"
 
 #include <errno.h>
 #include <math.h>
@@ -65,14 +65,14 @@ steg_chart_picture_new (
 }
 
 void
-steg_chart_picture_paint_staircase (StegInk           *ink,
-                                    const StegPalette *palette,
-                                    const StegBox     *box,
-                                    gpointer           chart)
+steg_chart_picture_paint (StegInk           *ink,
+                          const StegPalette *palette,
+                          const StegBox     *box,
+                          gpointer           chart)
 {
-  g_autoptr (StegStaircaseLayout) layout = steg_staircase_layout_new (chart, ink, palette, box);
+  g_autoptr (StegDrawing) drawing = steg_chart_lay_out (chart, ink, palette, box);
 
-  steg_staircase_layout_paint (layout, ink);
+  steg_drawing_paint (drawing, ink);
 }
 
 gboolean

@@ -23,11 +23,11 @@ GBytes *steg_chart_picture_new (StegPaletteKind palette,
                                 gpointer        chart,
                                 GError        **error);
 
-/* A StegChartPaint for a level staircase: @chart is its StegStaircaseFigures. */
-void steg_chart_picture_paint_staircase (StegInk           *ink,
-                                         const StegPalette *palette,
-                                         const StegBox     *box,
-                                         gpointer           chart);
+/* A StegChartPaint for a StegChart. */
+void steg_chart_picture_paint (StegInk           *ink,
+                               const StegPalette *palette,
+                               const StegBox     *box,
+                               gpointer           chart);
 
 /* Writes @picture to @path: whole or not at all, replacing what was there. */
 gboolean steg_chart_picture_save (GBytes *picture, const char *path, GError **error);

@@ -9,7 +9,6 @@
 #define AREA_NAME_SIZE 0.93
 #define LEVEL_TITLE_SIZE 0.93
 #define LEVEL_NAME_SIZE 0.8
-#define SMALLEST_SIZE 0.68
 #define GUTTER_GAP 0.75
 #define NAME_GAP 0.3
 #define FOOTER_GAP 0.5
@@ -20,9 +19,6 @@
 #define TALLEST_BAND 9.5
 #define TALLEST_ROW 4.2
 #define NARROWEST_COLUMN 3.4
-
-/* No smaller size can be read on any surface. */
-#define LEGIBLE 9.0
 
 #define NAME_LINES 3
 
@@ -43,7 +39,7 @@
 double
 steg_staircase_frame_smallest (const StegStaircaseFrame *self)
 {
-  return MIN (MAX (LEGIBLE, self->em * SMALLEST_SIZE), self->em);
+  return steg_chart_smallest (self->em);
 }
 
 static StegTextStyle

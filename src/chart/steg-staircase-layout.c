@@ -14,176 +14,25 @@
 /* Below this width of a column the chart will rather lie on its side. */
 #define LIKELY_COLUMN 6.2
 
-#define TEXT_BLOCK 128
-
-struct _StegStaircaseLayout
+void
+steg_staircase_lay_out (StegChart         *chart,
+                        StegDrawing       *drawing,
+                        StegInk           *ink,
+                        const StegPalette *palette,
+                        const StegBox     *box)
 {
-  StegStaircaseFigures *figures;
-  gboolean              is_lying;
-  GArray               *elements; /* of StegStaircaseElement */
-  GArray               *areas;    /* of StegBox */
-  GStringChunk         *texts;
-};
+  StegStaircaseFigures *figures = (StegStaircaseFigures *) chart;
+  StegStaircaseFrame    frame;
 
-StegStaircaseLayout *
-steg_staircase_layout_new (StegStaircaseFigures *figures,
-                           StegInk              *ink,
-                           const StegPalette    *palette,
-                           const StegBox        *box)
-{
-  StegStaircaseLayout *self;
-  StegStaircaseFrame   frame;
-
-  g_return_val_if_fail (figures != NULL && figures->levels->len > 0, NULL);
-  g_return_val_if_fail (STEG_IS_INK (ink), NULL);
-  g_return_val_if_fail (palette != NULL, NULL);
-
-  self = g_new0 (StegStaircaseLayout, 1);
-  self->figures = steg_staircase_figures_ref (figures);
-  self->elements = g_array_new (FALSE, FALSE, sizeof (StegStaircaseElement));
-  self->areas = g_array_new (FALSE, FALSE, sizeof (StegBox));
-  self->texts = g_string_chunk_new (TEXT_BLOCK);
   steg_staircase_frame_init (&frame, figures, ink, palette, box);
-  self->is_lying = frame.is_lying;
-  steg_staircase_place_chart (&frame, self->elements);
+  steg_staircase_place_chart (&frame, drawing);
   for (guint i = 0; i < figures->areas->len; i++)
     {
-      StegBox area = steg_staircase_frame_area (&frame, i);
+      const StegStaircaseArea *area = steg_staircase_figures_area (figures, i);
+      const StegMark           mark = { area->identity, area->spoken, steg_staircase_frame_area (&frame, i) };
 
-      g_array_append_val (self->areas, area);
-      steg_staircase_place_area (&frame, i, self->elements, self->texts);
-    }
-  return self;
-}
-
-void
-steg_staircase_layout_free (StegStaircaseLayout *self)
-{
-  steg_staircase_figures_unref (self->figures);
-  g_array_unref (self->elements);
-  g_array_unref (self->areas);
-  g_string_chunk_free (self->texts);
-  g_free (self);
-}
-
-gboolean
-steg_staircase_layout_is_lying (const StegStaircaseLayout *self)
-{
-  return self->is_lying;
-}
-
-guint
-steg_staircase_layout_get_n_elements (const StegStaircaseLayout *self)
-{
-  return self->elements->len;
-}
-
-const StegStaircaseElement *
-steg_staircase_layout_get_element (const StegStaircaseLayout *self, guint i)
-{
-  g_return_val_if_fail (i < self->elements->len, NULL);
-
-  return &g_array_index (self->elements, StegStaircaseElement, i);
-}
-
-const StegBox *
-steg_staircase_layout_get_area (const StegStaircaseLayout *self, guint position)
-{
-  g_return_val_if_fail (position < self->areas->len, NULL);
-
-  return &g_array_index (self->areas, StegBox, position);
-}
-
-int
-steg_staircase_layout_find (const StegStaircaseLayout *self, StegPoint point)
-{
-  for (guint i = 0; i < self->areas->len; i++)
-    if (steg_box_contains (steg_staircase_layout_get_area (self, i), point))
-      return (int) i;
-  return -1;
-}
-
-static void
-paint_line (const StegBox *box, const StegPaint *paint, StegInk *ink)
-{
-  StegPoint middle = steg_box_centre (box);
-
-  if (box->width >= box->height)
-    steg_ink_line (ink, (StegPoint){ box->x, middle.y },
-                   (StegPoint){ steg_box_right (box), middle.y }, paint);
-  else
-    steg_ink_line (ink, (StegPoint){ middle.x, box->y },
-                   (StegPoint){ middle.x, steg_box_bottom (box) }, paint);
-}
-
-static void
-paint_triangle (const StegStaircaseElement *element, StegInk *ink)
-{
-  const StegBox *box = &element->box;
-  StegPoint      middle = steg_box_centre (box);
-  double         right = steg_box_right (box), bottom = steg_box_bottom (box);
-  StegPoint      up[] = { { middle.x, box->y }, { right, bottom }, { box->x, bottom } };
-  StegPoint      down[] = { { middle.x, bottom }, { box->x, box->y }, { right, box->y } };
-  StegPoint      along[] = { { box->x, box->y }, { right, middle.y }, { box->x, bottom } };
-  StegPoint     *points = element->shape == STEG_STAIRCASE_UP     ? up
-                          : element->shape == STEG_STAIRCASE_DOWN ? down
-                                                                  : along;
-
-  steg_ink_path (ink, points, G_N_ELEMENTS (up), TRUE, &element->paint);
-}
-
-static void
-paint_element (const StegStaircaseElement *element, StegInk *ink)
-{
-  switch (element->shape)
-    {
-    case STEG_STAIRCASE_BOX:
-      steg_ink_box (ink, &element->box, element->radius, &element->paint);
-      break;
-    case STEG_STAIRCASE_TEXT:
-      steg_ink_text (ink, &element->box, element->text, &element->style);
-      break;
-    case STEG_STAIRCASE_LINE:
-      paint_line (&element->box, &element->paint, ink);
-      break;
-    case STEG_STAIRCASE_UP:
-    case STEG_STAIRCASE_DOWN:
-    case STEG_STAIRCASE_RIGHT:
-      paint_triangle (element, ink);
-      break;
-    default:
-      g_assert_not_reached ();
-    }
-}
-
-void
-steg_staircase_layout_paint (const StegStaircaseLayout *self, StegInk *ink)
-{
-  guint next = 0;
-
-  for (; next < self->elements->len; next++)
-    {
-      const StegStaircaseElement *element = steg_staircase_layout_get_element (self, next);
-
-      if (element->area >= 0)
-        break;
-      paint_element (element, ink);
-    }
-  for (guint i = 0; i < self->areas->len; i++)
-    {
-      const StegStaircaseArea *area = steg_staircase_figures_area (self->figures, i);
-
-      steg_ink_push_group (ink, area->spoken);
-      steg_ink_hot (ink, steg_staircase_layout_get_area (self, i), area->identity);
-      for (; next < self->elements->len; next++)
-        {
-          const StegStaircaseElement *element = steg_staircase_layout_get_element (self, next);
-
-          if (element->area != (int) i)
-            break;
-          paint_element (element, ink);
-        }
-      steg_ink_pop_group (ink);
+      steg_drawing_add_mark (drawing, &mark);
+      steg_staircase_place_area (&frame, i, drawing);
     }
 }
 
@@ -200,13 +49,13 @@ sum_heights (
 }
 
 double
-steg_staircase_least_height (const StegStaircaseFigures *figures, double font_size, double width)
+steg_staircase_get_height (const StegChart *chart,
+                           double           font_size,
+                           double           width,
+                           gboolean         is_least)
 {
-  return sum_heights (figures, font_size, width, LEAST_BAND, LEAST_ROW);
-}
+  const StegStaircaseFigures *figures = (const StegStaircaseFigures *) chart;
 
-double
-steg_staircase_good_height (const StegStaircaseFigures *figures, double font_size, double width)
-{
-  return sum_heights (figures, font_size, width, GOOD_BAND, GOOD_ROW);
+  return is_least ? sum_heights (figures, font_size, width, LEAST_BAND, LEAST_ROW)
+                  : sum_heights (figures, font_size, width, GOOD_BAND, GOOD_ROW);
 }

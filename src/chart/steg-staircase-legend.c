@@ -1,26 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/steg-staircase-legend.h"
 
-#include <math.h>
+#include "chart/steg-legend.h"
 
-#define WORD_SIZE 0.82
-#define LINE_HEIGHT 1.5
-#define BETWEEN 1.1
-#define SIGN_GAP 0.35
-#define SIGN_HEIGHT 0.7
-
-/* A sign with its word. */
-typedef struct
-{
-  const char        *word;
-  StegStaircaseShape shape;
-  double             sign_width; /* in parts of the font size */
-  double             radius;
-  StegPaint          paint;
-  double             width; /* of sign and word */
-} Entry;
-
-#define MOST_ENTRIES 4
+#define N_ENTRIES 4
 
 static gboolean
 shows_planned (const StegStaircaseArea *area)
@@ -55,151 +38,50 @@ any_area (const StegStaircaseFigures *figures, gboolean (*shows) (const StegStai
   return FALSE;
 }
 
-static StegTextStyle
-word_style (const StegStaircaseFrame *frame)
+/* The word of a sign that the chart shows; %NULL of one that it does not. */
+static const char *
+word_if (const StegStaircaseFrame *frame,
+         gboolean (*shows) (const StegStaircaseArea *),
+         const char *word)
 {
-  return (StegTextStyle){ .size = frame->em * WORD_SIZE,
-                          .smallest = steg_staircase_frame_smallest (frame),
-                          .down = STEG_ALIGN_CENTRE,
-                          .lines = 1,
-                          .colour = frame->palette->dim };
+  return any_area (frame->figures, shows) ? word : NULL;
 }
 
 static void
-add (Entry *entries, guint *n, const Entry *entry, const StegStaircaseFrame *frame)
-{
-  StegTextStyle style = word_style (frame);
-
-  if (entry->word == NULL)
-    return;
-  entries[*n] = *entry;
-  entries[*n].width = frame->em * (entry->sign_width + SIGN_GAP)
-                      + ceil (steg_ink_measure (frame->ink, entry->word, &style, 0, 0).width) + 1;
-  *n += 1;
-}
-
-/* Lists what the chart shows. Returns: how many entries. */
-static guint
-list (const StegStaircaseFrame *frame, Entry *entries)
+list (const StegStaircaseFrame *frame, StegLegendEntry entries[N_ENTRIES])
 {
   const StegStaircaseWords *words = &frame->figures->words;
   const StegPalette        *palette = frame->palette;
-  guint                     n = 0;
+  const StegPaint           now = { palette->level_fill[2], palette->level_outline, palette->stroke, FALSE };
+  const StegPaint           planned
+    = { .outline = palette->planned, .thickness = palette->stroke, .dashed = TRUE };
+  const StegPaint goal = { .outline = palette->goal, .thickness = 2.5 };
+  const StegPaint change = { .fill = palette->dim };
 
-  if (any_area (frame->figures, shows_level))
-    add (entries, &n,
-         &(Entry){ words->legend_now,
-                   STEG_STAIRCASE_BOX,
-                   0.7,
-                   2,
-                   { palette->level_fill[2], palette->level_outline, palette->stroke, FALSE } },
-         frame);
-  if (any_area (frame->figures, shows_planned))
-    add (entries, &n,
-         &(Entry){ words->legend_planned,
-                   STEG_STAIRCASE_BOX,
-                   1.0,
-                   2,
-                   { .outline = palette->planned, .thickness = palette->stroke, .dashed = TRUE } },
-         frame);
-  if (any_area (frame->figures, shows_goal))
-    add (entries, &n,
-         &(Entry){ words->legend_goal,
-                   STEG_STAIRCASE_LINE,
-                   1.1,
-                   0,
-                   { .outline = palette->goal, .thickness = 2.5 } },
-         frame);
-  if (any_area (frame->figures, shows_change))
-    add (entries, &n,
-         &(Entry){ words->legend_change, STEG_STAIRCASE_UP, 0.7, 0, { .fill = palette->dim } },
-         frame);
-  return n;
-}
-
-/* How many of the entries from @first on stand in one line. */
-static guint
-count_in_line (const StegStaircaseFrame *frame, const Entry *entries, guint n, guint first)
-{
-  double width = 0;
-  guint  count = 0;
-
-  while (first + count < n)
-    {
-      width += entries[first + count].width + (count > 0 ? frame->em * BETWEEN : 0);
-      if (count > 0 && width > frame->box.width)
-        break;
-      count++;
-    }
-  return count;
-}
-
-static double
-sum (const StegStaircaseFrame *frame, const Entry *entries, guint count)
-{
-  double width = (count - 1) * frame->em * BETWEEN;
-
-  for (guint i = 0; i < count; i++)
-    width += entries[i].width;
-  return width;
+  entries[0] = (StegLegendEntry){ word_if (frame, shows_level, words->legend_now), STEG_DRAWN_BOX,
+                                  0.7, 2, now };
+  entries[1] = (StegLegendEntry){ word_if (frame, shows_planned, words->legend_planned),
+                                  STEG_DRAWN_BOX, 1.0, 2, planned };
+  entries[2] = (StegLegendEntry){ word_if (frame, shows_goal, words->legend_goal), STEG_DRAWN_LINE,
+                                  1.1, 0, goal };
+  entries[3] = (StegLegendEntry){ word_if (frame, shows_change, words->legend_change),
+                                  STEG_DRAWN_UP, 0.7, 0, change };
 }
 
 double
 steg_staircase_legend_height (const StegStaircaseFrame *frame)
 {
-  Entry entries[MOST_ENTRIES];
-  guint n = list (frame, entries);
-  guint lines = 0;
+  StegLegendEntry entries[N_ENTRIES];
 
-  for (guint i = 0; i < n; i += count_in_line (frame, entries, n, i))
-    lines++;
-  return lines * ceil (frame->em * LINE_HEIGHT);
-}
-
-static void
-place_entry (const StegStaircaseFrame *frame, const Entry *entry, StegPoint at, GArray *elements)
-{
-  double               line = ceil (frame->em * LINE_HEIGHT);
-  double               sign = frame->em * SIGN_HEIGHT;
-  double               width = entry->sign_width * frame->em;
-  double               word_x = at.x + width + SIGN_GAP * frame->em;
-  StegStaircaseElement element = { .part = STEG_STAIRCASE_LEGEND_SIGN,
-                                   .shape = entry->shape,
-                                   .area = -1,
-                                   .radius = entry->radius,
-                                   .paint = entry->paint };
-
-  element.box = (StegBox){ at.x, at.y + (line - sign) / 2, width, sign };
-  if (entry->shape == STEG_STAIRCASE_LINE)
-    element.box = (StegBox){ at.x, at.y + line / 2 - 1.25, width, 2.5 };
-  g_array_append_val (elements, element);
-
-  element = (StegStaircaseElement){ .part = STEG_STAIRCASE_LEGEND_WORD,
-                                    .shape = STEG_STAIRCASE_TEXT,
-                                    .area = -1,
-                                    .text = entry->word };
-  element.style = word_style (frame);
-  element.box = (StegBox){ word_x, at.y, at.x + entry->width - word_x, line };
-  g_array_append_val (elements, element);
+  list (frame, entries);
+  return steg_legend_height (frame->ink, frame->palette, frame->box.width, entries, N_ENTRIES);
 }
 
 void
-steg_staircase_legend_place (const StegStaircaseFrame *frame, GArray *elements)
+steg_staircase_legend_place (const StegStaircaseFrame *frame, StegDrawing *drawing)
 {
-  Entry     entries[MOST_ENTRIES];
-  guint     n = list (frame, entries);
-  StegPoint at = { 0, frame->box.y };
-  guint     count;
+  StegLegendEntry entries[N_ENTRIES];
 
-  for (guint first = 0; first < n; first += count)
-    {
-      count = count_in_line (frame, entries, n, first);
-      at.x = steg_box_right (&frame->box) - sum (frame, entries + first, count);
-      for (guint i = first; i < first + count; i++)
-        {
-          place_entry (frame, &entries[i], at, elements);
-          at.x += entries[i].width + frame->em * BETWEEN;
-        }
-      at.y += ceil (frame->em * LINE_HEIGHT);
-    }
+  list (frame, entries);
+  steg_legend_place (drawing, frame->ink, frame->palette, &frame->box, entries, N_ENTRIES);
 }

@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 /* The height of the legend, 0 when it has no words. */
 double steg_staircase_legend_height (const StegStaircaseFrame *frame);
 
-/* Adds the legend's elements (StegStaircaseElement) at the top right of the chart: a sign and a
- * word for what the chart shows, and only for that. */
-void steg_staircase_legend_place (const StegStaircaseFrame *frame, GArray *elements);
+/* Adds the legend's elements at the top right of the chart: a sign and a word for what the chart
+ * shows, and only for that. */
+void steg_staircase_legend_place (const StegStaircaseFrame *frame, StegDrawing *drawing);
 
 G_END_DECLS

@@ -30,8 +30,7 @@ typedef struct
   const StegStaircaseFrame *frame;
   const StegStaircaseArea  *area;
   guint                     position;
-  GArray                   *elements;
-  GStringChunk             *texts;
+  StegDrawing              *drawing;
 } Place;
 
 static StegTextStyle
@@ -62,7 +61,7 @@ has_room (const StegStaircaseFrame *frame,
 }
 
 static void
-add_text (GArray              *elements,
+add_text (StegDrawing         *drawing,
           StegStaircasePart    part,
           int                  area,
           int                  level,
@@ -70,34 +69,34 @@ add_text (GArray              *elements,
           const char          *text,
           const StegTextStyle *style)
 {
-  StegStaircaseElement element = { .part = part,
-                                   .shape = STEG_STAIRCASE_TEXT,
-                                   .area = area,
-                                   .level = level,
-                                   .box = *box,
-                                   .text = text,
-                                   .style = *style };
+  StegDrawnElement element = { .part = part,
+                               .shape = STEG_DRAWN_TEXT,
+                               .mark = area,
+                               .level = level,
+                               .box = *box,
+                               .text = text,
+                               .style = *style };
 
-  g_array_append_val (elements, element);
+  steg_drawing_add (drawing, &element);
 }
 
 static void
-add_shape (GArray            *elements,
-           StegStaircasePart  part,
-           StegStaircaseShape shape,
-           int                area,
-           int                level,
-           const StegBox     *box,
-           const StegPaint   *paint)
+add_shape (StegDrawing      *drawing,
+           StegStaircasePart part,
+           StegDrawnShape    shape,
+           int               area,
+           int               level,
+           const StegBox    *box,
+           const StegPaint  *paint)
 {
-  StegStaircaseElement element
-    = { .part = part, .shape = shape, .area = area, .level = level, .box = *box, .paint = *paint };
+  StegDrawnElement element
+    = { .part = part, .shape = shape, .mark = area, .level = level, .box = *box, .paint = *paint };
 
-  g_array_append_val (elements, element);
+  steg_drawing_add (drawing, &element);
 }
 
 static void
-place_grid (const StegStaircaseFrame *frame, int level, GArray *elements)
+place_grid (const StegStaircaseFrame *frame, int level, StegDrawing *drawing)
 {
   const StegPaint paint = { .outline = frame->palette->grid, .thickness = 1 };
   StegBox         row = steg_staircase_frame_level (frame, level);
@@ -105,12 +104,12 @@ place_grid (const StegStaircaseFrame *frame, int level, GArray *elements)
 
   if (!frame->is_lying)
     line = (StegBox){ row.x, floor (steg_box_bottom (&row)), row.width, 1 };
-  add_shape (elements, STEG_STAIRCASE_GRID, STEG_STAIRCASE_LINE, -1, level, &line, &paint);
+  add_shape (drawing, STEG_STAIRCASE_GRID, STEG_DRAWN_LINE, -1, level, &line, &paint);
 }
 
 /* Title and name of a level, one under the other, in the middle of its row. */
 static void
-place_level_standing (const StegStaircaseFrame *frame, int level, GArray *elements)
+place_level_standing (const StegStaircaseFrame *frame, int level, StegDrawing *drawing)
 {
   const StegStaircaseLevel *words
     = steg_staircase_figures_level (frame->figures, (guint) level - 1);
@@ -129,17 +128,17 @@ place_level_standing (const StegStaircaseFrame *frame, int level, GArray *elemen
   box.height = MIN (above.height, row.height);
   box.y += (row.height - above.height - below.height) / 2;
   box.y = MAX (box.y, row.y);
-  add_text (elements, STEG_STAIRCASE_LEVEL_TITLE, -1, level, &box, words->title, &title);
+  add_text (drawing, STEG_STAIRCASE_LEVEL_TITLE, -1, level, &box, words->title, &title);
   if (below.height <= 0)
     return;
   box.y += above.height;
   box.height = below.height;
-  add_text (elements, STEG_STAIRCASE_LEVEL_NAME, -1, level, &box, words->name, &name);
+  add_text (drawing, STEG_STAIRCASE_LEVEL_NAME, -1, level, &box, words->name, &name);
 }
 
 /* Below the plot, as far as all levels have room for it. */
 static void
-place_level_lying (const StegStaircaseFrame *frame, int level, GArray *elements)
+place_level_lying (const StegStaircaseFrame *frame, int level, StegDrawing *drawing)
 {
   const StegStaircaseLevel *words
     = steg_staircase_figures_level (frame->figures, (guint) level - 1);
@@ -150,12 +149,12 @@ place_level_lying (const StegStaircaseFrame *frame, int level, GArray *elements)
   title.across = name.across = STEG_ALIGN_CENTRE;
   box.y = steg_box_bottom (&frame->plot) + frame->em * FOOTER_GAP;
   box.height = frame->title_height;
-  add_text (elements, STEG_STAIRCASE_LEVEL_TITLE, -1, level, &box,
+  add_text (drawing, STEG_STAIRCASE_LEVEL_TITLE, -1, level, &box,
             frame->titles_fit ? words->title : DIGITS[MIN (level, 9)], &title);
   box.y += frame->title_height;
   box.height = frame->name_height;
   if (words->name != NULL && frame->name_height > 0)
-    add_text (elements, STEG_STAIRCASE_LEVEL_NAME, -1, level, &box, words->name, &name);
+    add_text (drawing, STEG_STAIRCASE_LEVEL_NAME, -1, level, &box, words->name, &name);
 }
 
 static StegTextStyle
@@ -175,7 +174,7 @@ goal_thickness (const StegStaircaseFrame *frame)
 }
 
 static void
-place_goal_standing (const StegStaircaseFrame *frame, GArray *elements)
+place_goal_standing (const StegStaircaseFrame *frame, StegDrawing *drawing)
 {
   const StegPaint line = { .outline = frame->palette->goal, .thickness = goal_thickness (frame) };
   const StegPaint tip = { .fill = frame->palette->goal };
@@ -184,17 +183,17 @@ place_goal_standing (const StegStaircaseFrame *frame, GArray *elements)
   double          size = frame->em * GOAL_TIP, thick = line.thickness;
   StegBox         box = { row.x, floor (row.y - thick), row.width - size / 2, thick };
 
-  add_shape (elements, STEG_STAIRCASE_GOAL_LINE, STEG_STAIRCASE_LINE, -1, frame->goal, &box, &line);
+  add_shape (drawing, STEG_STAIRCASE_GOAL_LINE, STEG_DRAWN_LINE, -1, frame->goal, &box, &line);
   box = (StegBox){ steg_box_right (&row) - size, box.y + (thick - size) / 2, size, size };
-  add_shape (elements, STEG_STAIRCASE_GOAL_TIP, STEG_STAIRCASE_RIGHT, -1, frame->goal, &box, &tip);
+  add_shape (drawing, STEG_STAIRCASE_GOAL_TIP, STEG_DRAWN_RIGHT, -1, frame->goal, &box, &tip);
   box = (StegBox){ row.x + 4, row.y - frame->strip, row.width - 4 - 2 * size,
                    floor (row.y - thick) - 1 - row.y + frame->strip };
-  add_text (elements, STEG_STAIRCASE_GOAL_LABEL, -1, frame->goal, &box, frame->figures->words.goal,
+  add_text (drawing, STEG_STAIRCASE_GOAL_LABEL, -1, frame->goal, &box, frame->figures->words.goal,
             &style);
 }
 
 static void
-place_goal_lying (const StegStaircaseFrame *frame, GArray *elements)
+place_goal_lying (const StegStaircaseFrame *frame, StegDrawing *drawing)
 {
   const StegPaint line = { .outline = frame->palette->goal, .thickness = goal_thickness (frame) };
   StegTextStyle   style = goal_style (frame);
@@ -205,35 +204,35 @@ place_goal_lying (const StegStaircaseFrame *frame, GArray *elements)
   double          width
     = ceil (steg_ink_measure (frame->ink, frame->figures->words.goal, &style, 0, 0).width) + 1;
 
-  add_shape (elements, STEG_STAIRCASE_GOAL_LINE, STEG_STAIRCASE_LINE, -1, frame->goal, &box, &line);
+  add_shape (drawing, STEG_STAIRCASE_GOAL_LINE, STEG_DRAWN_LINE, -1, frame->goal, &box, &line);
   width = MIN (width, frame->box.width);
   box.x = CLAMP (x - width / 2, frame->box.x, steg_box_right (&frame->box) - width);
   box = (StegBox){ box.x, column.y - frame->heading, width, frame->heading - 4 };
-  add_text (elements, STEG_STAIRCASE_GOAL_LABEL, -1, frame->goal, &box, frame->figures->words.goal,
+  add_text (drawing, STEG_STAIRCASE_GOAL_LABEL, -1, frame->goal, &box, frame->figures->words.goal,
             &style);
 }
 
 void
-steg_staircase_place_chart (const StegStaircaseFrame *frame, GArray *elements)
+steg_staircase_place_chart (const StegStaircaseFrame *frame, StegDrawing *drawing)
 {
   int n_levels = (int) frame->figures->levels->len;
 
-  steg_staircase_legend_place (frame, elements);
+  steg_staircase_legend_place (frame, drawing);
   for (int level = 1; level <= n_levels; level++)
     {
       if (frame->goal == 0 || level != frame->goal + 1)
-        place_grid (frame, level, elements);
+        place_grid (frame, level, drawing);
       if (frame->is_lying)
-        place_level_lying (frame, level, elements);
+        place_level_lying (frame, level, drawing);
       else
-        place_level_standing (frame, level, elements);
+        place_level_standing (frame, level, drawing);
     }
   if (frame->goal == 0)
     return;
   if (frame->is_lying)
-    place_goal_lying (frame, elements);
+    place_goal_lying (frame, drawing);
   else
-    place_goal_standing (frame, elements);
+    place_goal_standing (frame, drawing);
 }
 
 static void
@@ -241,8 +240,9 @@ add_cell (const Place *place, StegStaircasePart part, int level, const StegPaint
 {
   StegBox cell = steg_staircase_frame_cell (place->frame, place->position, level);
 
-  add_shape (place->elements, part, STEG_STAIRCASE_BOX, (int) place->position, level, &cell, paint);
-  g_array_index (place->elements, StegStaircaseElement, place->elements->len - 1).radius
+  add_shape (place->drawing, part, STEG_DRAWN_BOX, (int) place->position, level, &cell, paint);
+  g_array_index (place->drawing->elements, StegDrawnElement, place->drawing->elements->len - 1)
+    .radius
     = place->frame->em * RADIUS;
 }
 
@@ -278,24 +278,24 @@ share_cell (const Place *place, const StegBox *cell, StegBox *number, StegBox *c
 static void
 place_change (const Place *place, const StegBox *box, const StegColour *colour)
 {
-  const StegPaint    paint = { .fill = *colour };
-  const char        *sign = place->area->change > 0 ? "+" : "\xe2\x88\x92";
-  g_autofree char   *text = g_strdup_printf ("%s%d", sign, abs (place->area->change));
-  StegTextStyle      style = centred (place->frame, CHANGE_SIZE, TRUE, colour);
-  StegStaircaseShape shape = place->area->change > 0 ? STEG_STAIRCASE_UP : STEG_STAIRCASE_DOWN;
-  double             size = place->frame->em * 0.55;
-  double             width;
-  StegBox            arrow, words = *box;
+  const StegPaint  paint = { .fill = *colour };
+  const char      *sign = place->area->change > 0 ? "+" : "\xe2\x88\x92";
+  g_autofree char *text = g_strdup_printf ("%s%d", sign, abs (place->area->change));
+  StegTextStyle    style = centred (place->frame, CHANGE_SIZE, TRUE, colour);
+  StegDrawnShape   shape = place->area->change > 0 ? STEG_DRAWN_UP : STEG_DRAWN_DOWN;
+  double           size = place->frame->em * 0.55;
+  double           width;
+  StegBox          arrow, words = *box;
 
   style.across = STEG_ALIGN_END;
   width = ceil (steg_ink_measure (place->frame->ink, text, &style, 0, 0).width) + 1;
   words.x = steg_box_right (box) - MIN (width, box->width);
   words.width = steg_box_right (box) - words.x;
-  add_text (place->elements, STEG_STAIRCASE_CHANGE, (int) place->position, place->area->level,
-            &words, g_string_chunk_insert_const (place->texts, text), &style);
+  add_text (place->drawing, STEG_STAIRCASE_CHANGE, (int) place->position, place->area->level,
+            &words, steg_drawing_keep (place->drawing, text), &style);
   arrow = (StegBox){ words.x - size - 2, box->y + (box->height - size) / 2, size, size };
   if (arrow.x >= box->x)
-    add_shape (place->elements, STEG_STAIRCASE_CHANGE_SIGN, shape, (int) place->position,
+    add_shape (place->drawing, STEG_STAIRCASE_CHANGE_SIGN, shape, (int) place->position,
                place->area->level, &arrow, &paint);
 }
 
@@ -317,8 +317,8 @@ place_number (const Place *place)
     place_change (place, &change, colour);
   else
     number = cell;
-  add_text (place->elements, STEG_STAIRCASE_NUMBER, (int) place->position, level, &number,
-            g_string_chunk_insert_const (place->texts, text), &style);
+  add_text (place->drawing, STEG_STAIRCASE_NUMBER, (int) place->position, level, &number,
+            steg_drawing_keep (place->drawing, text), &style);
 }
 
 static void
@@ -357,7 +357,7 @@ place_planned (const Place *place)
         continue;
       add_cell (place, STEG_STAIRCASE_PLANNED, level, &paint);
       if (word != NULL && has_room (frame, word, &style, &room))
-        add_text (place->elements, STEG_STAIRCASE_PLANNED_WORD, (int) place->position, level, &room,
+        add_text (place->drawing, STEG_STAIRCASE_PLANNED_WORD, (int) place->position, level, &room,
                   word, &style);
     }
 }
@@ -378,8 +378,8 @@ place_not_assessed (const Place *place)
   add_cell (place, STEG_STAIRCASE_NOT_ASSESSED, 1, &paint);
   if (word == NULL || !has_room (frame, word, &style, &room))
     word = "\xe2\x80\x93";
-  add_text (place->elements, STEG_STAIRCASE_NOT_ASSESSED_WORD, (int) place->position, 1, &room,
-            word, &style);
+  add_text (place->drawing, STEG_STAIRCASE_NOT_ASSESSED_WORD, (int) place->position, 1, &room, word,
+            &style);
 }
 
 /* A goal of this area alone: a thick edge at the end of its step. */
@@ -399,8 +399,8 @@ place_goal_mark (const Place *place)
   mark = (StegBox){ cell.x, cell.y - 1 - thick, cell.width, thick };
   if (frame->is_lying)
     mark = (StegBox){ steg_box_right (&cell) + 1, cell.y, thick, cell.height };
-  add_shape (place->elements, STEG_STAIRCASE_GOAL_MARK, STEG_STAIRCASE_LINE, (int) place->position,
-             goal, &mark, &paint);
+  add_shape (place->drawing, STEG_STAIRCASE_GOAL_MARK, STEG_DRAWN_LINE, (int) place->position, goal,
+             &mark, &paint);
 }
 
 static void
@@ -411,18 +411,15 @@ place_name (const Place *place)
 
   style.across = place->frame->is_lying ? STEG_ALIGN_END : STEG_ALIGN_CENTRE;
   style.down = place->frame->is_lying ? STEG_ALIGN_CENTRE : STEG_ALIGN_START;
-  add_text (place->elements, STEG_STAIRCASE_AREA_NAME, (int) place->position, 0, &box,
+  add_text (place->drawing, STEG_STAIRCASE_AREA_NAME, (int) place->position, 0, &box,
             place->area->name, &style);
 }
 
 void
-steg_staircase_place_area (const StegStaircaseFrame *frame,
-                           guint                     position,
-                           GArray                   *elements,
-                           GStringChunk             *texts)
+steg_staircase_place_area (const StegStaircaseFrame *frame, guint position, StegDrawing *drawing)
 {
   const Place place
-    = { frame, steg_staircase_figures_area (frame->figures, position), position, elements, texts };
+    = { frame, steg_staircase_figures_area (frame->figures, position), position, drawing };
 
   if (place.area->level > 0)
     {

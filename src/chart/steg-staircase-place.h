@@ -6,12 +6,10 @@
 
 G_BEGIN_DECLS
 
-/* Adds elements (StegStaircaseElement) in the places that @frame gives: what belongs to the whole
- * chart, and what belongs to one area. New texts are kept in @texts. */
-void steg_staircase_place_chart (const StegStaircaseFrame *frame, GArray *elements);
-void steg_staircase_place_area (const StegStaircaseFrame *frame,
-                                guint                     position,
-                                GArray                   *elements,
-                                GStringChunk             *texts);
+/* Adds elements to @drawing in the places that @frame gives: what belongs to the whole chart, and
+ * what belongs to one area. */
+void steg_staircase_place_chart (const StegStaircaseFrame *frame, StegDrawing *drawing);
+void
+steg_staircase_place_area (const StegStaircaseFrame *frame, guint position, StegDrawing *drawing);
 
 G_END_DECLS

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib-object.h>
+#include "chart/steg-chart.h"
 
 G_BEGIN_DECLS
 
@@ -37,25 +37,18 @@ typedef struct
   int         goal;    /* 0: none */
 } StegStaircaseArea;
 
-/* What a level staircase shows: numbers and labels, no places. Counted; not to be changed once it
- * is shown. */
-#define STEG_TYPE_STAIRCASE_FIGURES (steg_staircase_figures_get_type ())
+/* What a level staircase shows: a StegChart. */
 typedef struct
 {
+  StegChart          chart;
   StegStaircaseWords words;
   GArray            *levels; /* of StegStaircaseLevel, from level 1 */
   GArray            *areas;  /* of StegStaircaseArea, from left to right */
-
-  GStringChunk *texts;
 } StegStaircaseFigures;
-
-GType steg_staircase_figures_get_type (void);
 
 /* Without levels and areas. Texts are copied, here and below. */
 StegStaircaseFigures *steg_staircase_figures_new (const StegStaircaseWords *words);
-StegStaircaseFigures *steg_staircase_figures_ref (StegStaircaseFigures *self);
-void                  steg_staircase_figures_unref (StegStaircaseFigures *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (StegStaircaseFigures, steg_staircase_figures_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (StegStaircaseFigures, steg_chart_unref)
 
 /* Each adds one more. */
 void steg_staircase_figures_add_level (StegStaircaseFigures *self, const StegStaircaseLevel *level);
@@ -66,9 +59,5 @@ const StegStaircaseLevel *steg_staircase_figures_level (const StegStaircaseFigur
                                                         guint                       position);
 const StegStaircaseArea  *steg_staircase_figures_area (const StegStaircaseFigures *self,
                                                        guint                       position);
-
-/* Whether both say the same, so that a view need not be drawn again. */
-gboolean steg_staircase_figures_equal (const StegStaircaseFigures *a,
-                                       const StegStaircaseFigures *b);
 
 G_END_DECLS

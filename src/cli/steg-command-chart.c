@@ -79,7 +79,7 @@ draw (StegProgramme *programme, GError **error)
     = steg_staircase_figures_from (programme, standing, catalogue);
 
   return steg_chart_picture_new (is_dark ? STEG_PALETTE_DARK : STEG_PALETTE_LIGHT, width, height,
-                                 steg_chart_picture_paint_staircase, figures, error);
+                                 steg_chart_picture_paint, figures, error);
 }
 
 static gboolean

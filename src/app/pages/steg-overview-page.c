@@ -6,7 +6,7 @@
 #include "app/steg-language.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-count-bar.h"
-#include "app/widgets/steg-staircase-view.h"
+#include "app/widgets/steg-chart-view.h"
 #include "app/widgets/steg-width-bin.h"
 #include "model/steg-action.h"
 #include "model/steg-cycle.h"
@@ -26,15 +26,15 @@ struct _StegOverviewPage
 
   StegSession *session;
 
-  GtkStack          *stack;
-  GtkLabel          *title;
-  GtkLabel          *subtitle;
-  GtkBox            *figures;
-  StegStaircaseView *staircase;
-  GtkListBox        *attention;
-  GtkButton         *more;
-  StegCountBar      *bar;
-  GtkBox            *counts;
+  GtkStack      *stack;
+  GtkLabel      *title;
+  GtkLabel      *subtitle;
+  GtkBox        *figures;
+  StegChartView *staircase;
+  GtkListBox    *attention;
+  GtkButton     *more;
+  StegCountBar  *bar;
+  GtkBox        *counts;
 };
 
 enum
@@ -288,7 +288,7 @@ show_staircase (StegOverviewPage *self, const StegStanding *standing)
   g_autoptr (StegStaircaseFigures) figures = steg_staircase_figures_from (
     steg_session_get_programme (self->session), standing, steg_language_catalogue ());
 
-  steg_staircase_view_set_figures (self->staircase, figures);
+  steg_chart_view_set_chart (self->staircase, &figures->chart);
 }
 
 static void
@@ -368,7 +368,7 @@ steg_overview_page_class_init (StegOverviewPageClass *klass)
   g_object_class_override_property (object_class, PROPERTY_SESSION, "session");
 
   g_type_ensure (STEG_TYPE_COUNT_BAR);
-  g_type_ensure (STEG_TYPE_STAIRCASE_VIEW);
+  g_type_ensure (STEG_TYPE_CHART_VIEW);
   g_type_ensure (STEG_TYPE_WIDTH_BIN);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/stegvis/Stegvis/pages/overview-page.ui");

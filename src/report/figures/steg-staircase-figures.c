@@ -3,6 +3,7 @@
 
 #include "model/steg-framework.h"
 #include "report/figures/steg-area-sentence.h"
+#include "report/figures/steg-sentences.h"
 
 /* What occurs in a standing, and so needs a word. */
 typedef struct
@@ -105,6 +106,19 @@ add_area (StegStaircaseFigures   *figures,
   steg_staircase_figures_add_area (figures, &area);
 }
 
+static void
+say_all (StegStaircaseFigures *figures, const StegCatalogue *catalogue)
+{
+  g_autoptr (GString) spoken
+    = g_string_new (steg_catalogue_text (catalogue, "Where we stand, area by area."));
+
+  for (guint i = 0; i < figures->areas->len; i++)
+    steg_sentences_add (spoken, steg_staircase_figures_area (figures, i)->spoken);
+  steg_chart_set_words (&figures->chart, spoken->str,
+                        steg_catalogue_text (catalogue, "Choose a framework with areas and levels "
+                                                        "first: then their levels stand here."));
+}
+
 StegStaircaseFigures *
 steg_staircase_figures_from (StegProgramme       *programme,
                              const StegStanding  *standing,
@@ -116,5 +130,6 @@ steg_staircase_figures_from (StegProgramme       *programme,
     add_level (figures, programme, number, catalogue);
   for (guint i = 0; i < standing->n_areas; i++)
     add_area (figures, programme, standing, &standing->areas[i], catalogue);
+  say_all (figures, catalogue);
   return figures;
 }

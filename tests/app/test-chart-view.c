@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/widgets/steg-staircase-view.h"
+#include "app/widgets/steg-chart-view.h"
 
+#include "chart/steg-staircase.h"
 #include "support/steg-assert.h"
 
 #include <adwaita.h>
@@ -27,9 +28,9 @@ static GtkWidget *
 create_view (int n_areas)
 {
   g_autoptr (StegStaircaseFigures) figures = create_figures (n_areas);
-  GtkWidget *view = g_object_ref_sink (steg_staircase_view_new ());
+  GtkWidget *view = g_object_ref_sink (steg_chart_view_new ());
 
-  steg_staircase_view_set_figures (STEG_STAIRCASE_VIEW (view), figures);
+  steg_chart_view_set_chart (STEG_CHART_VIEW (view), &figures->chart);
   return view;
 }
 
@@ -45,7 +46,7 @@ count_children (GtkWidget *widget)
 }
 
 static void
-every_area_is_a_focusable_child_that_speaks (void)
+every_mark_is_a_focusable_child_that_speaks (void)
 {
   GtkWidget *view = create_view (3);
   GtkWidget *first = gtk_widget_get_first_child (view);
@@ -56,6 +57,7 @@ every_area_is_a_focusable_child_that_speaks (void)
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (first), GTK_ACCESSIBLE_ROLE_BUTTON);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (first), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Risk management: level 2 of 2");
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (first), ==, "Risk management: level 2 of 2");
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (last), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Procurement: not assessed");
   g_assert_true (gtk_widget_get_focusable (first));
@@ -69,10 +71,10 @@ new_figures_keep_the_children_that_are_still_needed (void)
   GtkWidget *view = create_view (3);
   GtkWidget *first = gtk_widget_get_first_child (view);
 
-  steg_staircase_view_set_figures (STEG_STAIRCASE_VIEW (view), fewer);
+  steg_chart_view_set_chart (STEG_CHART_VIEW (view), &fewer->chart);
   g_assert_cmpuint (count_children (view), ==, 2);
   g_assert_true (gtk_widget_get_first_child (view) == first);
-  steg_staircase_view_set_figures (STEG_STAIRCASE_VIEW (view), NULL);
+  steg_chart_view_set_chart (STEG_CHART_VIEW (view), NULL);
   g_assert_cmpuint (count_children (view), ==, 0);
   steg_assert_finalizes (view);
 }
@@ -85,14 +87,13 @@ keep_identity_cb (char **kept, const char *identity)
 }
 
 static void
-opening_a_child_names_its_area (void)
+opening_a_child_names_its_mark (void)
 {
   g_autofree char *identity = NULL;
   GtkWidget       *view = create_view (3);
 
-  g_signal_connect_swapped (view, "area-activated", G_CALLBACK (keep_identity_cb), &identity);
-  g_assert_true (
-    gtk_widget_activate_action (gtk_widget_get_last_child (view), "staircase.open", NULL));
+  g_signal_connect_swapped (view, "mark-activated", G_CALLBACK (keep_identity_cb), &identity);
+  g_assert_true (gtk_widget_activate_action (gtk_widget_get_last_child (view), "chart.open", NULL));
   g_assert_cmpstr (identity, ==, "a3");
   steg_assert_finalizes (view);
 }
@@ -136,20 +137,80 @@ second_has_focus (gpointer view)
 }
 
 static void
-arrow_keys_go_from_area_to_area (void)
+arrow_keys_go_from_mark_to_mark (void)
 {
   GtkWidget *window = gtk_window_new ();
   GtkWidget *view = create_view (3);
 
   gtk_window_set_child (GTK_WINDOW (window), view);
   gtk_window_present (GTK_WINDOW (window));
+  steg_assert_soon (is_laid_out, view, 5);
   gtk_widget_grab_focus (gtk_widget_get_first_child (view));
   g_assert_true (gtk_widget_is_focus (gtk_widget_get_first_child (view)));
-  g_assert_true (gtk_widget_activate_action (view, "staircase.next", NULL));
+  g_assert_true (gtk_widget_activate_action (view, "chart.right", NULL));
   g_assert_true (second_has_focus (view));
-  g_assert_true (gtk_widget_activate_action (view, "staircase.previous", NULL));
+  g_assert_true (gtk_widget_activate_action (view, "chart.left", NULL));
   g_assert_true (gtk_widget_is_focus (gtk_widget_get_first_child (view)));
+  g_assert_true (gtk_widget_activate_action (view, "chart.last", NULL));
+  g_assert_true (gtk_widget_is_focus (gtk_widget_get_last_child (view)));
   gtk_window_destroy (GTK_WINDOW (window));
+  steg_assert_finalizes (view);
+}
+
+static GtkWidget *
+append_button (GtkWidget *box)
+{
+  GtkWidget *button = gtk_button_new_with_label ("beside");
+
+  gtk_box_append (GTK_BOX (box), button);
+  return button;
+}
+
+/* However many marks there are, one press of the Tab key leads past the chart, and back to the mark
+ * that had the focus. */
+static void
+the_tab_key_comes_to_a_chart_once (void)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *view = create_view (3);
+  GtkWidget *before = append_button (box), *after;
+
+  gtk_box_append (GTK_BOX (box), view);
+  after = append_button (box);
+  gtk_window_set_child (GTK_WINDOW (window), box);
+  gtk_window_present (GTK_WINDOW (window));
+  steg_assert_soon (is_laid_out, view, 5);
+  gtk_widget_grab_focus (before);
+  g_assert_true (gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_widget_is_focus (gtk_widget_get_first_child (view)));
+  g_assert_true (gtk_widget_activate_action (view, "chart.right", NULL));
+  g_assert_true (gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_widget_is_focus (after));
+  g_assert_true (gtk_widget_child_focus (window, GTK_DIR_TAB_BACKWARD));
+  g_assert_true (second_has_focus (view));
+  gtk_window_destroy (GTK_WINDOW (window));
+  steg_assert_finalizes (view);
+}
+
+/* Whoever cannot see the chart hears all of it, or what to do when there is nothing to see. */
+static void
+the_chart_itself_speaks (void)
+{
+  g_autoptr (StegStaircaseFigures) figures = create_figures (0);
+  GtkWidget *view = create_view (0);
+
+  steg_chart_set_words (&figures->chart, "All of it.", "Begin an assessment.");
+  steg_chart_view_set_chart (STEG_CHART_VIEW (view), &figures->chart);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Begin an assessment.");
+  steg_staircase_figures_add_area (
+    figures,
+    &(StegStaircaseArea){ "a1", "Risk management", "Risk management: level 2", 2, 0, 0, 0 });
+  steg_chart_view_set_chart (STEG_CHART_VIEW (view), NULL);
+  steg_chart_view_set_chart (STEG_CHART_VIEW (view), &figures->chart);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "All of it.");
   steg_assert_finalizes (view);
 }
 
@@ -159,14 +220,15 @@ main (int argc, char **argv)
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
 
-  g_test_add_func ("/staircase-view/every_area_is_a_focusable_child_that_speaks",
-                   every_area_is_a_focusable_child_that_speaks);
-  g_test_add_func ("/staircase-view/new_figures_keep_the_children_that_are_still_needed",
+  g_test_add_func ("/chart-view/every_mark_is_a_focusable_child_that_speaks",
+                   every_mark_is_a_focusable_child_that_speaks);
+  g_test_add_func ("/chart-view/new_figures_keep_the_children_that_are_still_needed",
                    new_figures_keep_the_children_that_are_still_needed);
-  g_test_add_func ("/staircase-view/opening_a_child_names_its_area",
-                   opening_a_child_names_its_area);
-  g_test_add_func ("/staircase-view/it_paints_at_any_width", it_paints_at_any_width);
-  g_test_add_func ("/staircase-view/arrow_keys_go_from_area_to_area",
-                   arrow_keys_go_from_area_to_area);
+  g_test_add_func ("/chart-view/opening_a_child_names_its_mark", opening_a_child_names_its_mark);
+  g_test_add_func ("/chart-view/it_paints_at_any_width", it_paints_at_any_width);
+  g_test_add_func ("/chart-view/arrow_keys_go_from_mark_to_mark", arrow_keys_go_from_mark_to_mark);
+  g_test_add_func ("/chart-view/the_tab_key_comes_to_a_chart_once",
+                   the_tab_key_comes_to_a_chart_once);
+  g_test_add_func ("/chart-view/the_chart_itself_speaks", the_chart_itself_speaks);
   return g_test_run ();
 }
