@@ -6,50 +6,137 @@
 
 #include <glib/gi18n.h>
 
-G_DEFINE_INTERFACE (StegPage, steg_page, GTK_TYPE_WIDGET)
+typedef struct
+{
+  StegSession *session;
+} StegPagePrivate;
+
+enum
+{
+  PROPERTY_SESSION = 1,
+};
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (StegPage, steg_page, ADW_TYPE_BIN)
+
+static StegPagePrivate *
+private_of (gpointer self)
+{
+  return steg_page_get_instance_private (STEG_PAGE (self));
+}
 
 static void
-steg_page_default_init (StegPageInterface *interface)
+changed_cb (StegPage *self)
 {
-  g_object_interface_install_property (
-    interface,
+  StegPageClass *klass = STEG_PAGE_GET_CLASS (self);
+
+  if (klass->refresh != NULL)
+    klass->refresh (self);
+}
+
+static void
+steg_page_constructed (GObject *object)
+{
+  StegSession *session = private_of (object)->session;
+
+  G_OBJECT_CLASS (steg_page_parent_class)->constructed (object);
+  if (session == NULL)
+    return;
+  g_signal_connect_object (session, "changed", G_CALLBACK (changed_cb), object, G_CONNECT_SWAPPED);
+  changed_cb (STEG_PAGE (object));
+}
+
+static void
+steg_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  if (id == PROPERTY_SESSION)
+    g_value_set_object (value, private_of (object)->session);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+steg_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  if (id == PROPERTY_SESSION)
+    private_of (object)->session = g_value_dup_object (value);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+steg_page_dispose (GObject *object)
+{
+  g_clear_object (&private_of (object)->session);
+  G_OBJECT_CLASS (steg_page_parent_class)->dispose (object);
+}
+
+static void
+steg_page_class_init (StegPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->constructed = steg_page_constructed;
+  object_class->get_property = steg_page_get_property;
+  object_class->set_property = steg_page_set_property;
+  object_class->dispose = steg_page_dispose;
+  g_object_class_install_property (
+    object_class, PROPERTY_SESSION,
     g_param_spec_object ("session", NULL, NULL, STEG_TYPE_SESSION,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS));
+}
+
+static void
+steg_page_init (StegPage *self)
+{
+}
+
+StegSession *
+steg_page_get_session (StegPage *self)
+{
+  g_return_val_if_fail (STEG_IS_PAGE (self), NULL);
+
+  return private_of (self)->session;
+}
+
+StegProgramme *
+steg_page_get_programme (StegPage *self)
+{
+  return steg_session_get_programme (steg_page_get_session (self));
 }
 
 gboolean
 steg_page_show_record (StegPage *self, const char *id)
 {
-  StegPageInterface *interface;
+  StegPageClass *klass;
 
   g_return_val_if_fail (STEG_IS_PAGE (self), FALSE);
 
-  interface = STEG_PAGE_GET_IFACE (self);
-  return interface->show_record != NULL && interface->show_record (self, id);
+  klass = STEG_PAGE_GET_CLASS (self);
+  return klass->show_record != NULL && klass->show_record (self, id);
 }
 
 void
 steg_page_show_only (StegPage *self, const char *state)
 {
-  StegPageInterface *interface;
+  StegPageClass *klass;
 
   g_return_if_fail (STEG_IS_PAGE (self));
 
-  interface = STEG_PAGE_GET_IFACE (self);
-  if (interface->show_only != NULL)
-    interface->show_only (self, state);
+  klass = STEG_PAGE_GET_CLASS (self);
+  if (klass->show_only != NULL)
+    klass->show_only (self, state);
 }
 
 void
 steg_page_settle (StegPage *self)
 {
-  StegPageInterface *interface;
+  StegPageClass *klass;
 
   g_return_if_fail (STEG_IS_PAGE (self));
 
-  interface = STEG_PAGE_GET_IFACE (self);
-  if (interface->settle != NULL)
-    interface->settle (self);
+  klass = STEG_PAGE_GET_CLASS (self);
+  if (klass->settle != NULL)
+    klass->settle (self);
 }
 
 /* The window of a widget, or for one in a dialog the window that the dialog belongs to. */
@@ -67,7 +154,6 @@ find_window (GtkWidget *anywhere)
 StegSession *
 steg_page_find_session (GtkWidget *anywhere)
 {
-  g_autoptr (StegSession) session = NULL;
   GtkWidget  *page;
   StegWindow *window;
 
@@ -75,10 +161,7 @@ steg_page_find_session (GtkWidget *anywhere)
 
   page = gtk_widget_get_ancestor (anywhere, STEG_TYPE_PAGE);
   if (page != NULL)
-    {
-      g_object_get (page, "session", &session, NULL);
-      return session;
-    }
+    return steg_page_get_session (STEG_PAGE (page));
   window = find_window (anywhere);
   return window != NULL ? steg_window_get_session (window) : NULL;
 }

@@ -7,15 +7,19 @@
 
 G_BEGIN_DECLS
 
-/* One view of an open programme. A page is a widget (derived from AdwBin) that is built when it is
- * first shown, with its property "session" (StegSession, construct-only), and lives as long as the
- * programme is open in its window. */
+/* One view of an open programme. A page is built when it is first shown, with its property
+ * "session" (StegSession, construct-only), and lives as long as the programme is open in its
+ * window. */
 #define STEG_TYPE_PAGE (steg_page_get_type ())
-G_DECLARE_INTERFACE (StegPage, steg_page, STEG, PAGE, GtkWidget)
+G_DECLARE_DERIVABLE_TYPE (StegPage, steg_page, STEG, PAGE, AdwBin)
 
-struct _StegPageInterface
+struct _StegPageClass
 {
-  GTypeInterface parent;
+  AdwBinClass parent_class;
+
+  /* Shows what the programme holds: once when the page is complete, and after every change. May be
+   * %NULL. */
+  void (*refresh) (StegPage *self);
 
   /* Shows and selects the record @id, FALSE if it is none of this page's. May be %NULL. */
   gboolean (*show_record) (StegPage *self, const char *id);
@@ -27,6 +31,10 @@ struct _StegPageInterface
    * file is published. May be %NULL. */
   void (*settle) (StegPage *self);
 };
+
+/* Borrowed; %NULL only for a page that was built without one. */
+StegSession   *steg_page_get_session (StegPage *self);
+StegProgramme *steg_page_get_programme (StegPage *self);
 
 gboolean steg_page_show_record (StegPage *self, const char *id);
 void     steg_page_show_only (StegPage *self, const char *state);

@@ -31,13 +31,12 @@
 
 struct _StegAssessmentPage
 {
-  AdwBin parent;
+  StegPage parent;
 
-  StegSession *session;
-  char        *round_id; /* what is shown; what is gone is replaced by the next best */
-  char        *area_id;
-  gboolean     narrow;
-  gboolean     in_area; /* narrow windows show either the areas or one of them */
+  char    *round_id; /* what is shown; what is gone is replaced by the next best */
+  char    *area_id;
+  gboolean narrow;
+  gboolean in_area; /* narrow windows show either the areas or one of them */
 
   GtkStack          *stack;
   GtkWidget         *panes;
@@ -61,22 +60,12 @@ struct _StegAssessmentPage
   StegProposalsCard *proposals;
 };
 
-enum
-{
-  PROPERTY_SESSION = 1,
-};
-
-static void page_interface_init (StegPageInterface *interface);
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (StegAssessmentPage,
-                               steg_assessment_page,
-                               ADW_TYPE_BIN,
-                               G_IMPLEMENT_INTERFACE (STEG_TYPE_PAGE, page_interface_init))
+G_DEFINE_FINAL_TYPE (StegAssessmentPage, steg_assessment_page, STEG_TYPE_PAGE)
 
 static StegProgramme *
 programme_of (StegAssessmentPage *self)
 {
-  return steg_session_get_programme (self->session);
+  return steg_page_get_programme (STEG_PAGE (self));
 }
 
 /* The round that was chosen, or else the latest. */
@@ -142,8 +131,8 @@ show_summary (StegAssessmentPage *self, StegRecord *round)
 static int
 goal_of (StegAssessmentPage *self, StegRecord *area)
 {
-  const StegAreaStanding *place
-    = steg_standing_get_area (steg_session_get_standing (self->session), area);
+  const StegAreaStanding *place = steg_standing_get_area (
+    steg_session_get_standing (steg_page_get_session (STEG_PAGE (self))), area);
 
   return place != NULL ? place->goal : 0;
 }
@@ -344,44 +333,9 @@ steg_assessment_page_map (GtkWidget *widget)
 }
 
 static void
-steg_assessment_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+steg_assessment_page_refresh (StegPage *page)
 {
-  if (id == PROPERTY_SESSION)
-    g_value_set_object (value, STEG_ASSESSMENT_PAGE (object)->session);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-}
-
-static void
-steg_assessment_page_set_property (GObject      *object,
-                                   guint         id,
-                                   const GValue *value,
-                                   GParamSpec   *pspec)
-{
-  if (id == PROPERTY_SESSION)
-    STEG_ASSESSMENT_PAGE (object)->session = g_value_dup_object (value);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-}
-
-static void
-steg_assessment_page_constructed (GObject *object)
-{
-  StegAssessmentPage *self = STEG_ASSESSMENT_PAGE (object);
-
-  G_OBJECT_CLASS (steg_assessment_page_parent_class)->constructed (object);
-
-  if (self->session == NULL)
-    return;
-  g_signal_connect_object (self->session, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
-  refresh (self);
-}
-
-static void
-steg_assessment_page_dispose (GObject *object)
-{
-  g_clear_object (&STEG_ASSESSMENT_PAGE (object)->session);
-  G_OBJECT_CLASS (steg_assessment_page_parent_class)->dispose (object);
+  refresh (STEG_ASSESSMENT_PAGE (page));
 }
 
 static void
@@ -434,13 +388,6 @@ steg_assessment_page_settle (StegPage *page)
 }
 
 static void
-page_interface_init (StegPageInterface *interface)
-{
-  interface->show_record = steg_assessment_page_show_record;
-  interface->settle = steg_assessment_page_settle;
-}
-
-static void
 bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, stack);
@@ -476,16 +423,15 @@ steg_assessment_page_class_init (StegAssessmentPageClass *klass)
 {
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  StegPageClass  *page_class = STEG_PAGE_CLASS (klass);
 
-  object_class->get_property = steg_assessment_page_get_property;
-  object_class->set_property = steg_assessment_page_set_property;
-  object_class->constructed = steg_assessment_page_constructed;
-  object_class->dispose = steg_assessment_page_dispose;
+  page_class->refresh = steg_assessment_page_refresh;
+  page_class->show_record = steg_assessment_page_show_record;
+  page_class->settle = steg_assessment_page_settle;
   object_class->finalize = steg_assessment_page_finalize;
   widget_class->map = steg_assessment_page_map;
   widget_class->system_setting_changed = steg_assessment_page_system_setting_changed;
 
-  g_object_class_override_property (object_class, PROPERTY_SESSION, "session");
   g_type_ensure (STEG_TYPE_MATRIX_VIEW);
   g_type_ensure (STEG_TYPE_PROPOSALS_CARD);
   g_type_ensure (STEG_TYPE_REASONS_CARD);

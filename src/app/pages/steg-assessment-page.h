@@ -6,6 +6,6 @@
 G_BEGIN_DECLS
 
 #define STEG_TYPE_ASSESSMENT_PAGE (steg_assessment_page_get_type ())
-G_DECLARE_FINAL_TYPE (StegAssessmentPage, steg_assessment_page, STEG, ASSESSMENT_PAGE, AdwBin)
+G_DECLARE_FINAL_TYPE (StegAssessmentPage, steg_assessment_page, STEG, ASSESSMENT_PAGE, StegPage)
 
 G_END_DECLS

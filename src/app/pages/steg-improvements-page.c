@@ -18,9 +18,8 @@
 
 struct _StegImprovementsPage
 {
-  AdwBin parent;
+  StegPage parent;
 
-  StegSession        *session;
   GListStore         *lines;
   GtkSingleSelection *selection;
   GtkWidget          *detail;
@@ -41,22 +40,12 @@ struct _StegImprovementsPage
   GtkListView       *table;
 };
 
-enum
-{
-  PROPERTY_SESSION = 1,
-};
-
-static void page_interface_init (StegPageInterface *interface);
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (StegImprovementsPage,
-                               steg_improvements_page,
-                               ADW_TYPE_BIN,
-                               G_IMPLEMENT_INTERFACE (STEG_TYPE_PAGE, page_interface_init))
+G_DEFINE_FINAL_TYPE (StegImprovementsPage, steg_improvements_page, STEG_TYPE_PAGE)
 
 static StegProgramme *
 programme_of (StegImprovementsPage *self)
 {
-  return steg_session_get_programme (self->session);
+  return steg_page_get_programme (STEG_PAGE (self));
 }
 
 /* The action or improvement that is selected; %NULL when none is. Borrowed. */
@@ -141,13 +130,14 @@ page_for (StegImprovementsPage *self)
 static void
 refresh_lines (StegImprovementsPage *self)
 {
-  const StegStanding *standing = steg_session_get_standing (self->session);
-  const char         *words = gtk_editable_get_text (self->search);
-  StegLineFilter      filter = { .words = *words != '\0' ? words : NULL,
-                                 .area = wanted (self->area),
-                                 .owner = wanted (self->owner),
-                                 .phase = wanted_number (self->phase),
-                                 .state = wanted_number (self->state) };
+  const StegStanding *standing
+    = steg_session_get_standing (steg_page_get_session (STEG_PAGE (self)));
+  const char    *words = gtk_editable_get_text (self->search);
+  StegLineFilter filter = { .words = *words != '\0' ? words : NULL,
+                            .area = wanted (self->area),
+                            .owner = wanted (self->owner),
+                            .phase = wanted_number (self->phase),
+                            .state = wanted_number (self->state) };
   g_autoptr (GPtrArray) lines = steg_lines_new (programme_of (self), standing->today, &filter);
 
   steg_lines_update (self->lines, lines);
@@ -162,9 +152,10 @@ filter_cb (StegImprovementsPage *self)
 }
 
 static void
-changed_cb (StegImprovementsPage *self)
+steg_improvements_page_refresh (StegPage *page)
 {
-  StegRecord *selected = get_selected (self);
+  StegImprovementsPage *self = STEG_IMPROVEMENTS_PAGE (page);
+  StegRecord           *selected = get_selected (self);
 
   self->refreshing = TRUE;
   steg_improvement_choices_show_areas (programme_of (self), self->area);
@@ -320,7 +311,7 @@ show_all_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 setup_cb (GtkListItemFactory *factory, GtkListItem *item, StegImprovementsPage *self)
 {
-  gtk_list_item_set_child (item, steg_line_row_new (self->session));
+  gtk_list_item_set_child (item, steg_line_row_new (steg_page_get_session (STEG_PAGE (self))));
 }
 
 static void
@@ -352,7 +343,6 @@ steg_improvements_page_constructed (GObject *object)
   StegImprovementsPage *self = STEG_IMPROVEMENTS_PAGE (object);
   GtkListItemFactory   *factory = gtk_signal_list_item_factory_new ();
 
-  G_OBJECT_CLASS (steg_improvements_page_parent_class)->constructed (object);
   self->lines = g_list_store_new (STEG_TYPE_LINE);
   self->selection = gtk_single_selection_new (G_LIST_MODEL (g_object_ref (self->lines)));
   gtk_single_selection_set_autoselect (self->selection, FALSE);
@@ -365,39 +355,12 @@ steg_improvements_page_constructed (GObject *object)
   gtk_list_view_set_model (self->table, GTK_SELECTION_MODEL (self->selection));
   g_signal_connect_swapped (self->table, "activate", G_CALLBACK (activated_cb), self);
 
-  self->detail = steg_action_pane_new (self->session);
+  self->detail = steg_action_pane_new (steg_page_get_session (STEG_PAGE (self)));
   gtk_scrolled_window_set_child (self->detail_scroller, self->detail);
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selected_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->session, "changed", G_CALLBACK (changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  changed_cb (self);
+  G_OBJECT_CLASS (steg_improvements_page_parent_class)->constructed (object);
   selected_cb (self);
-}
-
-static void
-steg_improvements_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  StegImprovementsPage *self = STEG_IMPROVEMENTS_PAGE (object);
-
-  if (id == PROPERTY_SESSION)
-    g_value_set_object (value, self->session);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-}
-
-static void
-steg_improvements_page_set_property (GObject      *object,
-                                     guint         id,
-                                     const GValue *value,
-                                     GParamSpec   *pspec)
-{
-  StegImprovementsPage *self = STEG_IMPROVEMENTS_PAGE (object);
-
-  if (id == PROPERTY_SESSION)
-    self->session = g_value_dup_object (value);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
 
 static void
@@ -409,7 +372,6 @@ steg_improvements_page_dispose (GObject *object)
     gtk_list_view_set_model (self->table, NULL);
   g_clear_object (&self->selection);
   g_clear_object (&self->lines);
-  g_clear_object (&self->session);
   G_OBJECT_CLASS (steg_improvements_page_parent_class)->dispose (object);
 }
 
@@ -432,14 +394,6 @@ static void
 steg_improvements_page_settle (StegPage *page)
 {
   steg_action_pane_settle (STEG_ACTION_PANE (STEG_IMPROVEMENTS_PAGE (page)->detail));
-}
-
-static void
-page_interface_init (StegPageInterface *interface)
-{
-  interface->show_record = steg_improvements_page_show_record;
-  interface->show_only = steg_improvements_page_show_only;
-  interface->settle = steg_improvements_page_settle;
 }
 
 static void
@@ -468,12 +422,14 @@ steg_improvements_page_class_init (StegImprovementsPageClass *klass)
 {
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  StegPageClass  *page_class = STEG_PAGE_CLASS (klass);
 
+  page_class->refresh = steg_improvements_page_refresh;
+  page_class->show_record = steg_improvements_page_show_record;
+  page_class->show_only = steg_improvements_page_show_only;
+  page_class->settle = steg_improvements_page_settle;
   object_class->constructed = steg_improvements_page_constructed;
-  object_class->get_property = steg_improvements_page_get_property;
-  object_class->set_property = steg_improvements_page_set_property;
   object_class->dispose = steg_improvements_page_dispose;
-  g_object_class_override_property (object_class, PROPERTY_SESSION, "session");
 
   gtk_widget_class_install_action (widget_class, "improvement.delete", NULL, delete_action);
   gtk_widget_class_install_action (widget_class, "improvement.close", NULL, close_action);

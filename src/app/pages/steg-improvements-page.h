@@ -6,6 +6,7 @@
 G_BEGIN_DECLS
 
 #define STEG_TYPE_IMPROVEMENTS_PAGE (steg_improvements_page_get_type ())
-G_DECLARE_FINAL_TYPE (StegImprovementsPage, steg_improvements_page, STEG, IMPROVEMENTS_PAGE, AdwBin)
+G_DECLARE_FINAL_TYPE (
+  StegImprovementsPage, steg_improvements_page, STEG, IMPROVEMENTS_PAGE, StegPage)
 
 G_END_DECLS

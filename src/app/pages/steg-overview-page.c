@@ -22,9 +22,7 @@
 
 struct _StegOverviewPage
 {
-  AdwBin parent;
-
-  StegSession *session;
+  StegPage parent;
 
   GtkStack      *stack;
   GtkLabel      *title;
@@ -37,39 +35,7 @@ struct _StegOverviewPage
   GtkBox        *counts;
 };
 
-enum
-{
-  PROPERTY_SESSION = 1,
-};
-
-static void page_interface_init (StegPageInterface *interface);
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (StegOverviewPage,
-                               steg_overview_page,
-                               ADW_TYPE_BIN,
-                               G_IMPLEMENT_INTERFACE (STEG_TYPE_PAGE, page_interface_init))
-
-static void
-steg_overview_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  StegOverviewPage *self = STEG_OVERVIEW_PAGE (object);
-
-  if (id == PROPERTY_SESSION)
-    g_value_set_object (value, self->session);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-}
-
-static void
-steg_overview_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
-{
-  StegOverviewPage *self = STEG_OVERVIEW_PAGE (object);
-
-  if (id == PROPERTY_SESSION)
-    self->session = g_value_dup_object (value);
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-}
+G_DEFINE_FINAL_TYPE (StegOverviewPage, steg_overview_page, STEG_TYPE_PAGE)
 
 static GtkOrientation
 orientation_for (gpointer self, gboolean narrow)
@@ -219,7 +185,7 @@ describe_round (const StegStanding *standing)
 static void
 show_heading (StegOverviewPage *self, const StegStanding *standing)
 {
-  StegRecord      *card = steg_programme_get_card (steg_session_get_programme (self->session));
+  StegRecord      *card = steg_programme_get_card (steg_page_get_programme (STEG_PAGE (self)));
   g_autofree char *cycle = describe_cycle (standing);
   g_autofree char *round = describe_round (standing);
   g_autofree char *subtitle = cycle != NULL ? g_strdup_printf ("%s · %s", cycle, round) : NULL;
@@ -286,15 +252,16 @@ static void
 show_staircase (StegOverviewPage *self, const StegStanding *standing)
 {
   g_autoptr (StegStaircaseFigures) figures = steg_staircase_figures_from (
-    steg_session_get_programme (self->session), standing, steg_language_catalogue ());
+    steg_page_get_programme (STEG_PAGE (self)), standing, steg_language_catalogue ());
 
   steg_chart_view_set_chart (self->staircase, &figures->chart);
 }
 
 static void
-changed_cb (StegOverviewPage *self)
+steg_overview_page_refresh (StegPage *page)
 {
-  const StegStanding *standing = steg_session_get_standing (self->session);
+  StegOverviewPage   *self = STEG_OVERVIEW_PAGE (page);
+  const StegStanding *standing = steg_session_get_standing (steg_page_get_session (page));
 
   gtk_stack_set_visible_child_name (self->stack, standing->round != NULL ? "overview" : "empty");
   if (standing->round == NULL)
@@ -331,41 +298,12 @@ more_clicked_cb (StegOverviewPage *self)
 }
 
 static void
-steg_overview_page_constructed (GObject *object)
-{
-  StegOverviewPage *self = STEG_OVERVIEW_PAGE (object);
-
-  G_OBJECT_CLASS (steg_overview_page_parent_class)->constructed (object);
-  g_signal_connect_object (self->session, "changed", G_CALLBACK (changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  changed_cb (self);
-}
-
-static void
-steg_overview_page_dispose (GObject *object)
-{
-  StegOverviewPage *self = STEG_OVERVIEW_PAGE (object);
-
-  g_clear_object (&self->session);
-  G_OBJECT_CLASS (steg_overview_page_parent_class)->dispose (object);
-}
-
-static void
-page_interface_init (StegPageInterface *interface)
-{
-}
-
-static void
 steg_overview_page_class_init (StegOverviewPageClass *klass)
 {
-  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  StegPageClass  *page_class = STEG_PAGE_CLASS (klass);
 
-  object_class->get_property = steg_overview_page_get_property;
-  object_class->set_property = steg_overview_page_set_property;
-  object_class->constructed = steg_overview_page_constructed;
-  object_class->dispose = steg_overview_page_dispose;
-  g_object_class_override_property (object_class, PROPERTY_SESSION, "session");
+  page_class->refresh = steg_overview_page_refresh;
 
   g_type_ensure (STEG_TYPE_COUNT_BAR);
   g_type_ensure (STEG_TYPE_CHART_VIEW);

@@ -6,6 +6,6 @@
 G_BEGIN_DECLS
 
 #define STEG_TYPE_OVERVIEW_PAGE (steg_overview_page_get_type ())
-G_DECLARE_FINAL_TYPE (StegOverviewPage, steg_overview_page, STEG, OVERVIEW_PAGE, AdwBin)
+G_DECLARE_FINAL_TYPE (StegOverviewPage, steg_overview_page, STEG, OVERVIEW_PAGE, StegPage)
 
 G_END_DECLS

@@ -12,9 +12,8 @@
 
 struct _StegTimelinePage
 {
-  AdwBin parent;
+  StegPage parent;
 
-  StegSession  *session;
   StegTimeline *timeline; /* what is shown */
   gboolean      is_stale; /* something changed while nobody saw the page */
 
@@ -30,8 +29,7 @@ struct _StegTimelinePage
 
 enum
 {
-  PROPERTY_SESSION = 1,
-  PROPERTY_ZOOM,
+  PROPERTY_ZOOM = 1,
 };
 
 /* Keys of the zooms, as the buttons name them. */
@@ -41,12 +39,7 @@ static const char *const zooms[] = {
   [STEG_TIME_ZOOM_MONTH] = "month",
 };
 
-static void page_interface_init (StegPageInterface *interface);
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (StegTimelinePage,
-                               steg_timeline_page,
-                               ADW_TYPE_BIN,
-                               G_IMPLEMENT_INTERFACE (STEG_TYPE_PAGE, page_interface_init))
+G_DEFINE_FINAL_TYPE (StegTimelinePage, steg_timeline_page, STEG_TYPE_PAGE)
 
 static GtkWidget *
 create_undated_row (const StegTimelineBar *bar)
@@ -87,7 +80,7 @@ show_undated (StegTimelinePage *self)
 static void
 refresh (StegTimelinePage *self)
 {
-  StegProgramme *programme = steg_session_get_programme (self->session);
+  StegProgramme *programme = steg_page_get_programme (STEG_PAGE (self));
   g_autoptr (StegStanding) standing = steg_standing_new (programme, steg_clock_today ());
   gboolean has_cycles;
   gboolean is_empty;
@@ -106,9 +99,11 @@ refresh (StegTimelinePage *self)
 }
 
 static void
-changed_cb (StegTimelinePage *self)
+steg_timeline_page_refresh (StegPage *page)
 {
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+  StegTimelinePage *self = STEG_TIMELINE_PAGE (page);
+
+  if (self->timeline == NULL || gtk_widget_get_mapped (GTK_WIDGET (self)))
     refresh (self);
   else
     self->is_stale = TRUE;
@@ -127,7 +122,7 @@ steg_timeline_page_map (GtkWidget *widget)
 static void
 item_opened_cb (StegTimelinePage *self, const char *identity)
 {
-  StegRecord  *record = steg_programme_find (steg_session_get_programme (self->session), identity);
+  StegRecord  *record = steg_programme_find (steg_page_get_programme (STEG_PAGE (self)), identity);
   GdkRectangle area;
 
   if (record == NULL || !steg_timeline_view_get_current_area (self->view, &area))
@@ -149,7 +144,7 @@ static void
 create_plan_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   StegTimelinePage *self = STEG_TIMELINE_PAGE (widget);
-  StegProgramme    *programme = steg_session_get_programme (self->session);
+  StegProgramme    *programme = steg_page_get_programme (STEG_PAGE (self));
 
   if (steg_page_commit_with_undo (widget, steg_standard_plan_new (programme, steg_clock_today ()),
                                   _ ("Three cycles of half a year created")))
@@ -185,9 +180,7 @@ steg_timeline_page_get_property (GObject *object, guint id, GValue *value, GPara
 {
   StegTimelinePage *self = STEG_TIMELINE_PAGE (object);
 
-  if (id == PROPERTY_SESSION)
-    g_value_set_object (value, self->session);
-  else if (id == PROPERTY_ZOOM)
+  if (id == PROPERTY_ZOOM)
     g_value_set_static_string (value, zooms[steg_timeline_view_get_zoom (self->view)]);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -198,9 +191,7 @@ steg_timeline_page_set_property (GObject *object, guint id, const GValue *value,
 {
   StegTimelinePage *self = STEG_TIMELINE_PAGE (object);
 
-  if (id == PROPERTY_SESSION)
-    self->session = g_value_dup_object (value);
-  else if (id == PROPERTY_ZOOM)
+  if (id == PROPERTY_ZOOM)
     for (guint i = 0; i < G_N_ELEMENTS (zooms); i++)
       {
         if (g_strcmp0 (g_value_get_string (value), zooms[i]) == 0)
@@ -211,24 +202,12 @@ steg_timeline_page_set_property (GObject *object, guint id, const GValue *value,
 }
 
 static void
-steg_timeline_page_constructed (GObject *object)
-{
-  StegTimelinePage *self = STEG_TIMELINE_PAGE (object);
-
-  G_OBJECT_CLASS (steg_timeline_page_parent_class)->constructed (object);
-  g_signal_connect_object (self->session, "changed", G_CALLBACK (changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  refresh (self);
-}
-
-static void
 steg_timeline_page_dispose (GObject *object)
 {
   StegTimelinePage *self = STEG_TIMELINE_PAGE (object);
 
   if (self->card != NULL)
     gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->card)));
-  g_clear_object (&self->session);
   G_OBJECT_CLASS (steg_timeline_page_parent_class)->dispose (object);
 }
 
@@ -245,12 +224,6 @@ static gboolean
 steg_timeline_page_show_record (StegPage *page, const char *id)
 {
   return steg_timeline_view_select (STEG_TIMELINE_PAGE (page)->view, id);
-}
-
-static void
-page_interface_init (StegPageInterface *interface)
-{
-  interface->show_record = steg_timeline_page_show_record;
 }
 
 static void
@@ -280,14 +253,15 @@ steg_timeline_page_class_init (StegTimelinePageClass *klass)
 {
   GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  StegPageClass  *page_class = STEG_PAGE_CLASS (klass);
 
+  page_class->refresh = steg_timeline_page_refresh;
+  page_class->show_record = steg_timeline_page_show_record;
   object_class->get_property = steg_timeline_page_get_property;
   object_class->set_property = steg_timeline_page_set_property;
-  object_class->constructed = steg_timeline_page_constructed;
   object_class->dispose = steg_timeline_page_dispose;
   object_class->finalize = steg_timeline_page_finalize;
   widget_class->map = steg_timeline_page_map;
-  g_object_class_override_property (object_class, PROPERTY_SESSION, "session");
   g_object_class_install_property (
     object_class, PROPERTY_ZOOM,
     g_param_spec_string ("zoom", NULL, NULL, zooms[STEG_TIME_ZOOM_QUARTER],

@@ -6,6 +6,6 @@
 G_BEGIN_DECLS
 
 #define STEG_TYPE_TIMELINE_PAGE (steg_timeline_page_get_type ())
-G_DECLARE_FINAL_TYPE (StegTimelinePage, steg_timeline_page, STEG, TIMELINE_PAGE, AdwBin)
+G_DECLARE_FINAL_TYPE (StegTimelinePage, steg_timeline_page, STEG, TIMELINE_PAGE, StegPage)
 
 G_END_DECLS
