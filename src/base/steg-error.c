@@ -35,3 +35,12 @@ steg_error_set_errno (GError **error, int system_errno, const char *path)
   g_set_error (error, STEG_ERROR, code_for (system_errno), "%s: %s", path,
                g_strerror (system_errno));
 }
+
+gboolean
+steg_error_pass (GError *problem, GError **error)
+{
+  if (problem == NULL)
+    return TRUE;
+  g_propagate_error (error, problem);
+  return FALSE;
+}

@@ -31,4 +31,8 @@ GQuark steg_error_quark (void);
 /* Sets @error from @system_errno, with the code that fits it and "@path: reason" as its message. */
 void steg_error_set_errno (GError **error, int system_errno, const char *path);
 
+/* Passes @problem (taken over; %NULL: there was none) on to @error. Returns: TRUE when there was
+ * none: how a walk ends that stops at its end and at a failure alike. */
+gboolean steg_error_pass (GError *problem, GError **error);
+
 G_END_DECLS

@@ -143,3 +143,9 @@ steg_text_order_between (const char *before, const char *after)
         return g_string_free (key, FALSE);
     }
 }
+
+void
+steg_text_list (GString *names, const char *name)
+{
+  g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", name);
+}

@@ -30,4 +30,7 @@ int steg_text_compare (const char *a, const char *b);
  * that a row can be moved by changing only its own key. Returns: owned by the caller. */
 char *steg_text_order_between (const char *before, const char *after);
 
+/* Appends @name to @names, after a comma unless it is the first. */
+void steg_text_list (GString *names, const char *name);
+
 G_END_DECLS

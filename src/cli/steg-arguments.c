@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/steg-arguments.h"
 
+#include "base/steg-text.h"
 #include "exchange/steg-path.h"
 #include "model/steg-tables.h"
 
@@ -8,12 +9,6 @@
 #include <string.h>
 
 #define MOST_LISTED 10
-
-static void
-append_name (GString *names, const char *name)
-{
-  g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", name);
-}
 
 const StegTable *
 steg_arguments_table (const char *name, GError **error)
@@ -25,7 +20,7 @@ steg_arguments_table (const char *name, GError **error)
     return table;
   for (guint i = 0; steg_tables[i] != NULL; i++)
     if (steg_tables[i] != &steg_longtext_table)
-      append_name (names, steg_tables[i]->name);
+      steg_text_list (names, steg_tables[i]->name);
   g_set_error (error, STEG_ERROR, STEG_ERROR_INVALID, _ ("There is no table “%s”. There are: %s."),
                name, names->str);
   return NULL;
@@ -41,7 +36,7 @@ find_field (const StegTable *table, const char *name, guint *field, GError **err
   if (found >= 0)
     return TRUE;
   for (guint i = 0; i < table->n_fields; i++)
-    append_name (names, table->fields[i].name);
+    steg_text_list (names, table->fields[i].name);
   g_set_error (error, STEG_ERROR, STEG_ERROR_INVALID,
                _ ("Table %s has no field “%s”. There are: %s."), table->name, name, names->str);
   return FALSE;
@@ -75,7 +70,7 @@ list_rows (StegProgramme *programme, const StegTable *table)
       StegRecord      *record = steg_programme_at (programme, table, i);
       g_autofree char *path = steg_path_write_row (record);
 
-      append_name (rows, path);
+      steg_text_list (rows, path);
       if (title >= 0 && steg_record_has (record, (guint) title))
         g_string_append_printf (rows, " (%s)", steg_record_get_text (record, (guint) title));
     }

@@ -2,6 +2,7 @@
 #include "cli/steg-changing.h"
 
 #include "cli/steg-output.h"
+#include "cli/steg-sentences.h"
 
 #include <glib/gi18n.h>
 
@@ -36,6 +37,43 @@ gboolean
 steg_changing_commit (StegSession *session, StegEdit *edit, GError **error)
 {
   return steg_session_commit (session, edit, error) && steg_changing_finish (session, error);
+}
+
+static void
+say_step (gboolean is_back, const char *what, guint kept)
+{
+  if (is_back)
+    /* Translators: what a command did: "Change “Test backups”". */
+    steg_output_format (_ ("Undone: %s"), what);
+  else
+    /* Translators: what a command did: "Change “Test backups”". */
+    steg_output_format (_ ("Done again: %s"), what);
+  steg_output_text ("\n");
+  if (kept > 0)
+    steg_output_format (ngettext ("%u value that others have changed since was kept.\n",
+                                  "%u values that others have changed since were kept.\n", kept),
+                        kept);
+}
+
+gboolean
+steg_changing_step (const char *path, gboolean is_back, GError **error)
+{
+  g_autoptr (StegSession) session = steg_changing_open (path, error);
+  const StegLogRow *row = NULL;
+  g_autofree char  *what = NULL;
+  guint             kept = 0;
+  gboolean          done;
+
+  if (session == NULL)
+    return FALSE;
+  row = is_back ? steg_session_get_undo (session) : steg_session_get_redo (session);
+  what = row != NULL ? steg_sentences_command (row) : g_strdup ("");
+  done = is_back ? steg_session_undo (session, &kept, error)
+                 : steg_session_redo (session, &kept, error);
+  if (!done || !steg_changing_finish (session, error))
+    return FALSE;
+  say_step (is_back, what, kept);
+  return TRUE;
 }
 
 const char *

@@ -18,6 +18,9 @@ gboolean steg_changing_finish (StegSession *session, GError **error);
 /* The same after committing @edit, which is taken over. */
 gboolean steg_changing_commit (StegSession *session, StegEdit *edit, GError **error);
 
+/* Undo (@is_back) or redo in the file at @path, and says what was done. */
+gboolean steg_changing_step (const char *path, gboolean is_back, GError **error);
+
 /* An edit that says what happens to the row called @title (%NULL or "": to a row of @table).
  * @titled and @untitled are labels (N_()) with one %s. Returns: owned. */
 StegEdit *steg_changing_edit (StegSession     *session,

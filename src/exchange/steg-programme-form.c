@@ -1,16 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exchange/steg-programme-form.h"
 
+#include "base/steg-text.h"
 #include "exchange/steg-xml.h"
 #include "model/steg-tables.h"
 
 #include <string.h>
-
-static void
-append_name (GString *names, const char *name)
-{
-  g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", name);
-}
 
 static char *
 list_tables (void)
@@ -19,7 +14,7 @@ list_tables (void)
 
   for (guint i = 0; steg_tables[i] != NULL; i++)
     if (steg_tables[i] != &steg_longtext_table)
-      append_name (names, steg_tables[i]->name);
+      steg_text_list (names, steg_tables[i]->name);
   return g_strdup (names->str);
 }
 
@@ -29,7 +24,7 @@ list_fields (const StegTable *table)
   g_autoptr (GString) names = g_string_new (table->n_tuple == 0 ? "id" : NULL);
 
   for (guint i = 0; i < table->n_fields; i++)
-    append_name (names, table->fields[i].name);
+    steg_text_list (names, table->fields[i].name);
   return g_strdup (names->str);
 }
 

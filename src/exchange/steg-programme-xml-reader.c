@@ -2,6 +2,7 @@
 #include "exchange/steg-programme-xml.h"
 
 #include "base/steg-id.h"
+#include "base/steg-text.h"
 #include "exchange/steg-built-in.h"
 #include "exchange/steg-framework-xml.h"
 #include "exchange/steg-path.h"
@@ -64,12 +65,6 @@ reader_init (Reader *self, xmlNode *root, const StegProgrammeXmlReading *reading
   self->names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->rows = g_hash_table_new (g_str_hash, g_str_equal);
   self->changes = steg_changes_new ();
-}
-
-static void
-append_name (GString *names, const char *name)
-{
-  g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", name);
 }
 
 static gboolean
@@ -246,7 +241,7 @@ list_rows (Reader *self, const char *table)
       const StegChange *row = self->changes->pdata[i];
 
       if (row->table->n_tuple == 1 && strcmp (row->table->name, table) == 0 && n++ < MOST_LISTED)
-        append_name (names, row->values[0].text);
+        steg_text_list (names, row->values[0].text);
     }
   for (guint i = 0; i < self->entries->len && n < MOST_LISTED; i++)
     {
@@ -254,7 +249,7 @@ list_rows (Reader *self, const char *table)
       g_autofree char *id = steg_xml_attribute (entry->node, "id");
 
       if (strcmp (entry->table->name, table) == 0 && id != NULL && n++ < MOST_LISTED)
-        append_name (names, id);
+        steg_text_list (names, id);
     }
   return g_strdup (names->str);
 }

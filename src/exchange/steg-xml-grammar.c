@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exchange/steg-xml-grammar.h"
 
+#include "base/steg-text.h"
+
 #include <libxml/parser.h>
 #include <libxml/relaxng.h>
 #include <string.h>
@@ -106,7 +108,7 @@ list_allowed (StegXmlGrammar *self, xmlNode *node, const char *kind, GString *na
       xmlChar    *name = xmlGetNoNsProp (child, (const xmlChar *) "name");
 
       if (strcmp (pattern, kind) == 0)
-        g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", (const char *) name);
+        steg_text_list (names, (const char *) name);
       else if (strcmp (pattern, "ref") == 0)
         list_allowed (self,
                       find (xmlDocGetRootElement (self->source), "define", (const char *) name),

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store/steg-changeset.h"
 
+#include "base/steg-error.h"
 #include "base/steg-id.h"
 #include "model/steg-tables.h"
 #include "store/steg-cell.h"
@@ -293,8 +294,5 @@ steg_changeset_append_to (gconstpointer bytes, gsize length, GPtrArray *changes,
       if (changes != NULL)
         g_ptr_array_add (changes, steg_delta_to_change (delta));
     }
-  if (problem == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&problem));
-  return FALSE;
+  return steg_error_pass (g_steal_pointer (&problem), error);
 }

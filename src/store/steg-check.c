@@ -1,15 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store/steg-store.h"
 
+#include "base/steg-error.h"
 #include "model/steg-tables.h"
 #include "store/steg-gate.h"
 #include "store/steg-links.h"
-
-static gboolean
-is_absent (const char *id, gpointer rows)
-{
-  return !steg_rows_has_anywhere (rows, id);
-}
 
 static void
 find_orphans (sqlite3 *database, StegFindings *findings)
@@ -18,7 +13,7 @@ find_orphans (sqlite3 *database, StegFindings *findings)
   g_autoptr (GPtrArray) broken = steg_links_new ();
   GError *problem = NULL;
 
-  if (!steg_links_find_any (database, is_absent, rows, broken, &problem))
+  if (!steg_links_find_orphans (database, rows, broken, &problem))
     steg_findings_take (findings, problem);
   for (guint i = 0; i < broken->len; i++)
     {
@@ -79,11 +74,8 @@ steg_store_check (const char *path, GError **error)
   g_return_val_if_fail (path != NULL, NULL);
 
   gated = steg_gate_find_all (path, &findings, &problem);
-  if (problem != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&problem));
-      return NULL;
-    }
+  if (!steg_error_pass (g_steal_pointer (&problem), error))
+    return NULL;
   if (gated != NULL)
     {
       steg_gated_keep (gated);

@@ -142,10 +142,22 @@ steg_database_finish (sqlite3_stmt *statement, GError **error)
 
   while (steg_database_next (statement, &problem))
     ;
-  if (problem == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&problem));
-  return FALSE;
+  return steg_error_pass (g_steal_pointer (&problem), error);
+}
+
+gboolean
+steg_database_copy (sqlite3_stmt *rows, sqlite3_stmt *insert, GError **error)
+{
+  g_autoptr (GError) problem = NULL;
+
+  while (steg_database_next (rows, &problem))
+    {
+      for (int i = 0; i < sqlite3_column_count (rows); i++)
+        sqlite3_bind_value (insert, i + 1, sqlite3_column_value (rows, i));
+      if (!steg_database_finish (insert, error))
+        return FALSE;
+    }
+  return steg_error_pass (g_steal_pointer (&problem), error);
 }
 
 char *
@@ -309,11 +321,8 @@ describe (sqlite3 *database, GError **error)
         }
       g_string_append_c (text, '\n');
     }
-  if (problem != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&problem));
-      return NULL;
-    }
+  if (!steg_error_pass (g_steal_pointer (&problem), error))
+    return NULL;
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 

@@ -48,6 +48,9 @@ gboolean steg_database_finish (sqlite3_stmt *statement, GError **error);
  * @error. */
 gboolean steg_database_next (sqlite3_stmt *statement, GError **error);
 
+/* Runs @insert for every row of @rows, with the cells of the row as its parameters. */
+gboolean steg_database_copy (sqlite3_stmt *rows, sqlite3_stmt *insert, GError **error);
+
 /* Sets @error from what last failed on @database. Always FALSE. */
 gboolean steg_database_fail (sqlite3 *database, GError **error);
 

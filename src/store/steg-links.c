@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store/steg-links.h"
 
+#include "base/steg-error.h"
 #include "model/steg-tables.h"
 #include "store/steg-database.h"
 
@@ -61,10 +62,7 @@ find_in_field (sqlite3         *database,
   while (steg_database_next (rows, &problem))
     if (is_gone == NULL || is_gone ((const char *) sqlite3_column_text (rows, 1), user_value))
       add (broken, table, index, rows);
-  if (problem == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&problem));
-  return FALSE;
+  return steg_error_pass (g_steal_pointer (&problem), error);
 }
 
 static gboolean
@@ -93,4 +91,16 @@ steg_links_find_any (
   sqlite3 *database, StegIsGone is_gone, gpointer user_value, GPtrArray *broken, GError **error)
 {
   return find (database, is_gone, user_value, broken, error);
+}
+
+static gboolean
+is_absent (const char *id, gpointer rows)
+{
+  return !steg_rows_has_anywhere (rows, id);
+}
+
+gboolean
+steg_links_find_orphans (sqlite3 *database, StegRows *rows, GPtrArray *broken, GError **error)
+{
+  return find (database, is_absent, rows, broken, error);
 }

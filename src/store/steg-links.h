@@ -24,6 +24,10 @@ typedef gboolean (*StegIsGone) (const char *id, gpointer user_value);
 gboolean steg_links_find_any (
   sqlite3 *database, StegIsGone is_gone, gpointer user_value, GPtrArray *broken, GError **error);
 
+/* Appends the ANY cells that name a row that is in no table of @rows. */
+gboolean
+steg_links_find_orphans (sqlite3 *database, StegRows *rows, GPtrArray *broken, GError **error);
+
 /* A list that owns its links. */
 GPtrArray *steg_links_new (void);
 

@@ -2,6 +2,7 @@
 #include "store/steg-log.h"
 
 #include "base/steg-clock.h"
+#include "base/steg-error.h"
 #include "base/steg-id.h"
 #include "base/steg-text.h"
 #include "store/steg-database.h"
@@ -152,10 +153,7 @@ steg_log_reload (StegLog *self, GError **error)
       self->hlc = MAX (self->hlc, sqlite3_column_int64 (rows, 4));
       note (self, self->seq, text_at (rows, 1), text_at (rows, 2), text_at (rows, 3));
     }
-  if (problem == NULL)
-    return load_head (self, error);
-  g_propagate_error (error, g_steal_pointer (&problem));
-  return FALSE;
+  return steg_error_pass (g_steal_pointer (&problem), error) && load_head (self, error);
 }
 
 StegLog *
@@ -385,10 +383,7 @@ steg_log_list (sqlite3 *database, GError **error)
     return NULL;
   while (steg_database_next (statement, &problem))
     g_ptr_array_add (rows, read_row (statement));
-  if (problem == NULL)
-    return g_steal_pointer (&rows);
-  g_propagate_error (error, g_steal_pointer (&problem));
-  return NULL;
+  return steg_error_pass (g_steal_pointer (&problem), error) ? g_steal_pointer (&rows) : NULL;
 }
 
 gboolean

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store/steg-refresh.h"
 
+#include "base/steg-error.h"
 #include "model/steg-tables.h"
 #include "store/steg-database.h"
 
@@ -23,10 +24,7 @@ step (sqlite3_stmt **statement, GError **error)
   if (steg_database_next (*statement, &problem))
     return TRUE;
   *statement = NULL;
-  if (problem == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&problem));
-  return FALSE;
+  return steg_error_pass (g_steal_pointer (&problem), error);
 }
 
 static const char *
@@ -148,21 +146,8 @@ take_over (sqlite3 *ours, sqlite3 *theirs, const char *select, const char *inser
   g_autoptr (sqlite3_stmt) rows = steg_database_prepare (theirs, select, error);
   g_autoptr (sqlite3_stmt) statement
     = rows != NULL ? steg_database_prepare (ours, insert, error) : NULL;
-  g_autoptr (GError) problem = NULL;
 
-  if (statement == NULL)
-    return FALSE;
-  while (steg_database_next (rows, &problem))
-    {
-      for (int i = 0; i < sqlite3_column_count (rows); i++)
-        sqlite3_bind_value (statement, i + 1, sqlite3_column_value (rows, i));
-      if (!steg_database_finish (statement, error))
-        return FALSE;
-    }
-  if (problem == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&problem));
-  return FALSE;
+  return statement != NULL && steg_database_copy (rows, statement, error);
 }
 
 /* Rows of the log that are there already have the same id. */

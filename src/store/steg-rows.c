@@ -259,28 +259,12 @@ steg_rows_current (sqlite3_stmt *statement, const StegTable *table, GError **err
   return g_steal_pointer (&row);
 }
 
-static gboolean
-copy_row (sqlite3_stmt *insert, sqlite3_stmt *source, guint n_fields, GError **error)
-{
-  for (guint i = 0; i <= n_fields; i++)
-    sqlite3_bind_value (insert, (int) i + 1, sqlite3_column_value (source, (int) i));
-  return steg_database_finish (insert, error);
-}
-
 gboolean
 steg_rows_copy (StegRows *self, const StegTable *table, sqlite3 *source, GError **error)
 {
   Statements *statements = statements_of (self, table);
   g_autoptr (sqlite3_stmt) all = steg_rows_select (source, table, error);
-  g_autoptr (GError) problem = NULL;
 
-  if (all == NULL || prepared (self, &statements->insert, insert_text (table), error) == NULL)
-    return FALSE;
-  while (steg_database_next (all, &problem))
-    if (!copy_row (statements->insert, all, table->n_fields, error))
-      return FALSE;
-  if (problem == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&problem));
-  return FALSE;
+  return all != NULL && prepared (self, &statements->insert, insert_text (table), error) != NULL
+         && steg_database_copy (all, statements->insert, error);
 }

@@ -43,11 +43,8 @@ open_copy (StegStore *self, StegGated *gated, GError **error)
     return FALSE;
   if (steg_working_copy_find (self->copy, &problem))
     return join (self, gated, error);
-  if (problem != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&problem));
-      return FALSE;
-    }
+  if (!steg_error_pass (g_steal_pointer (&problem), error))
+    return FALSE;
   if (!steg_working_copy_make (self->copy, gated->database, error))
     return FALSE;
   steg_store_remember (self, gated);

@@ -70,11 +70,8 @@ steg_store_read (StegStore *self, GError **error)
             return NULL;
           g_ptr_array_add (changes, row);
         }
-      if (problem != NULL)
-        {
-          g_propagate_error (error, g_steal_pointer (&problem));
-          return NULL;
-        }
+      if (!steg_error_pass (g_steal_pointer (&problem), error))
+        return NULL;
     }
   return g_steal_pointer (&changes);
 }

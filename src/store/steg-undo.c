@@ -122,11 +122,8 @@ invert (Attempt *attempt, const StegDelta *delta, GError **error)
   g_autoptr (StegChange) row
     = steg_rows_find (attempt->command->copy->rows, delta->table, delta->id, &problem);
 
-  if (problem != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&problem));
-      return FALSE;
-    }
+  if (!steg_error_pass (g_steal_pointer (&problem), error))
+    return FALSE;
   switch (delta->kind)
     {
     case STEG_CHANGE_ADD:
@@ -154,10 +151,7 @@ invert_changeset (Attempt *attempt, gconstpointer bytes, gsize length, GError **
       if (!invert (attempt, delta, error))
         return FALSE;
     }
-  if (problem == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&problem));
-  return FALSE;
+  return steg_error_pass (g_steal_pointer (&problem), error);
 }
 
 static gboolean
@@ -177,10 +171,7 @@ invert_span (Attempt *attempt, const StegLogSpan *span, GError **error)
     if (!invert_changeset (attempt, sqlite3_column_blob (rows, 0),
                            (gsize) sqlite3_column_bytes (rows, 0), error))
       return FALSE;
-  if (problem == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&problem));
-  return FALSE;
+  return steg_error_pass (g_steal_pointer (&problem), error);
 }
 
 static gboolean
@@ -207,12 +198,6 @@ spare (Attempt *attempt, const StegBrokenLink *link)
   return FALSE;
 }
 
-static gboolean
-is_absent (const char *id, gpointer rows)
-{
-  return !steg_rows_has_anywhere (rows, id);
-}
-
 /* Looks for links that this attempt broke. Returns: whether there were any that the next one can
  * avoid. */
 static gboolean
@@ -229,7 +214,7 @@ learn (Attempt *attempt, gboolean others, GError **error)
       && !steg_links_find_any (database, is_removed, attempt->removed, broken, error))
     return FALSE;
   if (others && g_hash_table_size (attempt->written) > 0
-      && !steg_links_find_any (database, is_absent, attempt->command->copy->rows, broken, error))
+      && !steg_links_find_orphans (database, attempt->command->copy->rows, broken, error))
     return FALSE;
   for (guint i = 0; i < broken->len; i++)
     learnt |= spare (attempt, broken->pdata[i]);
@@ -258,13 +243,8 @@ try_once (StegWorkingCopy   *copy,
       || !invert_span (&attempt, span, error))
     return NULL;
   *again = learn (&attempt, steg_log_has_others_since (copy->log, span), &problem);
-  if (problem != NULL)
-    {
-      *again = FALSE;
-      g_propagate_error (error, g_steal_pointer (&problem));
-      return NULL;
-    }
-  if (*again)
+  *again &= problem == NULL;
+  if (!steg_error_pass (g_steal_pointer (&problem), error) || *again)
     return NULL;
   *kept = attempt.kept;
   return steg_command_commit (&command, TRUE, error);

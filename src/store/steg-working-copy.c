@@ -228,7 +228,6 @@ copy_by_name (StegWorkingCopy *self, sqlite3 *source, const char *table, GError 
   g_autoptr (sqlite3_stmt) rows = steg_database_prepare (source, select, error);
   g_autoptr (GString) insert = g_string_new (NULL);
   g_autoptr (sqlite3_stmt) statement = NULL;
-  g_autoptr (GError) problem = NULL;
 
   if (rows == NULL)
     return FALSE;
@@ -237,18 +236,7 @@ copy_by_name (StegWorkingCopy *self, sqlite3 *source, const char *table, GError 
     g_string_append_printf (insert, ", ?%d", i + 1);
   g_string_append_c (insert, ')');
   statement = steg_database_prepare (self->database, insert->str, error);
-  while (statement != NULL && steg_database_next (rows, &problem))
-    {
-      for (int i = 0; i < sqlite3_column_count (rows); i++)
-        sqlite3_bind_value (statement, i + 1, sqlite3_column_value (rows, i));
-      if (!steg_database_finish (statement, error))
-        return FALSE;
-    }
-  if (problem != NULL)
-    g_propagate_error (error, g_steal_pointer (&problem));
-  else if (statement != NULL)
-    return TRUE;
-  return FALSE;
+  return statement != NULL && steg_database_copy (rows, statement, error);
 }
 
 /* Keys were checked by the gate, so they are not checked again row by row. */
