@@ -4,7 +4,7 @@
 static const StegChoice kind_choices[] = {
   { "policy", N_ ("Policy") },
   { "guideline", N_ ("Guideline") },
-  { "routine", N_ ("Routine") },
+  { "routine", N_ ("Procedure") },
   { "plan", N_ ("Plan") },
   { NULL },
 };
