@@ -70,12 +70,11 @@ day_place (const Painter *self, const StegTimelinePane *pane, StegDate day)
   return steg_timeline_place_day (self->layout, pane, day);
 }
 
-/* The name of a phase, or its first letter, in the part of its box that is in view. */
+/* The name of a phase, or its mark, in the part of its box that is in view. */
 static void
 name_phase (const Painter *self, const StegBox *box, int phase, StegColour colour)
 {
   const char      *name = self->layout->timeline->words.phases[phase];
-  g_autofree char *letter = g_utf8_substring (name, 0, 1);
   StegTextStyle    style = self->layout->label;
   StegBox          room = *box;
   double           width;
@@ -87,7 +86,7 @@ name_phase (const Painter *self, const StegBox *box, int phase, StegColour colou
   width = steg_ink_measure (self->ink, name, &style, 0, 0).width;
   if (width + 2 * WORD_GAP * self->u > room.width)
     {
-      name = letter;
+      name = self->layout->timeline->words.phase_marks[phase];
       width = steg_ink_measure (self->ink, name, &style, 0, 0).width;
     }
   if (width <= room.width)

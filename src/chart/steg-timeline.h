@@ -16,7 +16,8 @@ typedef struct
   const char   *milestones; /* and of the row of milestones */
   const char   *today;
   const char   *late;
-  const char   *phases[STEG_TIMELINE_PHASES]; /* Plan, Do, Check, Act */
+  const char   *phases[STEG_TIMELINE_PHASES];      /* Plan, Do, Check, Act */
+  const char   *phase_marks[STEG_TIMELINE_PHASES]; /* P, D, C, A: where there is little room */
 } StegTimelineWords;
 
 typedef struct

@@ -20,6 +20,7 @@ static const StegTimelineWords words = {
   .today = "Today",
   .late = "late",
   .phases = { "Plan", "Do", "Check", "Act" },
+  .phase_marks = { "P", "D", "C", "A" },
 };
 
 /* Two groups with @n_bars bars each: "0-0" is the first of the first group. */

@@ -20,17 +20,60 @@ check (const Case *cases, gsize n_cases, gboolean everywhere)
 }
 
 static void
-a_long_word_is_divided_where_its_parts_meet (void)
+a_compound_is_divided_where_its_parts_meet (void)
 {
   static const Case cases[] = {
     { "Informationsklassning", "Informations" HYPHEN "klassning" },
     { "Incidenthantering", "Incident" HYPHEN "hantering" },
+    { "Incidentrapportering", "Incident" HYPHEN "rapportering" },
     { "Riskhantering", "Risk" HYPHEN "hantering" },
+    { "Riskanalyser", "Risk" HYPHEN "analyser" },
     { "Upphandling", "Upp" HYPHEN "handling" },
-    { "Uppföljning", "Uppfölj" HYPHEN "ning" },
+    { "Uppföljning", "Upp" HYPHEN "följning" },
+    { "Uppföljningsprocess", "Uppföljnings" HYPHEN "process" },
+    { "Avdelningschef", "Avdelnings" HYPHEN "chef" },
+    { "Säkerhetschef", "Säkerhets" HYPHEN "chef" },
+    { "Säkerhetsåtgärder", "Säkerhets" HYPHEN "åtgärder" },
+    { "Informationstillgångar", "Informations" HYPHEN "tillgångar" },
+    { "Informationssäkerhetsarbete", "Informations" HYPHEN "säkerhetsarbete" },
+    { "Utbildningstillfällen", "Utbildnings" HYPHEN "tillfällen" },
+    { "Leverantörsavtalen", "Leverantörs" HYPHEN "avtalen" },
     { "Leverantörsstyrning", "Leverantörs" HYPHEN "styrning" },
+    { "Leveranskedja", "Leverans" HYPHEN "kedja" },
     { "Kontinuitetshantering", "Kontinuitets" HYPHEN "hantering" },
+    { "Kompetenstester", "Kompetens" HYPHEN "tester" },
+    { "Molntjänster", "Moln" HYPHEN "tjänster" },
+    { "Grundorsaken", "Grund" HYPHEN "orsaken" },
+    { "Egenkontroller", "Egen" HYPHEN "kontroller" },
+    { "Medarbetare", "Med" HYPHEN "arbetare" },
+    { "Styrdokument", "Styr" HYPHEN "dokument" },
+    { "Förbättringsdriv", "Förbättrings" HYPHEN "driv" },
+    { "Förebyggande", "Före" HYPHEN "byggande" },
+    { "Förutsättningar", "Förut" HYPHEN "sättningar" },
+    { "Dataskyddsombud", "Dataskydds" HYPHEN "ombud" },
+    { "Ändamålsenlig", "Ändamåls" HYPHEN "enlig" },
+    { "Internrevision", "Intern" HYPHEN "revision" },
+    { "Halvårsbedömning", "Halvårs" HYPHEN "bedömning" },
     { "Viss INCIDENTHANTERING, ja", "Viss INCIDENT" HYPHEN "HANTERING, ja" },
+  };
+
+  check (cases, G_N_ELEMENTS (cases), FALSE);
+}
+
+static void
+another_long_word_is_divided_before_an_ending_or_a_syllable (void)
+{
+  static const Case cases[] = {
+    { "Tillgänglighet", "Till" HYPHEN "gänglighet" },
+    { "Verksamheten", "Verksam" HYPHEN "heten" },
+    { "Nedskrivna", "Ned" HYPHEN "skrivna" },
+    { "Beskrivning", "Beskriv" HYPHEN "ning" },
+    { "Granskning", "Gransk" HYPHEN "ning" },
+    { "Utveckling", "Utveck" HYPHEN "ling" },
+    { "Beslutades", "Beslu" HYPHEN "tades" },
+    { "Classification", "Classifica" HYPHEN "tion" },
+    { "Procurement", "Procure" HYPHEN "ment" },
+    { "Management", "Manage" HYPHEN "ment" },
   };
 
   check (cases, G_N_ELEMENTS (cases), FALSE);
@@ -57,6 +100,8 @@ everywhere_means_every_syllable_that_leaves_three_letters (void)
     { "Kompetens", "Kom" HYPHEN "pe" HYPHEN "tens" },
     { "Informationsklassning", "Infor" HYPHEN "ma" HYPHEN "tions" HYPHEN "klass" HYPHEN "ning" },
     { "Nivå", "Nivå" },
+    { "Tillgångar", "Till" HYPHEN "gångar" },
+    { "Förteckning", "För" HYPHEN "teck" HYPHEN "ning" },
   };
 
   check (cases, G_N_ELEMENTS (cases), TRUE);
@@ -66,8 +111,10 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/soft-place/a_long_word_is_divided_where_its_parts_meet",
-                   a_long_word_is_divided_where_its_parts_meet);
+  g_test_add_func ("/soft-place/a_compound_is_divided_where_its_parts_meet",
+                   a_compound_is_divided_where_its_parts_meet);
+  g_test_add_func ("/soft-place/another_long_word_is_divided_before_an_ending_or_a_syllable",
+                   another_long_word_is_divided_before_an_ending_or_a_syllable);
   g_test_add_func ("/soft-place/short_words_and_words_without_a_joint_stay_whole",
                    short_words_and_words_without_a_joint_stay_whole);
   g_test_add_func ("/soft-place/everywhere_means_every_syllable_that_leaves_three_letters",

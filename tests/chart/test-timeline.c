@@ -18,6 +18,7 @@ static const StegTimelineWords words = {
   .today = "Today",
   .late = "late",
   .phases = { "Plan", "Do", "Check", "Act" },
+  .phase_marks = { "P", "D", "C", "A" },
 };
 
 static StegInk *

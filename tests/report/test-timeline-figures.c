@@ -21,6 +21,25 @@ get_bar (StegTimeline *timeline, guint position)
 }
 
 static void
+no_two_phases_have_the_same_mark_in_any_language (void)
+{
+  static const char *const languages[] = { "en", "sv" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      g_autoptr (StegProgramme) programme = test_programme_new (1, 1, 4);
+      g_autoptr (StegStanding) standing = steg_standing_new (programme, TODAY);
+      g_autoptr (StegTimeline) timeline
+        = steg_timeline_figures_new (programme, standing, steg_catalogue_get (languages[i]));
+      g_autoptr (GHashTable) marks = g_hash_table_new (g_str_hash, g_str_equal);
+
+      for (guint phase = 0; phase < STEG_TIMELINE_PHASES; phase++)
+        g_assert_true (
+          g_hash_table_add (marks, (gpointer) timeline->words.phase_marks[phase]));
+    }
+}
+
+static void
 areas_are_groups_with_their_levels (void)
 {
   g_autoptr (StegProgramme) programme = test_programme_new (2, 1, 4);
@@ -176,6 +195,7 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
+  ADD_SENTENCE ("timeline-figures", no_two_phases_have_the_same_mark_in_any_language);
   ADD_SENTENCE ("timeline-figures", areas_are_groups_with_their_levels);
   ADD_SENTENCE ("timeline-figures", an_action_is_a_bar_of_its_area);
   ADD_SENTENCE ("timeline-figures", late_actions_say_so);

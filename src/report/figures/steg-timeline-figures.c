@@ -34,6 +34,11 @@ get_words (const StegCatalogue *catalogue)
     words.time.months[month - 1] = steg_catalogue_month (catalogue, month);
   for (int phase = 0; phase < STEG_TIMELINE_PHASES; phase++)
     words.phases[phase] = steg_catalogue_text (catalogue, steg_phase_choices[phase].label);
+  /* Translators: the phases where there is little room; no two may be alike. */
+  words.phase_marks[0] = steg_catalogue_text_in (catalogue, "phase, short", "P");
+  words.phase_marks[1] = steg_catalogue_text_in (catalogue, "phase, short", "D");
+  words.phase_marks[2] = steg_catalogue_text_in (catalogue, "phase, short", "C");
+  words.phase_marks[3] = steg_catalogue_text_in (catalogue, "phase, short", "A");
   return words;
 }
 
