@@ -3,6 +3,18 @@
 
 #include "base/steg-id.h"
 
+StegTemporaryFolder *
+fixture_begin (int *argc, char ***argv)
+{
+  StegTemporaryFolder *state;
+
+  g_test_init (argc, argv, NULL);
+  state = steg_temporary_folder_new ();
+  /* Not G_TEST_OPTION_ISOLATE_DIRS: GLib 2.74 leaks the names of those folders. */
+  g_assert_true (g_setenv ("XDG_STATE_HOME", steg_temporary_folder_get_path (state), TRUE));
+  return state;
+}
+
 StegChange *
 fixture_row (const StegTable *table, ...)
 {

@@ -7,6 +7,9 @@
 
 /* What tests of the store begin with. */
 
+/* g_test_init() with a state folder of its own, which goes with the result. Returns: owned. */
+StegTemporaryFolder *fixture_begin (int *argc, char ***argv);
+
 /* A new row of @table: pairs of a field's name and its text as steg_field_parse() reads it, ended
  * by %NULL. The id of a tuple is there. Returns: owned. */
 StegChange *fixture_row (const StegTable *table, ...) G_GNUC_NULL_TERMINATED;

@@ -226,7 +226,8 @@ undo_keeps_what_others_need (StegTemporaryFolder *folder)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_autoptr (StegTemporaryFolder) state = fixture_begin (&argc, &argv);
+
 #define ADD(sentence) steg_test_add_in_folder ("/file/" #sentence, sentence)
   ADD (what_others_published_comes_in);
   ADD (a_file_that_is_only_behind_is_no_news);

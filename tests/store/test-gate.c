@@ -466,7 +466,8 @@ tampered_changesets_are_read_to_an_end (StegTemporaryFolder *folder)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_autoptr (StegTemporaryFolder) state = fixture_begin (&argc, &argv);
+
 #define ADD(sentence) steg_test_add_in_folder ("/gate/" #sentence, sentence)
   ADD (each_harm_is_refused_with_its_code);
   ADD (a_refused_file_is_left_as_it_was);

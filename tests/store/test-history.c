@@ -311,7 +311,8 @@ a_store_that_looks_changes_nothing (StegTemporaryFolder *folder)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_autoptr (StegTemporaryFolder) state = fixture_begin (&argc, &argv);
+
 #define ADD(sentence) steg_test_add_in_folder ("/history/" #sentence, sentence)
   ADD (a_thousand_random_sequences_are_undone_to_equal_content);
   ADD (a_new_edit_clears_what_could_be_redone);

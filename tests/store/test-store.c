@@ -94,7 +94,8 @@ undo_and_redo_work_after_a_restart (StegTemporaryFolder *folder)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_autoptr (StegTemporaryFolder) state = fixture_begin (&argc, &argv);
+
 #define ADD(sentence) steg_test_add_in_folder ("/store/" #sentence, sentence)
   ADD (a_new_file_holds_what_it_was_made_of);
   ADD (a_commit_is_there_when_the_window_opens_again);

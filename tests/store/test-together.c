@@ -137,7 +137,8 @@ undo_among_the_edits_of_others_leaves_a_sound_file (StegTemporaryFolder *folder)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_autoptr (StegTemporaryFolder) state = fixture_begin (&argc, &argv);
+
 #define ADD(sentence) steg_test_add_in_folder ("/together/" #sentence, sentence)
   ADD (undo_among_the_edits_of_others_leaves_a_sound_file);
   return g_test_run ();

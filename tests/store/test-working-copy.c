@@ -157,7 +157,8 @@ a_killed_process_leaves_its_last_commit (StegTemporaryFolder *folder)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_autoptr (StegTemporaryFolder) state = fixture_begin (&argc, &argv);
+
 #define ADD(sentence) steg_test_add_in_folder ("/working-copy/" #sentence, sentence)
   ADD (one_window_holds_a_file_at_a_time);
   ADD (nobody_else_reads_the_working_copy);
