@@ -481,9 +481,10 @@ steg_session_close (StegSession *self, GError **error)
 {
   gboolean published = TRUE;
 
-  stop (self);
   if (steg_store_is_ahead (self->store))
     published = steg_session_publish (self, error);
+  /* After publishing, which may have begun to follow another file. */
+  stop (self);
   g_clear_object (&self->store);
   return published;
 }

@@ -5,7 +5,11 @@
 #include "support/steg-assert.h"
 #include "support/steg-temporary-folder.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
+
+/* What a busy machine may take at the most; usually it is there in a moment. */
+#define PATIENCE_SECONDS 60
 
 typedef struct
 {
@@ -76,6 +80,17 @@ rename_person (Fixture *fixture, const char *name)
 
   g_assert_true (rename_in (fixture->session, fixture->person, name, &error));
   g_assert_no_error (error);
+}
+
+static void
+rename_elsewhere (Fixture *fixture, const char *name)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (StegSession) other = steg_session_open (fixture->path, STEG_STORE_COMMAND, &error);
+
+  g_assert_no_error (error);
+  g_assert_true (rename_in (other, fixture->person, name, &error));
+  g_assert_true (steg_session_close (other, &error));
 }
 
 static const char *
@@ -180,7 +195,7 @@ the_file_follows_after_quiet_seconds (Fixture *fixture, gconstpointer unused)
   g_autoptr (GError) error = NULL;
 
   rename_person (fixture, "IT");
-  steg_assert_soon (is_saved, fixture->session, 10);
+  steg_assert_soon (is_saved, fixture->session, PATIENCE_SECONDS);
   reader = steg_session_open (fixture->path, STEG_STORE_LOOK, &error);
   g_assert_no_error (error);
   g_assert_cmpstr (name_in (reader, fixture->person), ==, "IT");
@@ -195,15 +210,11 @@ has_heard (gpointer fixture)
 static void
 a_change_by_another_process_arrives (Fixture *fixture, gconstpointer unused)
 {
-  g_autoptr (StegSession) other = NULL;
   g_autoptr (GError) error = NULL;
 
   g_assert_true (steg_session_publish (fixture->session, &error));
-  other = steg_session_open (fixture->path, STEG_STORE_COMMAND, &error);
-  g_assert_no_error (error);
-  g_assert_true (rename_in (other, fixture->person, "Legal counsel", &error));
-  g_assert_true (steg_session_close (other, &error));
-  steg_assert_soon (has_heard, fixture, 3);
+  rename_elsewhere (fixture, "Legal counsel");
+  steg_assert_soon (has_heard, fixture, PATIENCE_SECONDS);
   assert_name (fixture, "Legal counsel");
   g_assert_cmpint (steg_session_get_state (fixture->session), ==, STEG_SESSION_SAVED);
 }
@@ -217,7 +228,6 @@ note_cb (char **noted, const char *beside)
 static void
 when_both_have_moved_on_both_are_kept (Fixture *fixture, gconstpointer unused)
 {
-  g_autoptr (StegSession) other = NULL;
   g_autoptr (StegSession) theirs = NULL;
   g_autofree char *beside = NULL;
   g_autoptr (GError) error = NULL;
@@ -225,10 +235,7 @@ when_both_have_moved_on_both_are_kept (Fixture *fixture, gconstpointer unused)
   g_signal_connect_swapped (fixture->session, "diverged", G_CALLBACK (note_cb), &beside);
   g_assert_true (steg_session_publish (fixture->session, &error));
   rename_person (fixture, "Ours");
-  other = steg_session_open (fixture->path, STEG_STORE_COMMAND, &error);
-  g_assert_no_error (error);
-  g_assert_true (rename_in (other, fixture->person, "Theirs", &error));
-  g_assert_true (steg_session_close (other, &error));
+  rename_elsewhere (fixture, "Theirs");
 
   g_assert_true (steg_session_publish (fixture->session, &error));
   g_assert_nonnull (beside);
@@ -238,6 +245,29 @@ when_both_have_moved_on_both_are_kept (Fixture *fixture, gconstpointer unused)
   theirs = steg_session_open (fixture->path, STEG_STORE_LOOK, &error);
   g_assert_no_error (error);
   g_assert_cmpstr (name_in (theirs, fixture->person), ==, "Theirs");
+}
+
+static gboolean
+has_passed (gpointer until)
+{
+  return g_get_monotonic_time () > *(gint64 *) until;
+}
+
+static void
+a_closed_programme_follows_no_file (Fixture *fixture, gconstpointer unused)
+{
+  gint64           until = g_get_monotonic_time () + 300 * G_TIME_SPAN_MILLISECOND;
+  g_autofree char *beside = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_signal_connect_swapped (fixture->session, "diverged", G_CALLBACK (note_cb), &beside);
+  rename_person (fixture, "Ours");
+  rename_elsewhere (fixture, "Theirs");
+  g_assert_true (steg_session_close (fixture->session, &error));
+  g_assert_no_error (error);
+  g_assert_nonnull (beside);
+  g_assert_cmpint (g_unlink (beside), ==, 0);
+  steg_assert_soon (has_passed, &until, PATIENCE_SECONDS);
 }
 
 static void
@@ -280,7 +310,7 @@ opening_in_a_worker_gives_the_same (Fixture *fixture, gconstpointer unused)
   g_assert_true (steg_session_close (fixture->session, NULL));
   g_clear_object (&fixture->session);
   steg_session_open_async (fixture->path, NULL, opened_cb, &session);
-  steg_assert_soon (is_there, &session, 10);
+  steg_assert_soon (is_there, &session, PATIENCE_SECONDS);
   g_assert_cmpstr (name_in (session, fixture->person), ==, "IT");
   steg_assert_finalizes (session);
 }
@@ -302,6 +332,7 @@ main (int argc, char *argv[])
     { "the_file_follows_after_quiet_seconds", the_file_follows_after_quiet_seconds },
     { "a_change_by_another_process_arrives", a_change_by_another_process_arrives },
     { "when_both_have_moved_on_both_are_kept", when_both_have_moved_on_both_are_kept },
+    { "a_closed_programme_follows_no_file", a_closed_programme_follows_no_file },
     { "a_file_that_cannot_be_opened_is_no_empty_programme",
       a_file_that_cannot_be_opened_is_no_empty_programme },
     { "opening_in_a_worker_gives_the_same", opening_in_a_worker_gives_the_same },
