@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/steg-width-bin.h"
-
+#include "app/widgets/steg-letter.h"
 #include "support/steg-assert.h"
 
 #include <adwaita.h>
@@ -35,7 +35,7 @@ box_of_width (int width)
 static void
 it_never_asks_for_more_than_360_pixels (void)
 {
-  GtkWidget *bin = g_object_ref_sink (bin_around (box_of_width (900), 800));
+  GtkWidget *bin = g_object_ref_sink (bin_around (box_of_width (900), 100));
   int        minimum;
   int        natural;
 
@@ -48,7 +48,7 @@ it_never_asks_for_more_than_360_pixels (void)
 static void
 a_small_child_asks_for_what_it_needs (void)
 {
-  GtkWidget *bin = g_object_ref_sink (bin_around (box_of_width (100), 800));
+  GtkWidget *bin = g_object_ref_sink (bin_around (box_of_width (100), 100));
   int        minimum;
 
   gtk_widget_measure (bin, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
@@ -59,14 +59,32 @@ a_small_child_asks_for_what_it_needs (void)
 static void
 it_says_when_there_is_little_room_and_when_there_is_enough (void)
 {
-  GtkWidget *bin = bin_around (box_of_width (100), 600);
+  GtkWidget *bin = bin_around (box_of_width (100), 80);
   GtkWidget *window = gtk_window_new ();
+  int        letter = steg_letter_width (bin);
 
   gtk_window_set_child (GTK_WINDOW (window), bin);
-  gtk_window_set_default_size (GTK_WINDOW (window), 500, 300);
+  gtk_window_set_default_size (GTK_WINDOW (window), 70 * letter, 300);
   gtk_window_present (GTK_WINDOW (window));
   steg_assert_soon (is_narrow, bin, 5);
-  gtk_window_set_default_size (GTK_WINDOW (window), 700, 300);
+  gtk_window_set_default_size (GTK_WINDOW (window), 90 * letter, 300);
+  steg_assert_soon (is_wide, bin, 5);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+large_text_leaves_little_room (void)
+{
+  GtkWidget   *bin = bin_around (box_of_width (100), 80);
+  GtkWidget   *window = gtk_window_new ();
+  GtkSettings *settings = gtk_settings_get_default ();
+
+  gtk_window_set_child (GTK_WINDOW (window), bin);
+  gtk_window_set_default_size (GTK_WINDOW (window), 90 * steg_letter_width (bin), 300);
+  gtk_window_present (GTK_WINDOW (window));
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  steg_assert_soon (is_narrow, bin, 5);
+  g_object_set (settings, "gtk-xft-dpi", 96 * 1024, NULL);
   steg_assert_soon (is_wide, bin, 5);
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -82,5 +100,6 @@ main (int argc, char **argv)
                    a_small_child_asks_for_what_it_needs);
   g_test_add_func ("/width-bin/it_says_when_there_is_little_room_and_when_there_is_enough",
                    it_says_when_there_is_little_room_and_when_there_is_enough);
+  g_test_add_func ("/width-bin/large_text_leaves_little_room", large_text_leaves_little_room);
   return g_test_run ();
 }

@@ -24,11 +24,6 @@
 
 #include <glib/gi18n.h>
 
-/* Narrower than so many letters, the areas and the area are shown one at a time; narrower than so
- * many, the levels stand above each other. */
-#define SIDE_LETTERS 100
-#define MATRIX_LETTERS 78
-
 struct _StegAssessmentPage
 {
   StegPage parent;
@@ -305,33 +300,6 @@ unlock_action (GtkWidget *widget, const char *action, GVariant *parameter)
     steg_page_commit (widget, steg_assessment_unlock_round (programme_of (self), round));
 }
 
-/* How much room is little depends on the size of the text. */
-static void
-fit_to_text (StegAssessmentPage *self)
-{
-  PangoContext     *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
-  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
-  int               letter = pango_font_metrics_get_approximate_char_width (metrics) / PANGO_SCALE;
-
-  pango_font_metrics_unref (metrics);
-  g_object_set (self->panes, "threshold", SIDE_LETTERS * letter, NULL);
-  g_object_set (self->main, "threshold", MATRIX_LETTERS * letter, NULL);
-}
-
-static void
-steg_assessment_page_system_setting_changed (GtkWidget *widget, GtkSystemSetting setting)
-{
-  GTK_WIDGET_CLASS (steg_assessment_page_parent_class)->system_setting_changed (widget, setting);
-  fit_to_text (STEG_ASSESSMENT_PAGE (widget));
-}
-
-static void
-steg_assessment_page_map (GtkWidget *widget)
-{
-  fit_to_text (STEG_ASSESSMENT_PAGE (widget));
-  GTK_WIDGET_CLASS (steg_assessment_page_parent_class)->map (widget);
-}
-
 static void
 steg_assessment_page_refresh (StegPage *page)
 {
@@ -429,8 +397,6 @@ steg_assessment_page_class_init (StegAssessmentPageClass *klass)
   page_class->show_record = steg_assessment_page_show_record;
   page_class->settle = steg_assessment_page_settle;
   object_class->finalize = steg_assessment_page_finalize;
-  widget_class->map = steg_assessment_page_map;
-  widget_class->system_setting_changed = steg_assessment_page_system_setting_changed;
 
   g_type_ensure (STEG_TYPE_MATRIX_VIEW);
   g_type_ensure (STEG_TYPE_PROPOSALS_CARD);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/steg-width-bin.h"
 
+#include "app/widgets/steg-letter.h"
+
 #define MINIMUM_WIDTH 360
 
 struct _StegWidthBin
@@ -55,10 +57,16 @@ buildable_interface_init (GtkBuildableIface *interface)
 }
 
 static gboolean
+has_little_room (StegWidthBin *self, int width)
+{
+  return width < self->threshold * steg_letter_width (GTK_WIDGET (self));
+}
+
+static gboolean
 settle_cb (gpointer user_value)
 {
   StegWidthBin *self = STEG_WIDTH_BIN (user_value);
-  gboolean      narrow = gtk_widget_get_width (GTK_WIDGET (self)) < self->threshold;
+  gboolean      narrow = has_little_room (self, gtk_widget_get_width (GTK_WIDGET (self)));
 
   self->settle_id = 0;
   if (narrow != self->narrow)
@@ -105,7 +113,7 @@ steg_width_bin_size_allocate (GtkWidget *widget, int width, int height, int base
   StegWidthBin *self = STEG_WIDTH_BIN (widget);
   int           least;
 
-  if ((width < self->threshold) != self->narrow && self->settle_id == 0)
+  if (has_little_room (self, width) != self->narrow && self->settle_id == 0)
     self->settle_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, settle_cb, self, NULL);
   if (self->child == NULL || !gtk_widget_should_layout (self->child))
     return;

@@ -9,8 +9,8 @@ G_BEGIN_DECLS
  * libadwaita 1.2 has no breakpoints. It never asks for more than 360 pixels of width, whatever the
  * child wants; a child that is still laid out for a wide window is cut off until it has changed.
  *
- * Properties: "child" (GtkWidget), "threshold" (int, in pixels), "narrow" (boolean, read-only,
- * notifies: narrower than the threshold). */
+ * Properties: "child" (GtkWidget), "threshold" (int, in letters of its font, so that what is little
+ * grows with the text), "narrow" (boolean, read-only, notifies: narrower than the threshold). */
 #define STEG_TYPE_WIDTH_BIN (steg_width_bin_get_type ())
 G_DECLARE_FINAL_TYPE (StegWidthBin, steg_width_bin, STEG, WIDTH_BIN, GtkWidget)
 
