@@ -9,6 +9,7 @@
 #define BETWEEN 1.1
 #define SIGN_GAP 0.35
 #define SIGN_HEIGHT 0.7
+#define AIR 0.6
 
 /* How thick a line is in the legend. */
 #define LINE_SIGN 2.5
@@ -136,4 +137,20 @@ steg_legend_place (StegDrawing           *drawing,
       place_line (&self, first, count, at, drawing);
       at.y += width > 0 ? ceil (self.em * LINE_HEIGHT) : 0;
     }
+}
+
+StegBox
+steg_legend_head (StegDrawing           *drawing,
+                  StegInk               *ink,
+                  const StegPalette     *palette,
+                  const StegBox         *box,
+                  const StegLegendEntry *entries,
+                  guint                  n)
+{
+  double height = steg_legend_height (ink, palette, box->width, entries, n);
+
+  steg_legend_place (drawing, ink, palette, box, entries, n);
+  if (height > 0)
+    height += palette->font_size * AIR;
+  return (StegBox){ box->x, box->y + height, box->width, box->height - height };
 }

@@ -35,4 +35,12 @@ void steg_legend_place (StegDrawing           *drawing,
                         const StegLegendEntry *entries,
                         guint                  n);
 
+/* The same, and an air below it. Returns: what is left of @box for the chart. */
+StegBox steg_legend_head (StegDrawing           *drawing,
+                          StegInk               *ink,
+                          const StegPalette     *palette,
+                          const StegBox         *box,
+                          const StegLegendEntry *entries,
+                          guint                  n);
+
 G_END_DECLS

@@ -29,8 +29,9 @@ steg_staircase_lay_out (StegChart         *chart,
   for (guint i = 0; i < figures->areas->len; i++)
     {
       const StegStaircaseArea *area = steg_staircase_figures_area (figures, i);
-      const StegMark           mark = { area->identity, area->spoken, steg_staircase_frame_area (&frame, i) };
+      StegMark                 mark = { area->identity, area->spoken };
 
+      mark.box = steg_staircase_frame_area (&frame, i);
       steg_drawing_add_mark (drawing, &mark);
       steg_staircase_place_area (&frame, i, drawing);
     }

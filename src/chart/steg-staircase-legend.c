@@ -52,7 +52,9 @@ list (const StegStaircaseFrame *frame, StegLegendEntry entries[N_ENTRIES])
 {
   const StegStaircaseWords *words = &frame->figures->words;
   const StegPalette        *palette = frame->palette;
-  const StegPaint           now = { palette->level_fill[2], palette->level_outline, palette->stroke, FALSE };
+  const StegPaint           now = { .fill = palette->level_fill[2],
+                                    .outline = palette->level_outline,
+                                    .thickness = palette->stroke };
   const StegPaint           planned
     = { .outline = palette->planned, .thickness = palette->stroke, .dashed = TRUE };
   const StegPaint goal = { .outline = palette->goal, .thickness = 2.5 };

@@ -6,7 +6,7 @@
 #include "cli/steg-locale.h"
 #include "model/steg-standing.h"
 #include "model/steg-tables.h"
-#include "report/figures/steg-staircase-figures.h"
+#include "report/figures/steg-charts.h"
 #include "session/steg-session.h"
 
 #include <glib/gi18n.h>
@@ -41,7 +41,7 @@ is_side (int pixels)
 static gboolean
 check_options (const char *chart, GError **error)
 {
-  if (strcmp (chart, "level") != 0)
+  if (steg_charts_find (chart) < 0)
     g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                  _ ("There is no chart “%s”. There are: level."), chart);
   else if (output == NULL)
@@ -71,12 +71,12 @@ choose_language (StegProgramme *programme)
 }
 
 static GBytes *
-draw (StegProgramme *programme, GError **error)
+draw (StegProgramme *programme, const char *chart, GError **error)
 {
   const StegCatalogue *catalogue = steg_catalogue_get (choose_language (programme));
   g_autoptr (StegStanding) standing = steg_standing_new (programme, steg_clock_today ());
-  g_autoptr (StegStaircaseFigures) figures
-    = steg_staircase_figures_from (programme, standing, catalogue);
+  g_autoptr (StegChart) figures
+    = steg_charts_new (steg_charts_find (chart), programme, standing, catalogue);
 
   return steg_chart_picture_new (is_dark ? STEG_PALETTE_DARK : STEG_PALETTE_LIGHT, width, height,
                                  steg_chart_picture_paint, figures, error);
@@ -91,7 +91,8 @@ run (char **arguments, GError **error)
   if (!check_options (arguments[1], error))
     return FALSE;
   session = steg_session_open (arguments[0], STEG_STORE_LOOK, error);
-  picture = session != NULL ? draw (steg_session_get_programme (session), error) : NULL;
+  picture
+    = session != NULL ? draw (steg_session_get_programme (session), arguments[1], error) : NULL;
   return picture != NULL && steg_chart_picture_save (picture, output, error);
 }
 
