@@ -156,11 +156,11 @@ do_goals_agree (const StegStanding *self)
 static void
 look_at_actions (StegStanding *self, StegProgramme *programme)
 {
-  GArray *attention = steg_attention_new (programme, self->today);
+  g_autoptr (GArray) attention = steg_attention_new (programme, self->today);
 
   self->actions = steg_action_count (programme, self->today);
   self->n_attention = attention->len;
-  self->attention = (StegAttention *) g_array_free (attention, attention->len == 0);
+  self->attention = g_array_steal (attention, NULL);
 }
 
 static void

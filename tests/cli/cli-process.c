@@ -7,6 +7,9 @@
 static char *output;
 static char *errors;
 
+static int run (StegTemporaryFolder *folder, const char *command, va_list arguments)
+  G_GNUC_PRINTF (2, 0);
+
 static int
 run (StegTemporaryFolder *folder, const char *command, va_list arguments)
 {
