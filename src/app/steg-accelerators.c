@@ -6,19 +6,50 @@
 #define GENERAL N_ ("General")
 #define PROGRAMME N_ ("Programme")
 #define VIEWS N_ ("Views")
+#define TIMELINE N_ ("Timeline")
 
 const StegAccelerator steg_accelerators[] = {
   { "app.new", { "<Control>n" }, N_ ("New programme"), PROGRAMME },
   { "app.open", { "<Control>o" }, N_ ("Open a programme"), PROGRAMME },
   { "win.save", { "<Control>s" }, N_ ("Save now"), PROGRAMME },
   { "win.save-as", { "<Control><Shift>s" }, N_ ("Save as another file"), PROGRAMME },
-  { "win.undo", { "<Control>z" }, N_ ("Undo"), PROGRAMME, TRUE },
-  { "win.redo", { "<Control><Shift>z", "<Control>y" }, N_ ("Redo"), PROGRAMME, TRUE },
+  { "win.undo", { "<Control>z" }, N_ ("Undo"), PROGRAMME, .yields = TRUE },
+  { "win.redo", { "<Control><Shift>z", "<Control>y" }, N_ ("Redo"), PROGRAMME, .yields = TRUE },
   { "win.history", { "<Control>h" }, N_ ("History"), PROGRAMME },
   { "win.view::overview", { "<Control>1", "<Alt>1" }, N_ ("Overview"), VIEWS },
   { "win.view::assessment", { "<Control>2", "<Alt>2" }, N_ ("Assessment"), VIEWS },
   { "win.view::improvements", { "<Control>3", "<Alt>3" }, N_ ("Improvements"), VIEWS },
   { "win.view::timeline", { "<Control>4", "<Alt>4" }, N_ ("Timeline"), VIEWS },
+  { "page.zoom-in",
+    { "<Control>plus" },
+    N_ ("Zoom in"),
+    TIMELINE,
+    STEG_KEYS_PAGE,
+    { "<Control>equal", "<Control>KP_Add" } },
+  { "page.zoom-out",
+    { "<Control>minus" },
+    N_ ("Zoom out"),
+    TIMELINE,
+    STEG_KEYS_PAGE,
+    { "<Control>KP_Subtract" } },
+  { "page.zoom-normally",
+    { "<Control>0" },
+    N_ ("Months below years, as at first"),
+    TIMELINE,
+    STEG_KEYS_PAGE,
+    { "<Control>KP_0" } },
+  { "page.fit",
+    { "<Control>9" },
+    N_ ("Show all of time"),
+    TIMELINE,
+    STEG_KEYS_PAGE,
+    { "<Control>KP_9" } },
+  { "timeline.step",
+    { "Left", "Right", "Up", "Down" },
+    N_ ("Go to what is beside, above or below"),
+    TIMELINE,
+    STEG_KEYS_WIDGET },
+  { "item.open", { "Return" }, N_ ("Tell more about it"), TIMELINE, STEG_KEYS_WIDGET },
   { "win.menu", { "F10" }, N_ ("Main menu"), GENERAL },
   { "app.help", { "F1" }, N_ ("Help"), GENERAL },
   { "app.shortcuts", { "<Control>question" }, N_ ("Keyboard shortcuts"), GENERAL },
@@ -33,9 +64,34 @@ steg_accelerators_install (GtkApplication *application)
   g_return_if_fail (GTK_IS_APPLICATION (application));
 
   for (const StegAccelerator *entry = steg_accelerators; entry->action != NULL; entry++)
-    if (!entry->yields)
+    if (entry->place == STEG_KEYS_WINDOW && !entry->yields)
       gtk_application_set_accels_for_action (application, entry->action,
                                              (const char *const *) entry->keys);
+}
+
+static void
+bind (GtkWidgetClass *widget_class, const char *const *keys, const char *action)
+{
+  for (guint i = 0; keys[i] != NULL; i++)
+    {
+      g_autoptr (GtkShortcut) shortcut = gtk_shortcut_new (
+        gtk_shortcut_trigger_parse_string (keys[i]), gtk_named_action_new (action));
+
+      gtk_widget_class_add_shortcut (widget_class, shortcut);
+    }
+}
+
+void
+steg_accelerators_bind (GtkWidgetClass *widget_class, const char *prefix)
+{
+  g_return_if_fail (GTK_IS_WIDGET_CLASS (widget_class) && prefix != NULL);
+
+  for (const StegAccelerator *entry = steg_accelerators; entry->action != NULL; entry++)
+    if (entry->place == STEG_KEYS_PAGE && g_str_has_prefix (entry->action, prefix))
+      {
+        bind (widget_class, entry->keys, entry->action);
+        bind (widget_class, entry->silent, entry->action);
+      }
 }
 
 typedef struct

@@ -68,6 +68,23 @@ steg_preferences_set_view (const char *view)
   set_text ("view", view);
 }
 
+double
+steg_preferences_get_timeline_zoom (void)
+{
+  GSettings *settings = steg_preferences_get ();
+
+  return settings != NULL ? g_settings_get_double (settings, "timeline-zoom") : 2;
+}
+
+void
+steg_preferences_set_timeline_zoom (double zoom)
+{
+  GSettings *settings = steg_preferences_get ();
+
+  if (settings != NULL)
+    g_settings_set_double (settings, "timeline-zoom", zoom);
+}
+
 void
 steg_preferences_get_size (int *width, int *height, gboolean *maximised)
 {

@@ -17,6 +17,10 @@ void  steg_preferences_set_language (const char *language);
 char *steg_preferences_dup_view (void);
 void  steg_preferences_set_view (const char *view);
 
+/* How long a day was last on the timeline, in ordinary pixels. */
+double steg_preferences_get_timeline_zoom (void);
+void   steg_preferences_set_timeline_zoom (double zoom);
+
 /* How large the last window was; left alone where nothing is remembered. */
 void steg_preferences_get_size (int *width, int *height, gboolean *maximised);
 void steg_preferences_set_size (int width, int height, gboolean maximised);

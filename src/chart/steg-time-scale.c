@@ -8,24 +8,44 @@
 #define AIR_BEFORE 24
 #define AIR_AFTER 170
 
+/* Halvings of what may fit: to a thousandth. */
+#define FIT_STEPS 14
+
 typedef enum
 {
+  BAND_DECADE,
   BAND_YEAR,
   BAND_QUARTER,
   BAND_MONTH,
   BAND_MONTH_OF_YEAR, /* named with its year */
   BAND_WEEK,
+  BAND_WEEK_OF_YEAR, /* named with its month and year */
+  BAND_DAY,
 } BandKind;
 
+/* Which bands there are from which zoom on: their names are then shorter than they are, in the
+ * languages that we speak (the narrowest month has 28 days). */
 static const struct
 {
-  double   day;
+  double   least;
   BandKind wide, narrow;
-} zooms[] = {
-  [STEG_TIME_ZOOM_YEAR] = { 0.8, BAND_YEAR, BAND_QUARTER },
-  [STEG_TIME_ZOOM_QUARTER] = { 2, BAND_YEAR, BAND_MONTH },
-  [STEG_TIME_ZOOM_MONTH] = { 7, BAND_MONTH_OF_YEAR, BAND_WEEK },
+} steps[] = {
+  { 0, BAND_DECADE, BAND_YEAR },
+  { 0.45, BAND_YEAR, BAND_QUARTER },
+  { 1.5, BAND_YEAR, BAND_MONTH },
+  { 5.8, BAND_MONTH_OF_YEAR, BAND_WEEK },
+  { 24, BAND_WEEK_OF_YEAR, BAND_DAY },
 };
+
+static guint
+step_of (double zoom)
+{
+  guint step = G_N_ELEMENTS (steps) - 1;
+
+  while (step > 0 && zoom < steps[step].least)
+    step--;
+  return step;
+}
 
 /* The first day of the band of @kind that holds @day. */
 static StegDate
@@ -37,6 +57,8 @@ band_start (BandKind kind, StegDate day)
   steg_date_split (day, &year, &month, NULL);
   switch (kind)
     {
+    case BAND_DECADE:
+      return steg_date_new (year - year % 10, 1, 1);
     case BAND_YEAR:
       return steg_date_new (year, 1, 1);
     case BAND_QUARTER:
@@ -45,7 +67,10 @@ band_start (BandKind kind, StegDate day)
     case BAND_MONTH_OF_YEAR:
       return steg_date_new (year, month, 1);
     case BAND_WEEK:
+    case BAND_WEEK_OF_YEAR:
       return day - steg_date_weekday (day) + 1;
+    case BAND_DAY:
+      return day;
     default:
       g_return_val_if_reached (day);
     }
@@ -57,6 +82,8 @@ band_end (BandKind kind, StegDate start)
 {
   switch (kind)
     {
+    case BAND_DECADE:
+      return steg_date_add_months (start, 120);
     case BAND_YEAR:
       return steg_date_add_months (start, 12);
     case BAND_QUARTER:
@@ -65,7 +92,10 @@ band_end (BandKind kind, StegDate start)
     case BAND_MONTH_OF_YEAR:
       return steg_date_add_months (start, 1);
     case BAND_WEEK:
+    case BAND_WEEK_OF_YEAR:
       return start + 7;
+    case BAND_DAY:
+      return start + 1;
     default:
       g_return_val_if_reached (start + 1);
     }
@@ -83,15 +113,30 @@ number_in (const char *pattern, int number)
   return g_strdup_printf ("%.*s%d%s", (int) (place - pattern), pattern, number, place + 2);
 }
 
+/* A week belongs to the month and the year of its Thursday (ISO 8601). */
+static char *
+name_week_of_year (StegDate start, const StegTimeWords *words)
+{
+  g_autofree char *week = number_in (words->week, steg_date_iso_week (start));
+  int              year = 0;
+  int              month = 0;
+
+  steg_date_split (start + 3, &year, &month, NULL);
+  return g_strdup_printf ("%s %d · %s", words->months[month - 1], year, week);
+}
+
 static char *
 name_band (BandKind kind, StegDate start, const StegTimeWords *words)
 {
   int year = 0;
   int month = 0;
+  int day = 0;
 
-  steg_date_split (start, &year, &month, NULL);
+  steg_date_split (start, &year, &month, &day);
   switch (kind)
     {
+    case BAND_DECADE:
+      return g_strdup_printf ("%d–%d", year, year + 9);
     case BAND_YEAR:
       return g_strdup_printf ("%d", year);
     case BAND_QUARTER:
@@ -102,11 +147,16 @@ name_band (BandKind kind, StegDate start, const StegTimeWords *words)
       return g_strdup_printf ("%s %d", words->months[month - 1], year);
     case BAND_WEEK:
       return number_in (words->week, steg_date_iso_week (start));
+    case BAND_WEEK_OF_YEAR:
+      return name_week_of_year (start, words);
+    case BAND_DAY:
+      return g_strdup_printf ("%d", day);
     default:
       g_return_val_if_reached (NULL);
     }
 }
 
+/* Every second one; of days, those of a weekend. */
 static gboolean
 is_odd (BandKind kind, StegDate start)
 {
@@ -122,35 +172,62 @@ is_odd (BandKind kind, StegDate start)
       return month / 3 % 2 != 0;
     case BAND_WEEK:
       return start / 7 % 2 != 0;
+    case BAND_DAY:
+      return steg_date_weekday (start) > 5;
+    case BAND_DECADE:
     case BAND_MONTH:
     case BAND_MONTH_OF_YEAR:
+    case BAND_WEEK_OF_YEAR:
     default:
       return month % 2 == 0;
     }
 }
 
 StegTimeScale
-steg_time_scale_new (StegTimeZoom zoom, StegDate first, StegDate last, double unit, double length)
+steg_time_scale_new (double zoom, StegDate first, StegDate last, double unit, double length)
 {
-  StegTimeScale self = { .zoom = zoom, .day = zooms[zoom].day * unit };
-  BandKind      kind = zooms[zoom].narrow;
-  StegDate      end;
+  StegTimeScale self = { .zoom = CLAMP (zoom, STEG_TIME_ZOOM_LEAST, STEG_TIME_ZOOM_MOST) };
+  BandKind      kind = steps[step_of (self.zoom)].narrow;
 
+  self.day = self.zoom * unit;
   g_return_val_if_fail (first != STEG_DATE_NONE && last >= first, self);
   g_return_val_if_fail (unit > 0, self);
 
   self.from = band_start (kind, first - (int) ceil (AIR_BEFORE * unit / self.day));
-  end = last + 1 + (int) ceil (AIR_AFTER * unit / self.day);
-  end = MAX (end, self.from + (int) ceil (length / self.day));
-  self.to = band_start (kind, end - 1);
-  self.to = band_end (kind, self.to);
+  self.to = last + 1 + (int) ceil (AIR_AFTER * unit / self.day);
+  self.to = band_end (kind, band_start (kind, self.to - 1));
+  self.length = (self.to - self.from) * self.day;
+  if (self.length < length)
+    {
+      self.to = self.from + (int) ceil (length / self.day);
+      self.length = length;
+    }
   return self;
+}
+
+double
+steg_time_scale_fit (StegDate first, StegDate last, double unit, double length)
+{
+  double least = STEG_TIME_ZOOM_LEAST;
+  double most = STEG_TIME_ZOOM_MOST;
+
+  for (guint i = 0; i < FIT_STEPS; i++)
+    {
+      double        zoom = sqrt (least * most);
+      StegTimeScale scale = steg_time_scale_new (zoom, first, last, unit, 0);
+
+      if (scale.length <= length)
+        least = zoom;
+      else
+        most = zoom;
+    }
+  return least;
 }
 
 double
 steg_time_scale_get_length (const StegTimeScale *self)
 {
-  return (self->to - self->from) * self->day;
+  return self->length;
 }
 
 double
@@ -189,7 +266,7 @@ list_bands (
       StegDate     next = band_end (kind, day);
       StegTimeBand band = {
         .start = steg_time_scale_place (self, MAX (day, self->from)),
-        .end = steg_time_scale_place (self, MIN (next, self->to)),
+        .end = MIN (steg_time_scale_place (self, next), self->length),
         .is_odd = is_odd (kind, day),
         .label = name_band (kind, day, words),
       };
@@ -208,7 +285,7 @@ steg_time_scale_list_wide (const StegTimeScale *self,
 {
   g_return_val_if_fail (self != NULL && words != NULL, NULL);
 
-  return list_bands (self, zooms[self->zoom].wide, words, start, end);
+  return list_bands (self, steps[step_of (self->zoom)].wide, words, start, end);
 }
 
 GArray *
@@ -219,5 +296,5 @@ steg_time_scale_list_narrow (const StegTimeScale *self,
 {
   g_return_val_if_fail (self != NULL && words != NULL, NULL);
 
-  return list_bands (self, zooms[self->zoom].narrow, words, start, end);
+  return list_bands (self, steps[step_of (self->zoom)].narrow, words, start, end);
 }

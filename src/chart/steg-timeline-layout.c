@@ -391,7 +391,7 @@ allocate (StegTimeline *timeline)
 
 StegTimelineLayout *
 steg_timeline_layout_new (
-  StegTimeline *timeline, StegInk *ink, const StegPalette *palette, StegTimeZoom zoom, double width)
+  StegTimeline *timeline, StegInk *ink, const StegPalette *palette, double zoom, double width)
 {
   g_autoptr (StegTextRuler) labels = NULL;
   g_autoptr (StegTextRuler) titles = NULL;
@@ -428,6 +428,18 @@ steg_timeline_layout_free (StegTimelineLayout *self)
   g_array_unref (self->lanes);
   g_array_unref (self->order);
   g_free (self);
+}
+
+double
+steg_timeline_layout_fit (const StegTimelineLayout *self, double width)
+{
+  StegDate first;
+  StegDate last;
+
+  g_return_val_if_fail (self != NULL, STEG_TIME_ZOOM_QUARTER);
+
+  steg_timeline_get_days (self->timeline, &first, &last);
+  return steg_time_scale_fit (first, last, self->unit, width - self->side);
 }
 
 const StegTimelineItem *

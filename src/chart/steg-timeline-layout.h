@@ -63,13 +63,13 @@ typedef struct
 
 /* Lays out @timeline at @zoom for a chart at least @width wide with its frozen column. Words are
  * measured on @ink at the size that @palette has. */
-StegTimelineLayout *steg_timeline_layout_new (StegTimeline      *timeline,
-                                              StegInk           *ink,
-                                              const StegPalette *palette,
-                                              StegTimeZoom       zoom,
-                                              double             width);
-void                steg_timeline_layout_free (StegTimelineLayout *self);
+StegTimelineLayout *steg_timeline_layout_new (
+  StegTimeline *timeline, StegInk *ink, const StegPalette *palette, double zoom, double width);
+void steg_timeline_layout_free (StegTimelineLayout *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (StegTimelineLayout, steg_timeline_layout_free)
+
+/* The zoom at which all of time is in view on a chart @width wide. */
+double steg_timeline_layout_fit (const StegTimelineLayout *self, double width);
 
 /* The item at @position. Borrowed. */
 const StegTimelineItem *steg_timeline_layout_item (const StegTimelineLayout *self, guint position);

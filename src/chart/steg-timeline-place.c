@@ -11,8 +11,9 @@
 
 #define AIR 24
 
-/* Cycles touch; their titles do not. */
+/* Cycles touch; their titles do not, and have so much room or none at all. */
 #define CYCLE_GAP 8
+#define TITLE_LEAST 24
 
 static const StegTimelineItem *
 get_item (const StegTimelineLayout *layout, guint position)
@@ -84,7 +85,9 @@ steg_timeline_place (const StegTimelineLayout *layout, const StegTimelinePane *p
   if (item->kind == STEG_TIMELINE_ITEM_CYCLE)
     {
       place.words.y = steg_box_bottom (&place.shape);
-      place.words.width = MAX (place.words.width - CYCLE_GAP * layout->unit, 0);
+      place.words.width -= CYCLE_GAP * layout->unit;
+      if (place.words.width < TITLE_LEAST * layout->unit)
+        place.words.width = 0;
       place.words.height = layout->narrow.size * 1.7;
     }
   /* Words without what they are about would be cut somewhere. */
@@ -98,9 +101,8 @@ steg_timeline_place (const StegTimelineLayout *layout, const StegTimelinePane *p
   return place;
 }
 
-/* The first row that ends below @y of the body. */
-static guint
-find_row (const StegTimelineLayout *layout, double y)
+guint
+steg_timeline_place_row (const StegTimelineLayout *layout, double y)
 {
   guint first = 0;
   guint count = layout->rows->len;
@@ -186,7 +188,7 @@ steg_timeline_place_list (const StegTimelineLayout *layout, const StegTimelinePa
   StegBox body = steg_timeline_place_body (layout, pane);
   double  bottom = pane->y + body.height;
 
-  for (guint i = find_row (layout, pane->y); i < layout->rows->len; i++)
+  for (guint i = steg_timeline_place_row (layout, pane->y); i < layout->rows->len; i++)
     {
       const StegTimelineRow *row = get_row (layout, i);
       int                    first = MAX (lane_at (layout, row, pane->y), 0);
@@ -208,7 +210,7 @@ steg_timeline_place_hit (const StegTimelineLayout *layout,
   StegBox                body = steg_timeline_place_body (layout, pane);
   double                 y = point.y - layout->heading + pane->y;
   double                 x = point.x - layout->side + pane->x;
-  guint                  at = find_row (layout, y);
+  guint                  at = steg_timeline_place_row (layout, y);
   const StegTimelineRow *row;
   int                    lane;
   guint                  found;

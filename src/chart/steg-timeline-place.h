@@ -34,6 +34,10 @@ double steg_timeline_place_day (const StegTimelineLayout *layout,
                                 const StegTimelinePane   *pane,
                                 StegDate                  day);
 
+/* The row at @y of the body, counted from where the first one begins: the number of rows for what
+ * is below them all. */
+guint steg_timeline_place_row (const StegTimelineLayout *layout, double y);
+
 /* The items in view, row by row and lane by lane; takes time for what is in view only.
  * Returns: (of guint) owned. */
 GArray *steg_timeline_place_list (const StegTimelineLayout *layout, const StegTimelinePane *pane);

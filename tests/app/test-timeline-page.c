@@ -173,15 +173,31 @@ static void
 zoom_follows_its_buttons_and_keys (Fixture *fixture, gconstpointer name)
 {
   g_autofree char *zoom = NULL;
+  g_autofree char *between = NULL;
 
   gtk_widget_activate_action (fixture->page, "page.zoom", "s", "month");
-  g_assert_cmpint (steg_timeline_view_get_zoom (get_view (fixture)), ==, STEG_TIME_ZOOM_MONTH);
-  gtk_widget_activate_action (fixture->page, "page.step-zoom", "i", -1);
-  gtk_widget_activate_action (fixture->page, "page.step-zoom", "i", -1);
-  gtk_widget_activate_action (fixture->page, "page.step-zoom", "i", -1);
-  g_assert_cmpint (steg_timeline_view_get_zoom (get_view (fixture)), ==, STEG_TIME_ZOOM_YEAR);
+  g_assert_cmpfloat_with_epsilon (steg_timeline_view_get_zoom (get_view (fixture)),
+                                  STEG_TIME_ZOOM_MONTH, 0.01);
   g_object_get (fixture->page, "zoom", &zoom, NULL);
-  g_assert_cmpstr (zoom, ==, "year");
+  g_assert_cmpstr (zoom, ==, "month");
+  gtk_widget_activate_action (fixture->page, "page.zoom-out", NULL);
+  g_assert_cmpfloat_with_epsilon (steg_timeline_view_get_zoom (get_view (fixture)), 5, 0.01);
+  g_object_get (fixture->page, "zoom", &between, NULL);
+  g_assert_cmpstr (between, ==, "");
+  gtk_widget_activate_action (fixture->page, "page.zoom-normally", NULL);
+  g_assert_cmpfloat_with_epsilon (steg_timeline_view_get_zoom (get_view (fixture)),
+                                  STEG_TIME_ZOOM_QUARTER, 0.01);
+}
+
+static void
+zoom_stops_at_its_ends (Fixture *fixture, gconstpointer name)
+{
+  for (int i = 0; i < 40; i++)
+    gtk_widget_activate_action (fixture->page, "page.zoom-in", NULL);
+  g_assert_cmpfloat (steg_timeline_view_get_zoom (get_view (fixture)), ==, STEG_TIME_ZOOM_MOST);
+  for (int i = 0; i < 40; i++)
+    gtk_widget_activate_action (fixture->page, "page.zoom-out", NULL);
+  g_assert_cmpfloat (steg_timeline_view_get_zoom (get_view (fixture)), ==, STEG_TIME_ZOOM_LEAST);
 }
 
 static void
@@ -236,6 +252,7 @@ main (int argc, char *argv[])
   ADD (an_empty_programme_has_one_clear_next_step, "blank");
   ADD (the_standard_plan_is_one_command, "blank");
   ADD (a_programme_is_shown_along_time, "sample");
+  ADD (zoom_stops_at_its_ends, "sample");
   ADD (zoom_follows_its_buttons_and_keys, "sample");
   ADD (every_kind_of_record_can_be_shown_and_opened, "sample");
   ADD (a_change_is_seen_at_once, "sample");

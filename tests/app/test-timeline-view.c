@@ -168,7 +168,7 @@ the_current_item_survives_new_figures_and_zoom (Fixture *fixture, gconstpointer 
   steg_timeline_view_set_timeline (fixture->view, timeline);
   g_assert_cmpstr (get_focused (fixture), ==, "1-0");
   steg_timeline_view_set_zoom (fixture->view, STEG_TIME_ZOOM_MONTH);
-  g_assert_cmpint (steg_timeline_view_get_zoom (fixture->view), ==, STEG_TIME_ZOOM_MONTH);
+  g_assert_cmpfloat (steg_timeline_view_get_zoom (fixture->view), ==, STEG_TIME_ZOOM_MONTH);
   step (fixture, STEG_TIMELINE_LATER);
   g_assert_cmpstr (get_focused (fixture), ==, "1-1");
 }

@@ -21,6 +21,27 @@ static const StegTimelineWords words = {
   .phase_marks = { "P", "D", "C", "A" },
 };
 
+/* All over the range, the ends and what has a name among them. */
+static const double zooms[] = {
+  STEG_TIME_ZOOM_LEAST,
+  0.2,
+  0.44,
+  0.45,
+  STEG_TIME_ZOOM_YEAR,
+  1.49,
+  1.5,
+  STEG_TIME_ZOOM_QUARTER,
+  3.3,
+  5.7,
+  5.8,
+  STEG_TIME_ZOOM_MONTH,
+  13,
+  23.9,
+  24,
+  40,
+  STEG_TIME_ZOOM_MOST,
+};
+
 static StegInk *
 new_ink (void)
 {
@@ -28,7 +49,7 @@ new_ink (void)
 }
 
 static StegTimelineLayout *
-lay_out (StegTimeline *timeline, StegTimeZoom zoom, double width)
+lay_out (StegTimeline *timeline, double zoom, double width)
 {
   g_autoptr (StegInk) ink = new_ink ();
 
@@ -147,10 +168,10 @@ no_label_meets_another (void)
   const guint counts[] = { 0, 1, 40, 400 };
 
   for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
-    for (StegTimeZoom zoom = STEG_TIME_ZOOM_YEAR; zoom <= STEG_TIME_ZOOM_MONTH; zoom++)
+    for (guint z = 0; z < G_N_ELEMENTS (zooms); z++)
       {
         g_autoptr (StegTimeline) timeline = new_full (counts[i]);
-        g_autoptr (StegTimelineLayout) layout = lay_out (timeline, zoom, 1000);
+        g_autoptr (StegTimelineLayout) layout = lay_out (timeline, zooms[z], 1000);
 
         for (guint one = 0; one < layout->items->len; one++)
           for (guint other = one + 1; other < layout->items->len; other++)
@@ -161,10 +182,10 @@ no_label_meets_another (void)
 static void
 nothing_is_outside (void)
 {
-  for (StegTimeZoom zoom = STEG_TIME_ZOOM_YEAR; zoom <= STEG_TIME_ZOOM_MONTH; zoom++)
+  for (guint z = 0; z < G_N_ELEMENTS (zooms); z++)
     {
       g_autoptr (StegTimeline) timeline = new_full (200);
-      g_autoptr (StegTimelineLayout) layout = lay_out (timeline, zoom, 360);
+      g_autoptr (StegTimelineLayout) layout = lay_out (timeline, zooms[z], 360);
       StegTimelinePane pane = whole (layout);
       StegBox          body = steg_timeline_place_body (layout, &pane);
 
@@ -174,7 +195,11 @@ nothing_is_outside (void)
 
           g_assert_true (steg_box_holds (&body, &place.shape));
           g_assert_true (steg_box_holds (&body, &place.words));
-          g_assert_cmpfloat (place.words.width, >, 20);
+          if (place.words.width > 0)
+            g_assert_cmpfloat (place.words.width, >, 20);
+          else
+            g_assert_cmpint (steg_timeline_layout_item (layout, i)->kind, ==,
+                             STEG_TIMELINE_ITEM_CYCLE);
         }
     }
 }
@@ -206,37 +231,72 @@ find_mark (StegRecordingInk *ink, StegRecordedKind kind, const char *group, cons
 }
 
 static void
-no_painted_words_meet (void)
+assert_no_words_meet (StegRecordingInk *ink)
+{
+  for (guint i = 0; i < steg_recording_ink_get_n_marks (ink); i++)
+    for (guint k = 0; k < i; k++)
+      {
+        const StegRecordedMark *a = steg_recording_ink_get_mark (ink, i);
+        const StegRecordedMark *b = steg_recording_ink_get_mark (ink, k);
+
+        if (a->kind == STEG_RECORDED_TEXT && b->kind == STEG_RECORDED_TEXT && !a->is_clipped
+            && !b->is_clipped)
+          g_assert_false (steg_box_overlaps (&a->extent, &b->extent));
+      }
+  g_assert_true (steg_recording_ink_is_balanced (ink));
+}
+
+static void
+no_painted_words_meet_at_any_zoom (void)
 {
   g_autoptr (StegTimeline) timeline = new_full (120);
-  g_autoptr (StegTimelineLayout) layout = lay_out (timeline, STEG_TIME_ZOOM_QUARTER, 1000);
 
-  for (int step = 0; step < 8; step++)
+  for (guint z = 0; z < G_N_ELEMENTS (zooms); z++)
     {
-      StegTimelinePane pane = { step * 91, step * 63, 1000, 700 };
+      g_autoptr (StegTimelineLayout) layout = lay_out (timeline, zooms[z], 1000);
+
+      for (int step = 0; step < 8; step++)
+        {
+          StegTimelinePane pane = { step * 91, step * 63, 1000, 700 };
+          g_autoptr (StegRecordingInk) ink = paint (layout, &pane);
+
+          assert_no_words_meet (ink);
+        }
+    }
+}
+
+/* None is left out for want of room, but the one that the line of today goes through may be. */
+static void
+every_whole_band_has_its_name_at_any_zoom (void)
+{
+  g_autoptr (StegTimeline) timeline = new_timeline ();
+
+  for (double zoom = STEG_TIME_ZOOM_LEAST; zoom < STEG_TIME_ZOOM_MOST; zoom *= 1.07)
+    {
+      g_autoptr (StegTimelineLayout) layout = lay_out (timeline, zoom, 1400);
+      StegTimelinePane pane = { 0, 0, 1400, 500 };
       g_autoptr (StegRecordingInk) ink = paint (layout, &pane);
+      g_autoptr (GArray) bands = steg_time_scale_list_narrow (&layout->scale, &timeline->words.time,
+                                                              1, pane.width - layout->side - 1);
 
-      for (guint i = 0; i < steg_recording_ink_get_n_marks (ink); i++)
-        for (guint k = 0; k < i; k++)
-          {
-            const StegRecordedMark *a = steg_recording_ink_get_mark (ink, i);
-            const StegRecordedMark *b = steg_recording_ink_get_mark (ink, k);
+      for (guint i = 1; i + 1 < bands->len; i++)
+        {
+          const StegTimeBand *band = &g_array_index (bands, StegTimeBand, i);
+          double              today = steg_time_scale_place (&layout->scale, TODAY);
 
-            if (a->kind == STEG_RECORDED_TEXT && b->kind == STEG_RECORDED_TEXT && !a->is_clipped
-                && !b->is_clipped)
-              g_assert_false (steg_box_overlaps (&a->extent, &b->extent));
-          }
-      g_assert_true (steg_recording_ink_is_balanced (ink));
+          if (band->end < today || band->start > today + layout->scale.day)
+            g_assert_nonnull (find_mark (ink, STEG_RECORDED_TEXT, NULL, band->label));
+        }
     }
 }
 
 static void
 every_bar_has_its_words (void)
 {
-  for (StegTimeZoom zoom = STEG_TIME_ZOOM_YEAR; zoom <= STEG_TIME_ZOOM_MONTH; zoom++)
+  for (guint z = 0; z < G_N_ELEMENTS (zooms); z++)
     {
       g_autoptr (StegTimeline) timeline = new_full (60);
-      g_autoptr (StegTimelineLayout) layout = lay_out (timeline, zoom, 700);
+      g_autoptr (StegTimelineLayout) layout = lay_out (timeline, zooms[z], 700);
       StegTimelinePane pane = whole (layout);
       g_autoptr (StegRecordingInk) ink = paint (layout, &pane);
 
@@ -501,7 +561,8 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   ADD_SENTENCE ("timeline", no_label_meets_another);
   ADD_SENTENCE ("timeline", nothing_is_outside);
-  ADD_SENTENCE ("timeline", no_painted_words_meet);
+  ADD_SENTENCE ("timeline", no_painted_words_meet_at_any_zoom);
+  ADD_SENTENCE ("timeline", every_whole_band_has_its_name_at_any_zoom);
   ADD_SENTENCE ("timeline", every_bar_has_its_words);
   ADD_SENTENCE ("timeline", a_late_bar_has_a_triangle_and_a_word);
   ADD_SENTENCE ("timeline", a_bar_covers_its_days);

@@ -2,13 +2,20 @@
 #include "app/pages/steg-timeline-page.h"
 
 #include "app/pages/steg-standard-plan.h"
+#include "app/steg-accelerators.h"
 #include "app/steg-language.h"
+#include "app/steg-preferences.h"
 #include "app/widgets/steg-timeline-card.h"
 #include "app/widgets/steg-timeline-view.h"
+#include "app/widgets/steg-width-bin.h"
 #include "base/steg-clock.h"
 #include "report/figures/steg-timeline-figures.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
+
+/* A step of the keys and buttons: three are from a month of weeks to one of days. */
+#define ZOOM_STEP 1.4
 
 struct _StegTimelinePage
 {
@@ -18,6 +25,11 @@ struct _StegTimelinePage
   gboolean      is_stale; /* something changed while nobody saw the page */
 
   GtkStack         *stack;
+  StegWidthBin     *tools;
+  GtkWidget        *presets;
+  GtkWidget        *zoom_out;
+  GtkWidget        *fit;
+  GtkWidget        *zoom_in;
   StegTimelineView *view;
   StegTimelineCard *card;
   GtkWidget        *footer;
@@ -32,11 +44,15 @@ enum
   PROPERTY_ZOOM = 1,
 };
 
-/* Keys of the zooms, as the buttons name them. */
-static const char *const zooms[] = {
-  [STEG_TIME_ZOOM_YEAR] = "year",
-  [STEG_TIME_ZOOM_QUARTER] = "quarter",
-  [STEG_TIME_ZOOM_MONTH] = "month",
+/* The zooms that have names, as the buttons know them. */
+static const struct
+{
+  const char *key;
+  double      zoom;
+} zooms[] = {
+  { "year", STEG_TIME_ZOOM_YEAR },
+  { "quarter", STEG_TIME_ZOOM_QUARTER },
+  { "month", STEG_TIME_ZOOM_MONTH },
 };
 
 G_DEFINE_FINAL_TYPE (StegTimelinePage, steg_timeline_page, STEG_TYPE_PAGE)
@@ -158,30 +174,82 @@ today_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
-set_zoom (StegTimelinePage *self, int zoom)
+zoom_in_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  if (zoom < 0 || zoom >= (int) G_N_ELEMENTS (zooms)
-      || zoom == (int) steg_timeline_view_get_zoom (self->view))
-    return;
-  steg_timeline_view_set_zoom (self->view, (StegTimeZoom) zoom);
-  g_object_notify (G_OBJECT (self), "zoom");
+  steg_timeline_view_zoom_by (STEG_TIMELINE_PAGE (widget)->view, ZOOM_STEP);
 }
 
 static void
-step_zoom_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+zoom_out_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  StegTimelinePage *self = STEG_TIMELINE_PAGE (widget);
+  steg_timeline_view_zoom_by (STEG_TIMELINE_PAGE (widget)->view, 1 / ZOOM_STEP);
+}
 
-  set_zoom (self, (int) steg_timeline_view_get_zoom (self->view) + g_variant_get_int32 (parameter));
+static void
+zoom_normally_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  g_object_set (widget, "zoom", "quarter", NULL);
+}
+
+static void
+fit_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  steg_timeline_view_fit (STEG_TIMELINE_PAGE (widget)->view);
+}
+
+/* The key of the zoom, "" for one without a name. */
+static const char *
+get_zoom_key (StegTimelinePage *self)
+{
+  double zoom = steg_timeline_view_get_zoom (self->view);
+
+  for (guint i = 0; i < G_N_ELEMENTS (zooms); i++)
+    if (fabs (zooms[i].zoom / zoom - 1) < 0.001)
+      return zooms[i].key;
+  return "";
+}
+
+static void
+zoom_to_key (StegTimelinePage *self, const char *key)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (zooms); i++)
+    if (g_strcmp0 (key, zooms[i].key) == 0)
+      steg_timeline_view_zoom_by (self->view,
+                                  zooms[i].zoom / steg_timeline_view_get_zoom (self->view));
+}
+
+static void
+zoomed_cb (StegTimelinePage *self)
+{
+  double zoom = steg_timeline_view_get_zoom (self->view);
+
+  steg_preferences_set_timeline_zoom (zoom);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.zoom-in", zoom < STEG_TIME_ZOOM_MOST);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.zoom-out", zoom > STEG_TIME_ZOOM_LEAST);
+  g_object_notify (G_OBJECT (self), "zoom");
+}
+
+/* Where there is little room, what can be done with two buttons is done with two. */
+static void
+arrange_cb (StegTimelinePage *self)
+{
+  gtk_widget_set_visible (self->presets, !steg_width_bin_is_narrow (self->tools));
+}
+
+static void
+name_button (GtkWidget *button, const char *action, const char *text)
+{
+  g_autofree char *tooltip = steg_accelerators_tooltip (action, text);
+
+  gtk_widget_set_tooltip_text (button, tooltip);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
 static void
 steg_timeline_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
-  StegTimelinePage *self = STEG_TIMELINE_PAGE (object);
-
   if (id == PROPERTY_ZOOM)
-    g_value_set_static_string (value, zooms[steg_timeline_view_get_zoom (self->view)]);
+    g_value_set_static_string (value, get_zoom_key (STEG_TIMELINE_PAGE (object)));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -189,14 +257,8 @@ steg_timeline_page_get_property (GObject *object, guint id, GValue *value, GPara
 static void
 steg_timeline_page_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
-  StegTimelinePage *self = STEG_TIMELINE_PAGE (object);
-
   if (id == PROPERTY_ZOOM)
-    for (guint i = 0; i < G_N_ELEMENTS (zooms); i++)
-      {
-        if (g_strcmp0 (g_value_get_string (value), zooms[i]) == 0)
-          set_zoom (self, (int) i);
-      }
+    zoom_to_key (STEG_TIMELINE_PAGE (object), g_value_get_string (value));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -229,23 +291,14 @@ steg_timeline_page_show_record (StegPage *page, const char *id)
 static void
 install_actions (GtkWidgetClass *widget_class)
 {
-  static const struct
-  {
-    guint key;
-    int   step;
-  } keys[] = { { GDK_KEY_plus, 1 },
-               { GDK_KEY_KP_Add, 1 },
-               { GDK_KEY_equal, 1 },
-               { GDK_KEY_minus, -1 },
-               { GDK_KEY_KP_Subtract, -1 } };
-
   gtk_widget_class_install_property_action (widget_class, "page.zoom", "zoom");
-  gtk_widget_class_install_action (widget_class, "page.step-zoom", "i", step_zoom_cb);
+  gtk_widget_class_install_action (widget_class, "page.zoom-in", NULL, zoom_in_cb);
+  gtk_widget_class_install_action (widget_class, "page.zoom-out", NULL, zoom_out_cb);
+  gtk_widget_class_install_action (widget_class, "page.zoom-normally", NULL, zoom_normally_cb);
+  gtk_widget_class_install_action (widget_class, "page.fit", NULL, fit_cb);
   gtk_widget_class_install_action (widget_class, "page.today", NULL, today_cb);
   gtk_widget_class_install_action (widget_class, "page.create-plan", NULL, create_plan_cb);
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_widget_class_add_binding_action (widget_class, keys[i].key, GDK_CONTROL_MASK,
-                                         "page.step-zoom", "i", keys[i].step);
+  steg_accelerators_bind (widget_class, "page.");
 }
 
 static void
@@ -264,13 +317,19 @@ steg_timeline_page_class_init (StegTimelinePageClass *klass)
   widget_class->map = steg_timeline_page_map;
   g_object_class_install_property (
     object_class, PROPERTY_ZOOM,
-    g_param_spec_string ("zoom", NULL, NULL, zooms[STEG_TIME_ZOOM_QUARTER],
+    g_param_spec_string ("zoom", NULL, NULL, "quarter",
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
 
   g_type_ensure (STEG_TYPE_TIMELINE_VIEW);
+  g_type_ensure (STEG_TYPE_WIDTH_BIN);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/stegvis/Stegvis/pages/timeline-page.ui");
   gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, stack);
+  gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, tools);
+  gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, presets);
+  gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, zoom_out);
+  gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, fit);
+  gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, zoom_in);
   gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, view);
   gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, footer);
   gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, undated);
@@ -278,6 +337,8 @@ steg_timeline_page_class_init (StegTimelinePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, undated_list);
   gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, add_plan);
   gtk_widget_class_bind_template_callback (widget_class, item_opened_cb);
+  gtk_widget_class_bind_template_callback (widget_class, zoomed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, arrange_cb);
   gtk_widget_class_bind_template_callback (widget_class, undated_activated_cb);
   install_actions (widget_class);
 }
@@ -286,4 +347,8 @@ static void
 steg_timeline_page_init (StegTimelinePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  steg_timeline_view_set_zoom (self->view, steg_preferences_get_timeline_zoom ());
+  name_button (self->zoom_out, "page.zoom-out", _ ("Zoom out"));
+  name_button (self->fit, "page.fit", _ ("Show all of time"));
+  name_button (self->zoom_in, "page.zoom-in", _ ("Zoom in"));
 }

@@ -22,11 +22,14 @@ struct _StegTimelineSight
   StegTimeline       *timeline;
   StegTimelineLayout *layout;
   int                 width;
-  StegTimeZoom        zoom;
+  double              zoom;
   StegInk            *ink;
   StegPalette         palette;
 
-  double   day;     /* a day, and how much of it, that is to stand at the fixed place */
+  double   day;     /* a day, and how much of it, that is to stand … */
+  double   place;   /* … so far from where the body begins, */
+  int      row;     /* and the row that is to begin … */
+  double   top;     /* … so far below what is in view; -1: none is */
   gboolean is_lost; /* the adjustments do not say so yet */
 };
 
@@ -37,6 +40,8 @@ steg_timeline_sight_new (GtkWidget *widget)
 
   self->widget = widget;
   self->zoom = STEG_TIME_ZOOM_QUARTER;
+  self->row = -1;
+  self->place = -1;
   return self;
 }
 
@@ -113,32 +118,76 @@ get_fixed_place (StegTimelineSight *self)
   return (self->width - self->layout->side) * FIXED_PLACE;
 }
 
-/* Notes which day stands at the fixed place, before the layout changes. */
-static void
-remember_day (StegTimelineSight *self)
+/* Exactly where the scroll bar is, which get_offset() rounds: many small steps must not drift. */
+static double
+get_value (StegTimelineSight *self, GtkOrientation orientation)
 {
-  if (self->layout != NULL && !self->is_lost)
-    self->day = self->layout->scale.from
-                + (get_offset (self, GTK_ORIENTATION_HORIZONTAL) + get_fixed_place (self))
-                    / self->layout->scale.day;
-  self->is_lost = TRUE;
+  GtkAdjustment *adjustment = self->adjustments[orientation];
+
+  return adjustment != NULL ? gtk_adjustment_get_value (adjustment) : 0;
+}
+
+static void
+set_value (StegTimelineSight *self, GtkOrientation orientation, double value)
+{
+  if (self->adjustments[orientation] != NULL)
+    gtk_adjustment_set_value (self->adjustments[orientation], value);
+}
+
+/* Notes which day stands at @place of the body, -1: at the fixed one, before the layout changes. */
+static void
+remember_day (StegTimelineSight *self, double place)
+{
+  double offset = get_value (self, GTK_ORIENTATION_HORIZONTAL);
+
+  if (self->layout == NULL || self->is_lost)
+    return;
+  self->place = place;
+  self->day = self->layout->scale.from
+              + (offset + (place >= 0 ? place : get_fixed_place (self))) / self->layout->scale.day;
+}
+
+/* Likewise which row stands at @place of the body, from the top. */
+static void
+remember_row (StegTimelineSight *self, double place)
+{
+  double offset = get_value (self, GTK_ORIENTATION_VERTICAL);
+
+  if (self->layout == NULL || self->is_lost)
+    return;
+  self->row = (int) steg_timeline_place_row (self->layout, offset + place);
+  self->top = self->row < (int) self->layout->rows->len
+                ? g_array_index (self->layout->rows, StegTimelineRow, self->row).y - offset
+                : 0;
+}
+
+static void
+go_to_row (StegTimelineSight *self)
+{
+  const GArray *rows = self->layout->rows;
+
+  if (self->row >= 0 && self->row < (int) rows->len)
+    set_value (self, GTK_ORIENTATION_VERTICAL,
+               g_array_index (rows, StegTimelineRow, self->row).y - self->top);
+  self->row = -1;
 }
 
 static void
 go_to_day (StegTimelineSight *self)
 {
-  GtkAdjustment *adjustment = self->adjustments[GTK_ORIENTATION_HORIZONTAL];
-  double         place = (self->day - self->layout->scale.from) * self->layout->scale.day;
+  double place = (self->day - self->layout->scale.from) * self->layout->scale.day;
 
   self->is_lost = FALSE;
-  if (adjustment != NULL)
-    gtk_adjustment_set_value (adjustment, place - get_fixed_place (self));
+  set_value (self, GTK_ORIENTATION_HORIZONTAL,
+             place - (self->place >= 0 ? self->place : get_fixed_place (self)));
+  go_to_row (self);
 }
 
 static void
 lay_out (StegTimelineSight *self, int width)
 {
-  remember_day (self);
+  remember_day (self, -1);
+  self->is_lost = TRUE;
   if (self->ink == NULL)
     {
       self->palette = steg_screen_palette_get (self->widget);
@@ -172,18 +221,30 @@ steg_timeline_sight_set_timeline (StegTimelineSight *self, StegTimeline *timelin
 }
 
 void
-steg_timeline_sight_set_zoom (StegTimelineSight *self, StegTimeZoom zoom)
+steg_timeline_sight_set_zoom (StegTimelineSight *self, double zoom, const StegPoint *anchor)
 {
+  zoom = CLAMP (zoom, STEG_TIME_ZOOM_LEAST, STEG_TIME_ZOOM_MOST);
   if (self->zoom == zoom)
     return;
   self->zoom = zoom;
+  if (self->layout == NULL)
+    return;
+  remember_day (self, anchor != NULL ? MAX (anchor->x - self->layout->side, 0) : -1);
+  remember_row (self, anchor != NULL ? MAX (anchor->y - self->layout->heading, 0) : 0);
+  self->is_lost = TRUE;
   lay_out_again (self);
 }
 
-StegTimeZoom
+double
 steg_timeline_sight_get_zoom (StegTimelineSight *self)
 {
   return self->zoom;
+}
+
+double
+steg_timeline_sight_get_fit (StegTimelineSight *self)
+{
+  return self->layout != NULL ? steg_timeline_layout_fit (self->layout, self->width) : self->zoom;
 }
 
 void
@@ -199,6 +260,8 @@ steg_timeline_sight_show_today (StegTimelineSight *self)
   if (self->timeline == NULL)
     return;
   self->day = self->timeline->today;
+  self->place = -1;
+  self->row = -1;
   self->is_lost = TRUE;
   gtk_widget_queue_allocate (self->widget);
 }
@@ -209,10 +272,8 @@ steg_timeline_sight_reveal (StegTimelineSight *self, guint position)
   StegTimelinePane pane = steg_timeline_sight_get_pane (self);
   StegPoint        offset = steg_timeline_place_reveal (self->layout, &pane, position);
 
-  if (self->adjustments[GTK_ORIENTATION_HORIZONTAL] != NULL)
-    gtk_adjustment_set_value (self->adjustments[GTK_ORIENTATION_HORIZONTAL], offset.x);
-  if (self->adjustments[GTK_ORIENTATION_VERTICAL] != NULL)
-    gtk_adjustment_set_value (self->adjustments[GTK_ORIENTATION_VERTICAL], offset.y);
+  set_value (self, GTK_ORIENTATION_HORIZONTAL, offset.x);
+  set_value (self, GTK_ORIENTATION_VERTICAL, offset.y);
 }
 
 static void

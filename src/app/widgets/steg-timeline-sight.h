@@ -8,8 +8,8 @@
 G_BEGIN_DECLS
 
 /* What a timeline widget sees: its layout for the widget's width, scrolled by two adjustments. It
- * remembers which day stands at a fixed place, so that another zoom, width or timeline shows the
- * same days. */
+ * remembers which day stands at a place, and at which place, so that another zoom, width or
+ * timeline shows the same days. */
 typedef struct _StegTimelineSight StegTimelineSight;
 
 /* For @widget, which holds it. */
@@ -23,12 +23,19 @@ void           steg_timeline_sight_set_adjustment (StegTimelineSight *self,
                                                    GtkOrientation     orientation,
                                                    GtkAdjustment     *adjustment);
 
-/* Each of the three makes a new layout, at once if the width is known. Items keep their positions
- * at every zoom and in every style. The first timeline is seen around today. */
-void         steg_timeline_sight_set_timeline (StegTimelineSight *self, StegTimeline *timeline);
-void         steg_timeline_sight_set_zoom (StegTimelineSight *self, StegTimeZoom zoom);
-void         steg_timeline_sight_restyle (StegTimelineSight *self);
-StegTimeZoom steg_timeline_sight_get_zoom (StegTimelineSight *self);
+/* Each of the two makes a new layout, at once if the width is known. Items keep their positions at
+ * every zoom and in every style. The first timeline is seen around today. */
+void steg_timeline_sight_set_timeline (StegTimelineSight *self, StegTimeline *timeline);
+void steg_timeline_sight_restyle (StegTimelineSight *self);
+
+/* Makes a day @zoom ordinary pixels long, within the least and the most of STEG_TIME_ZOOM. The day
+ * and the row at @anchor, a point of the widget, stay where they are as far as there is something
+ * to scroll; %NULL: those at a place that the widget chooses. */
+void   steg_timeline_sight_set_zoom (StegTimelineSight *self, double zoom, const StegPoint *anchor);
+double steg_timeline_sight_get_zoom (StegTimelineSight *self);
+
+/* The zoom at which all is in view; what it is now until sizes are known. */
+double steg_timeline_sight_get_fit (StegTimelineSight *self);
 
 /* Moves so that today stands at the fixed place, once sizes are known. */
 void steg_timeline_sight_show_today (StegTimelineSight *self);

@@ -3,6 +3,7 @@
 
 #include "app/widgets/steg-timeline-marks.h"
 #include "app/widgets/steg-timeline-sight.h"
+#include "app/widgets/steg-timeline-zoom.h"
 
 #include <adwaita.h>
 #include <math.h>
@@ -15,6 +16,7 @@ struct _StegTimelineView
   GtkWidget parent;
 
   StegTimelineSight  *sight;
+  StegTimelineZoom   *zoom;
   StegTimelineMarks  *marks;
   GtkScrollablePolicy policies[2]; /* by GtkOrientation */
   guint               update_id;
@@ -30,6 +32,7 @@ enum
   PROPERTY_VADJUSTMENT,
   PROPERTY_HSCROLL_POLICY,
   PROPERTY_VSCROLL_POLICY,
+  PROPERTY_ZOOM,
 };
 
 enum
@@ -203,6 +206,12 @@ steg_timeline_view_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
 }
 
 static void
+zoomed_cb (GtkWidget *widget)
+{
+  g_object_notify (G_OBJECT (widget), "zoom");
+}
+
+static void
 theme_changed_cb (StegTimelineView *self)
 {
   steg_timeline_sight_restyle (self->sight);
@@ -308,7 +317,9 @@ steg_timeline_view_get_property (GObject *object, guint id, GValue *value, GPara
                                     ? GTK_ORIENTATION_HORIZONTAL
                                     : GTK_ORIENTATION_VERTICAL;
 
-  if (G_IS_PARAM_SPEC_ENUM (pspec))
+  if (id == PROPERTY_ZOOM)
+    g_value_set_double (value, steg_timeline_zoom_get (self->zoom));
+  else if (G_IS_PARAM_SPEC_ENUM (pspec))
     g_value_set_enum (value, self->policies[orientation]);
   else
     g_value_set_object (value, steg_timeline_sight_get_adjustment (self->sight, orientation));
@@ -335,6 +346,9 @@ steg_timeline_view_set_property (GObject *object, guint id, const GValue *value,
     case PROPERTY_VSCROLL_POLICY:
       self->policies[GTK_ORIENTATION_VERTICAL] = g_value_get_enum (value);
       break;
+    case PROPERTY_ZOOM:
+      steg_timeline_zoom_set (self->zoom, g_value_get_double (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -357,6 +371,7 @@ steg_timeline_view_finalize (GObject *object)
 {
   StegTimelineView *self = STEG_TIMELINE_VIEW (object);
 
+  g_clear_pointer (&self->zoom, steg_timeline_zoom_free);
   g_clear_pointer (&self->sight, steg_timeline_sight_free);
   g_clear_pointer (&self->current, g_free);
   G_OBJECT_CLASS (steg_timeline_view_parent_class)->finalize (object);
@@ -394,6 +409,11 @@ override_properties (GObjectClass *object_class)
   g_object_class_override_property (object_class, PROPERTY_VADJUSTMENT, "vadjustment");
   g_object_class_override_property (object_class, PROPERTY_HSCROLL_POLICY, "hscroll-policy");
   g_object_class_override_property (object_class, PROPERTY_VSCROLL_POLICY, "vscroll-policy");
+  g_object_class_install_property (
+    object_class, PROPERTY_ZOOM,
+    g_param_spec_double ("zoom", NULL, NULL, STEG_TIME_ZOOM_LEAST, STEG_TIME_ZOOM_MOST,
+                         STEG_TIME_ZOOM_QUARTER,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
 }
 
 static void
@@ -444,6 +464,7 @@ steg_timeline_view_init (StegTimelineView *self)
 
   self->position = -1;
   self->sight = steg_timeline_sight_new (GTK_WIDGET (self));
+  self->zoom = steg_timeline_zoom_new (GTK_WIDGET (self), self->sight, zoomed_cb);
   self->marks = steg_timeline_marks_new (GTK_WIDGET (self), opened_cb, entered_cb);
   g_signal_connect_object (style, "notify::dark", G_CALLBACK (theme_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -479,19 +500,35 @@ steg_timeline_view_set_timeline (StegTimelineView *self, StegTimeline *timeline)
 }
 
 void
-steg_timeline_view_set_zoom (StegTimelineView *self, StegTimeZoom zoom)
+steg_timeline_view_set_zoom (StegTimelineView *self, double zoom)
 {
   g_return_if_fail (STEG_IS_TIMELINE_VIEW (self));
 
-  steg_timeline_sight_set_zoom (self->sight, zoom);
+  steg_timeline_zoom_set (self->zoom, zoom);
 }
 
-StegTimeZoom
+double
 steg_timeline_view_get_zoom (StegTimelineView *self)
 {
   g_return_val_if_fail (STEG_IS_TIMELINE_VIEW (self), STEG_TIME_ZOOM_QUARTER);
 
-  return steg_timeline_sight_get_zoom (self->sight);
+  return steg_timeline_zoom_get (self->zoom);
+}
+
+void
+steg_timeline_view_zoom_by (StegTimelineView *self, double factor)
+{
+  g_return_if_fail (STEG_IS_TIMELINE_VIEW (self) && factor > 0);
+
+  steg_timeline_zoom_move (self->zoom, steg_timeline_zoom_get (self->zoom) * factor);
+}
+
+void
+steg_timeline_view_fit (StegTimelineView *self)
+{
+  g_return_if_fail (STEG_IS_TIMELINE_VIEW (self));
+
+  steg_timeline_zoom_move (self->zoom, steg_timeline_sight_get_fit (self->sight));
 }
 
 void

@@ -10,6 +10,8 @@ G_BEGIN_DECLS
 /* A timeline on the screen: scrolls in both directions under its frozen headings and beside its
  * frozen column, so it belongs in a GtkScrolledWindow.
  *
+ * Ctrl with the wheel and two fingers zoom around where they are.
+ *
  * One item is current: it is what Tab enters; arrow keys, Home and End move it, Enter or a press
  * opens it.
  *
@@ -23,9 +25,15 @@ GtkWidget *steg_timeline_view_new (void);
  * The first one is shown around today. */
 void steg_timeline_view_set_timeline (StegTimelineView *self, StegTimeline *timeline);
 
-/* Shows more or less time, around the same day. */
-void         steg_timeline_view_set_zoom (StegTimelineView *self, StegTimeZoom zoom);
-StegTimeZoom steg_timeline_view_get_zoom (StegTimelineView *self);
+/* Makes a day @zoom ordinary pixels long, around the same days (see STEG_TIME_ZOOM); property
+ * "zoom". What is asked for is what is got, also while a movement is still on its way there. */
+void   steg_timeline_view_set_zoom (StegTimelineView *self, double zoom);
+double steg_timeline_view_get_zoom (StegTimelineView *self);
+
+/* Likewise, in a short movement where movements are wanted: @factor times as long, and so that all
+ * of time is in view. */
+void steg_timeline_view_zoom_by (StegTimelineView *self, double factor);
+void steg_timeline_view_fit (StegTimelineView *self);
 
 /* Scrolls to where today is in view, with a little of the past beside it. */
 void steg_timeline_view_show_today (StegTimelineView *self);
