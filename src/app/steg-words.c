@@ -53,6 +53,15 @@ static const Words error_words[] = {
       N_ ("Another window or another user of this computer has it open. Close it there first.") },
   [STEG_ERROR_INVALID]
   = { N_ ("That value is not allowed"), N_ ("Nothing was changed. Enter another value.") },
+  [STEG_ERROR_TOO_LARGE]
+  = { N_ ("The file is too large"),
+      N_ ("At most 10 MB can be attached. Put the file where everybody can reach it, and write "
+          "down a link to it.") },
+  [STEG_ERROR_EMPTY]
+  = { N_ ("The file is empty"), N_ ("There is nothing in it to attach. Choose another file.") },
+  [STEG_ERROR_NO_FILE]
+  = { N_ ("That is not a file"),
+      N_ ("A folder cannot be attached. Choose the files in it, or pack them into one file.") },
   [STEG_ERROR_NOTHING_TO_UNDO]
   = { N_ ("There is nothing to undo"), N_ ("Everything you did here is already undone.") },
   [STEG_ERROR_NOTHING_TO_REDO]

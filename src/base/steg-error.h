@@ -21,6 +21,9 @@ typedef enum
   STEG_ERROR_FULL,          /* the disk or the quota is full */
   STEG_ERROR_BUSY,          /* another window or process has the working copy */
   STEG_ERROR_INVALID,       /* a value, field or table that the records do not allow */
+  STEG_ERROR_TOO_LARGE,     /* a file that is to be attached is larger than the limit */
+  STEG_ERROR_EMPTY,         /* or holds nothing */
+  STEG_ERROR_NO_FILE,       /* or is no file: a folder, a device */
   STEG_ERROR_NOTHING_TO_UNDO,
   STEG_ERROR_NOTHING_TO_REDO,
 } StegError;

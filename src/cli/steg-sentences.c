@@ -19,6 +19,9 @@ static const char *const sentences[] = {
   [STEG_ERROR_FULL] = N_ ("The disk is full. Nothing was changed. Free some space and try again."),
   [STEG_ERROR_BUSY] = N_ ("Another command is working on this programme. Try again in a moment."),
   [STEG_ERROR_INVALID] = NULL,
+  [STEG_ERROR_TOO_LARGE] = N_ ("The file is too large: at most 10 MB can be attached."),
+  [STEG_ERROR_EMPTY] = N_ ("The file is empty: there is nothing in it to attach."),
+  [STEG_ERROR_NO_FILE] = N_ ("That is not a file: a folder cannot be attached."),
   [STEG_ERROR_NOTHING_TO_UNDO] = N_ ("There is nothing to undo."),
   [STEG_ERROR_NOTHING_TO_REDO] = N_ ("There is nothing to redo."),
 };

@@ -344,6 +344,24 @@ steg_session_commit (StegSession *self, StegEdit *edit, GError **error)
                                           steg_edit_get_arguments (owned), error));
 }
 
+char *
+steg_session_keep_content (StegSession *self, GBytes *bytes, GError **error)
+{
+  return steg_store_keep_content (self->store, bytes, error);
+}
+
+GBytes *
+steg_session_find_content (StegSession *self, const char *hash, GError **error)
+{
+  return steg_store_find_content (self->store, hash, error);
+}
+
+const char *
+steg_session_get_document (StegSession *self)
+{
+  return steg_store_get_document (self->store);
+}
+
 gboolean
 steg_session_undo (StegSession *self, guint *kept, GError **error)
 {

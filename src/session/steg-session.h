@@ -61,6 +61,13 @@ const GError    *steg_session_get_problem (StegSession *self);
  */
 gboolean steg_session_commit (StegSession *self, StegEdit *edit, GError **error);
 
+/* The content of attachments, as of steg_store_keep_content() and steg_store_find_content(). */
+char   *steg_session_keep_content (StegSession *self, GBytes *bytes, GError **error);
+GBytes *steg_session_find_content (StegSession *self, const char *hash, GError **error);
+
+/* The programme's identity: the same in every copy of the file. Borrowed. */
+const char *steg_session_get_document (StegSession *self);
+
 /* @kept as of steg_store_undo(), may be %NULL. */
 gboolean steg_session_undo (StegSession *self, guint *kept, GError **error);
 gboolean steg_session_redo (StegSession *self, guint *kept, GError **error);

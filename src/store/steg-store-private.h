@@ -24,6 +24,9 @@ struct _StegStore
   gint64       published_time;
 };
 
+/* Where the rows are, whatever the store is used for. Borrowed. */
+sqlite3 *steg_store_get_database (StegStore *self);
+
 /* Runs @changes as one command of @kind. Returns: what happened, owned. */
 GPtrArray *steg_store_run (StegStore         *self,
                            const char        *kind,

@@ -33,8 +33,8 @@ steg_store_init (StegStore *self)
 {
 }
 
-static sqlite3 *
-database_of (StegStore *self)
+sqlite3 *
+steg_store_get_database (StegStore *self)
 {
   return self->copy != NULL ? self->copy->database : self->gated->database;
 }
@@ -57,7 +57,8 @@ steg_store_read (StegStore *self, GError **error)
 
   for (guint i = 0; steg_tables[i] != NULL; i++)
     {
-      g_autoptr (sqlite3_stmt) rows = steg_rows_select (database_of (self), steg_tables[i], error);
+      g_autoptr (sqlite3_stmt) rows
+        = steg_rows_select (steg_store_get_database (self), steg_tables[i], error);
       g_autoptr (GError) problem = NULL;
 
       if (rows == NULL)
@@ -176,7 +177,7 @@ GPtrArray *
 steg_store_list_log (StegStore *self, GError **error)
 {
   g_return_val_if_fail (STEG_IS_STORE (self), NULL);
-  return steg_log_list (database_of (self), error);
+  return steg_log_list (steg_store_get_database (self), error);
 }
 
 gboolean

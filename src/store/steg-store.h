@@ -73,6 +73,15 @@ StegLogRow *steg_store_next_redo (StegStore *self);
 /* All log rows, oldest first. Returns: (of StegLogRow) owned. */
 GPtrArray *steg_store_list_log (StegStore *self, GError **error);
 
+/* The content of an attachment: keeps @bytes in the programme, once, whether or not a row names it
+ * yet. Commit the row right after it: content alone is not published. Returns: its SHA-256 as text,
+ * owned; %NULL with %STEG_ERROR_READ_ONLY, _FULL … */
+char *steg_store_keep_content (StegStore *self, GBytes *bytes, GError **error);
+
+/* The content with that @hash. Returns: owned; %NULL with %STEG_ERROR_GONE when it is not in the
+ * programme, %STEG_ERROR_DAMAGED when it is not what the hash says. */
+GBytes *steg_store_find_content (StegStore *self, const char *hash, GError **error);
+
 /* Whether there are commands that the user's file does not have yet. */
 gboolean steg_store_is_ahead (StegStore *self);
 
