@@ -95,7 +95,7 @@ rows_in (GHashTable *batch, const StegTable *table)
 static void
 take_in (StegProgramme *self, Batch *batch, const StegChange *change)
 {
-  StegRecord *record = steg_record_new (self, change);
+  StegRecord *record = steg_record_new (self->by_id, change);
 
   g_ptr_array_add (rows_in (batch->added, change->table), record);
   g_hash_table_insert (self->by_id, (gpointer) steg_record_get_id (record), record);

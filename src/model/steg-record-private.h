@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "model/steg-programme.h"
+#include "model/steg-change.h"
+#include "model/steg-record.h"
 
 G_BEGIN_DECLS
 
 /* For steg-programme.c alone: the only writer of live records. */
 
-/* A record with the fields that @change names. */
-StegRecord *steg_record_new (StegProgramme *programme, const StegChange *change);
+/* A record with the fields that @change names, whose links lead to the records in @by_id, by id:
+ * borrowed until the record is detached. */
+StegRecord *steg_record_new (GHashTable *by_id, const StegChange *change);
 
 /* Takes over the fields that @change names and notifies for those that really changed.
  * Returns: whether anything did. */

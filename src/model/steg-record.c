@@ -7,10 +7,10 @@
 
 typedef struct
 {
-  StegProgramme *programme; /* not owned: the programme owns its records */
-  char          *id;
-  StegValue     *values;
-  guint          position;
+  GHashTable *by_id; /* the programme's records by id; not owned, NULL when detached */
+  char       *id;
+  StegValue  *values;
+  guint       position;
 } StegRecordPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (StegRecord, steg_record, G_TYPE_OBJECT)
@@ -224,19 +224,19 @@ steg_record_get_link_id (StegRecord *self, guint field)
 StegRecord *
 steg_record_get_link (StegRecord *self, guint field)
 {
-  const char    *id = steg_record_get_link_id (self, field);
-  StegProgramme *programme = private_of (self)->programme;
+  const char *id = steg_record_get_link_id (self, field);
+  GHashTable *by_id = private_of (self)->by_id;
 
-  return id != NULL && programme != NULL ? steg_programme_find (programme, id) : NULL;
+  return id != NULL && by_id != NULL ? g_hash_table_lookup (by_id, id) : NULL;
 }
 
 StegRecord *
-steg_record_new (StegProgramme *programme, const StegChange *change)
+steg_record_new (GHashTable *by_id, const StegChange *change)
 {
   StegRecord        *self = g_object_new (steg_record_type (change->table), NULL);
   StegRecordPrivate *priv = private_of (self);
 
-  priv->programme = programme;
+  priv->by_id = by_id;
   priv->id = g_ref_string_acquire (change->id);
   for (guint i = 0; i < change->table->n_fields; i++)
     if (steg_change_has (change, i))
@@ -277,7 +277,7 @@ steg_record_apply (StegRecord *self, const StegChange *change)
 void
 steg_record_detach (StegRecord *self)
 {
-  private_of (self)->programme = NULL;
+  private_of (self)->by_id = NULL;
 }
 
 guint
