@@ -216,6 +216,25 @@ diverged_cb (StegWindow *self, const char *beside)
                      NULL, NULL);
 }
 
+/* Says where something went that the file no longer had when it was opened. */
+static void
+say_kept (StegWindow *self)
+{
+  const StegAnswer answers[] = { { "close", _ ("Continue"), TRUE }, { NULL } };
+  const char      *kept = steg_session_get_kept (self->session);
+  g_autofree char *name = kept != NULL ? g_filename_display_basename (kept) : NULL;
+  g_autofree char *body = NULL;
+
+  if (kept == NULL)
+    return;
+  body = g_strdup_printf (_ ("You see what the file holds now. What it lacks is beside it in the "
+                             "same folder, in “%s”. Compare the two, and agree on which one to go "
+                             "on with."),
+                          name);
+  steg_question_ask (GTK_WINDOW (self), _ ("The File Lacks Changes That Were Made Here"), body,
+                     answers, NULL, NULL);
+}
+
 void
 steg_window_update_path (StegWindow *self)
 {
@@ -511,6 +530,7 @@ steg_window_take_session (StegWindow *self, StegSession *session)
   view_changed_cb (self);
   steg_window_set_view (self, view);
   active_changed_cb (self);
+  say_kept (self);
 }
 
 StegSession *

@@ -332,6 +332,12 @@ steg_session_get_problem (StegSession *self)
   return self->problem;
 }
 
+const char *
+steg_session_get_kept (StegSession *self)
+{
+  return self->store != NULL ? steg_store_get_kept (self->store) : NULL;
+}
+
 gboolean
 steg_session_commit (StegSession *self, StegEdit *edit, GError **error)
 {

@@ -56,6 +56,10 @@ StegSessionState steg_session_get_state (StegSession *self);
 gint64           steg_session_get_saved_time (StegSession *self);
 const GError    *steg_session_get_problem (StegSession *self);
 
+/* Where something is kept that was on this computer and is not in the file that was opened (see
+ * steg_store_get_kept()); %NULL: nothing. Borrowed. */
+const char *steg_session_get_kept (StegSession *self);
+
 /* Commits @edit (taken over), absorbs what it did, and publishes after two quiet seconds.
  * Returns: FALSE with %STEG_ERROR_INVALID (facts: which field), _FULL …; then nothing has changed.
  */

@@ -433,6 +433,18 @@ steg_log_compare (sqlite3 *ours, sqlite3 *theirs)
   return has_row (ours, their_head) ? STEG_RELATION_BEHIND : STEG_RELATION_DIVERGED;
 }
 
+gboolean
+steg_log_has (sqlite3 *database, const char *id)
+{
+  g_autoptr (sqlite3_stmt) statement
+    = steg_database_prepare (database, "SELECT 1 FROM change_log WHERE \"id\" = ?1", NULL);
+
+  if (statement == NULL)
+    return FALSE;
+  sqlite3_bind_text (statement, 1, id, -1, SQLITE_STATIC);
+  return steg_database_next (statement, NULL);
+}
+
 char *
 steg_log_dup_head (sqlite3 *database)
 {

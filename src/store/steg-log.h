@@ -66,6 +66,9 @@ typedef enum
 /* How their log stands to ours. */
 StegRelation steg_log_compare (sqlite3 *ours, sqlite3 *theirs);
 
+/* Whether there is a row @id. */
+gboolean steg_log_has (sqlite3 *database, const char *id);
+
 /* The newest row's id. Returns: owned; %NULL in an empty log. */
 char *steg_log_dup_head (sqlite3 *database);
 

@@ -27,6 +27,19 @@ name_for_writing (const char *path)
   return g_strdup_printf ("%s/.%s.%s~", folder, name, id);
 }
 
+gboolean
+steg_publish_is_unfinished (const char *name, const char *of)
+{
+  g_autofree char *start = g_strdup_printf (".%s.", of);
+  g_autofree char *id = NULL;
+
+  if (!g_str_has_prefix (name, start) || !g_str_has_suffix (name, "~"))
+    return FALSE;
+  id = g_strdup (name + strlen (start));
+  id[strlen (id) - 1] = '\0';
+  return steg_id_is_valid (id);
+}
+
 /* What a failure in the folder of a programme means. */
 static gboolean
 fail_in_folder (const char *path, int system_errno, GError **error)
@@ -53,9 +66,8 @@ write_beside (const char *path, GBytes *bytes, guint32 mode, GError **error)
   return FALSE;
 }
 
-/* Gives @from the free name @to. */
-static gboolean
-move_to_free_name (const char *from, const char *to)
+gboolean
+steg_publish_move (const char *from, const char *to)
 {
   if (renameat2 (AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE) == 0)
     return TRUE;
@@ -75,7 +87,7 @@ steg_publish_new (const char *path, GBytes *bytes, GError **error)
 
   if (!write_beside (written, bytes, 0600, error))
     return FALSE;
-  if (move_to_free_name (written, path))
+  if (steg_publish_move (written, path))
     {
       steg_file_sync_folder (path);
       return TRUE;
@@ -134,7 +146,7 @@ put_back (const char *path, const char *written, const char *ours)
     {
       g_autofree char *name = steg_publish_name_beside (path, "", g_get_real_time (), 1);
 
-      move_to_free_name (written, name);
+      steg_publish_move (written, name);
     }
 }
 

@@ -3,51 +3,88 @@
 
 #include "base/steg-error.h"
 #include "base/steg-id.h"
+#include "store/steg-leftovers.h"
 
 #include <errno.h>
 #include <stdlib.h>
 
-/* Commits of an interrupted run are kept: where the file has what we knew or less, they are simply
- * there; where it has moved on as well, publishing will find out and keep both. */
+/* After so long nobody is publishing any more. */
+#define UNTOUCHED_SECONDS (60 * 60)
+
 static gboolean
-join (StegStore *self, StegGated *gated, GError **error)
+take_theirs (StegStore *self, const StegGated *gated, GError **error)
 {
-  StegRelation relation = steg_log_compare (self->copy->database, gated->database);
-  gboolean     is_clean;
+  if (!steg_working_copy_replace (self->copy, gated->database, error))
+    return FALSE;
+  steg_store_remember (self, gated);
+  return TRUE;
+}
+
+/* The file that was asked for is opened, and ours is put beside it. Where that cannot be done, ours
+ * is opened: publishing will say why, and try again. */
+static gboolean
+keep_both (StegStore *self, const StegGated *gated, GError **error)
+{
+  self->kept = steg_store_keep_beside (self, NULL);
+  if (self->kept != NULL)
+    return take_theirs (self, gated, error);
+  self->is_apart = TRUE;
+  return TRUE;
+}
+
+/* Commits of an interrupted run are kept: where the file has what we knew or less, they are simply
+ * there. */
+static gboolean
+join (StegStore *self, const StegGated *gated, GError **error)
+{
+  StegRelation relation;
 
   steg_store_recall (self);
-  is_clean = g_strcmp0 (self->published_head, steg_log_get_head (self->copy->log)) == 0;
-  if (relation == STEG_RELATION_FORWARD || (relation == STEG_RELATION_DIVERGED && is_clean)
+  relation = steg_store_compare (self, gated);
+  if (relation == STEG_RELATION_DIVERGED)
+    return keep_both (self, gated, error);
+  if (relation == STEG_RELATION_FORWARD
       || (relation == STEG_RELATION_SAME && g_strcmp0 (self->seen, gated->hash) != 0))
-    {
-      if (!steg_working_copy_replace (self->copy, gated->database, error))
-        return FALSE;
-    }
-  else if (relation == STEG_RELATION_DIVERGED)
-    {
-      g_clear_pointer (&self->seen, g_free);
-      return TRUE;
-    }
+    return take_theirs (self, gated, error);
   steg_store_remember (self, gated);
   return TRUE;
 }
 
 static gboolean
-open_copy (StegStore *self, StegGated *gated, GError **error)
+fill_copy (StegStore *self, StegGated *gated, GError **error)
 {
   g_autoptr (GError) problem = NULL;
 
-  self->copy = steg_working_copy_new (self->use == STEG_STORE_WINDOW ? self->document : NULL,
-                                      self->path, error);
-  if (self->copy == NULL)
-    return FALSE;
   if (steg_working_copy_find (self->copy, &problem))
     return join (self, gated, error);
-  if (!steg_error_pass (g_steal_pointer (&problem), error))
-    return FALSE;
-  if (!steg_working_copy_make (self->copy, gated->database, error))
+  if (!steg_error_pass (g_steal_pointer (&problem), error)
+      || !steg_working_copy_make (self->copy, gated->database, error))
     return FALSE;
   steg_store_remember (self, gated);
+  return TRUE;
+}
+
+/* What an interrupted publication left; @self is open. */
+static void
+sweep (StegStore *self)
+{
+  g_autofree char *shown
+    = steg_leftovers_sweep (self->copy->database, self->path, UNTOUCHED_SECONDS);
+
+  if (self->kept == NULL)
+    self->kept = g_steal_pointer (&shown);
+}
+
+static gboolean
+open_copy (StegStore *self, StegGated *gated, GError **error)
+{
+  gboolean is_kept = self->use == STEG_STORE_WINDOW;
+
+  self->copy = steg_working_copy_new (is_kept ? self->document : NULL, self->path, error);
+  if (self->copy == NULL || !fill_copy (self, gated, error))
+    return FALSE;
+  if (is_kept)
+    sweep (self);
   return TRUE;
 }
 
@@ -85,7 +122,10 @@ resume_any (StegStore *self)
     bytes = steg_file_read (self->path, G_MAXSIZE / 2, &mark, NULL);
   for (guint i = 0; bytes != NULL && documents[i] != NULL; i++)
     if (resume (self, documents[i], bytes, &mark))
-      return TRUE;
+      {
+        sweep (self);
+        return TRUE;
+      }
   return FALSE;
 }
 

@@ -22,6 +22,8 @@ struct _StegStore
   gint64       taken;
   char        *published_head; /* newest log row that it has */
   gint64       published_time;
+  gboolean     is_apart; /* it is none that ours may replace: what is published goes beside it */
+  char        *kept;     /* see steg_store_get_kept() */
 };
 
 /* Where the rows are, whatever the store is used for. Borrowed. */
@@ -43,6 +45,14 @@ void steg_store_remember (StegStore *self, const StegGated *gated);
 
 /* What the last run knew of the user's file. */
 void steg_store_recall (StegStore *self);
+
+/* How @gated stands to what we have. A file that lacks what it had when we last published was put
+ * back by somebody, who may have had a reason: it counts as diverged. */
+StegRelation steg_store_compare (StegStore *self, const StegGated *gated);
+
+/* Writes what we have beside the user's file, under a name that says so. Returns: its path, owned.
+ */
+char *steg_store_keep_beside (StegStore *self, GError **error);
 
 /* Publishes to @path, which must not exist, and goes on there. */
 gboolean steg_store_publish_first (StegStore *self, const char *path, GError **error);

@@ -41,6 +41,7 @@ remember (
   replace_text (&self->published_head, head);
   self->mark = *mark;
   self->taken = taken;
+  self->is_apart = FALSE;
   if (self->copy != NULL)
     write_note (self);
 }
@@ -77,17 +78,36 @@ steg_store_recall (StegStore *self)
   self->published_time = g_ascii_strtoll (lines[2], NULL, 10);
 }
 
+StegRelation
+steg_store_compare (StegStore *self, const StegGated *gated)
+{
+  StegRelation relation = steg_log_compare (self->copy->database, gated->database);
+
+  if (relation == STEG_RELATION_BEHIND && self->published_head != NULL
+      && !steg_log_has (gated->database, self->published_head))
+    return STEG_RELATION_DIVERGED;
+  return relation;
+}
+
+/* A document that we cannot read ourselves is never published. */
+static StegGated *
+examine_ours (StegStore *self, GError **error)
+{
+  g_autoptr (GBytes) bytes = steg_working_copy_serialize (self->copy, error);
+
+  return bytes != NULL ? steg_gate_examine (bytes, NULL, error) : NULL;
+}
+
 gboolean
 steg_store_publish_first (StegStore *self, const char *path, GError **error)
 {
-  g_autoptr (GBytes) bytes = steg_working_copy_serialize (self->copy, error);
-  g_autoptr (StegGated) gated = bytes != NULL ? steg_gate_examine (bytes, NULL, error) : NULL;
+  g_autoptr (StegGated) ours = examine_ours (self, error);
 
-  if (gated == NULL || !steg_publish_new (path, bytes, error))
+  if (ours == NULL || !steg_publish_new (path, ours->bytes, error))
     return FALSE;
   if (path != self->path)
     replace_text (&self->path, path);
-  remember_ours (self, gated->hash);
+  remember_ours (self, ours->hash);
   return TRUE;
 }
 
@@ -120,16 +140,15 @@ find_theirs (StegStore *self, gboolean *moved_on, GError **error)
   if (g_strcmp0 (hash, self->seen) == 0)
     return TRUE;
   gated = steg_gate_examine (bytes, NULL, &problem);
-  relation = gated != NULL ? steg_log_compare (self->copy->database, gated->database)
-                           : STEG_RELATION_DIVERGED;
+  relation = gated != NULL ? steg_store_compare (self, gated) : STEG_RELATION_DIVERGED;
   *moved_on = relation != STEG_RELATION_SAME && relation != STEG_RELATION_BEHIND;
   if (!*moved_on)
     replace_text (&self->seen, hash);
   return TRUE;
 }
 
-static gboolean
-publish_beside (StegStore *self, char **beside, GError **error)
+static char *
+write_beside (StegStore *self, GBytes *bytes, GError **error)
 {
   g_autofree char *author = steg_installation_author ();
   gint64           now = steg_clock_now ();
@@ -139,31 +158,48 @@ publish_beside (StegStore *self, char **beside, GError **error)
       g_autofree char *path = steg_publish_name_beside (self->path, author, now, n);
       g_autoptr (GError) problem = NULL;
 
-      if (steg_store_publish_first (self, path, &problem))
-        {
-          *beside = g_strdup (path);
-          return steg_working_copy_move (self->copy, self->document, path, error);
-        }
+      if (steg_publish_new (path, bytes, &problem))
+        return g_steal_pointer (&path);
       if (!g_error_matches (problem, STEG_ERROR, STEG_ERROR_EXISTS))
         {
           g_propagate_error (error, g_steal_pointer (&problem));
-          return FALSE;
+          return NULL;
         }
     }
   g_set_error (error, STEG_ERROR, STEG_ERROR_EXISTS, "%s: no free name beside it", self->path);
-  return FALSE;
+  return NULL;
+}
+
+char *
+steg_store_keep_beside (StegStore *self, GError **error)
+{
+  g_autoptr (StegGated) ours = examine_ours (self, error);
+
+  return ours != NULL ? write_beside (self, ours->bytes, error) : NULL;
+}
+
+static gboolean
+publish_beside (StegStore *self, char **beside, GError **error)
+{
+  g_autoptr (StegGated) ours = examine_ours (self, error);
+
+  *beside = ours != NULL ? write_beside (self, ours->bytes, error) : NULL;
+  if (*beside == NULL)
+    return FALSE;
+  replace_text (&self->path, *beside);
+  remember_ours (self, ours->hash);
+  return steg_working_copy_move (self->copy, self->document, *beside, error);
 }
 
 static gboolean
 publish_over (StegStore *self, gboolean *moved_on, GError **error)
 {
-  g_autoptr (GBytes) bytes = steg_working_copy_serialize (self->copy, error);
-  g_autoptr (StegGated) gated = bytes != NULL ? steg_gate_examine (bytes, NULL, error) : NULL;
+  g_autoptr (StegGated) ours = examine_ours (self, error);
 
-  if (gated == NULL || !steg_publish_swap (self->path, bytes, self->seen, moved_on, error))
+  if (ours == NULL || !steg_publish_swap (self->path, ours->bytes, self->seen, moved_on, error))
     return FALSE;
   if (!*moved_on)
-    remember_ours (self, gated->hash);
+    remember_ours (self, ours->hash);
   return TRUE;
 }
 
@@ -211,7 +247,7 @@ steg_store_publish_as (StegStore *self, const char *path, GError **error)
 static gboolean
 take_news (StegStore *self, StegGated *gated, StegLook *look, GPtrArray **changes, GError **error)
 {
-  switch (steg_log_compare (self->copy->database, gated->database))
+  switch (steg_store_compare (self, gated))
     {
     case STEG_RELATION_FORWARD:
       *changes = steg_refresh (self->copy, gated->database, error);
@@ -221,6 +257,7 @@ take_news (StegStore *self, StegGated *gated, StegLook *look, GPtrArray **change
       break;
     case STEG_RELATION_DIVERGED:
       *look = STEG_LOOK_DIVERGED;
+      self->is_apart = TRUE;
       return TRUE;
     default:
       *look = STEG_LOOK_SAME;
@@ -252,6 +289,7 @@ steg_store_look (StegStore *self, StegLook *look, GPtrArray **changes, GError **
     {
       self->mark = mark;
       self->taken = g_get_real_time ();
+      self->is_apart = FALSE;
       return TRUE;
     }
   gated = steg_gate_read (self->path, NULL, error);

@@ -19,6 +19,7 @@ steg_store_finalize (GObject *object)
   g_free (self->document);
   g_free (self->seen);
   g_free (self->published_head);
+  g_free (self->kept);
   G_OBJECT_CLASS (steg_store_parent_class)->finalize (object);
 }
 
@@ -180,12 +181,20 @@ steg_store_list_log (StegStore *self, GError **error)
   return steg_log_list (steg_store_get_database (self), error);
 }
 
+const char *
+steg_store_get_kept (StegStore *self)
+{
+  g_return_val_if_fail (STEG_IS_STORE (self), NULL);
+  return self->kept;
+}
+
 gboolean
 steg_store_is_ahead (StegStore *self)
 {
   g_return_val_if_fail (STEG_IS_STORE (self), FALSE);
   return self->copy != NULL
-         && g_strcmp0 (self->published_head, steg_log_get_head (self->copy->log)) != 0;
+         && (self->is_apart
+             || g_strcmp0 (self->published_head, steg_log_get_head (self->copy->log)) != 0);
 }
 
 gint64

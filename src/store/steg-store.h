@@ -20,7 +20,9 @@ typedef enum
 } StegStoreUse;
 
 /* Passes @path through the gate and opens its working copy, with commits of an interrupted run that
- * were never published. Nothing is written to @path.
+ * were never published. Nothing is written to @path. Where the file has been replaced by one that
+ * lacks something of the working copy, the file is what is opened, and what the working copy had is
+ * kept beside it (steg_store_get_kept()).
  * Errors: %STEG_ERROR_NOT_OURS, _DAMAGED, _NEWER, _GONE, _NO_PERMISSION, _BUSY, _FULL, _FAILED. */
 StegStore *
 steg_store_open (const char *path, StegStoreUse use, GCancellable *cancellable, GError **error);
@@ -82,7 +84,11 @@ char *steg_store_keep_content (StegStore *self, GBytes *bytes, GError **error);
  * programme, %STEG_ERROR_DAMAGED when it is not what the hash says. */
 GBytes *steg_store_find_content (StegStore *self, const char *hash, GError **error);
 
-/* Whether there are commands that the user's file does not have yet. */
+/* Where something is kept that was on this computer and is not in the file that was opened; %NULL
+ * when there was nothing. Borrowed. */
+const char *steg_store_get_kept (StegStore *self);
+
+/* Whether there are commands that the user's file does not have (any more). */
 gboolean steg_store_is_ahead (StegStore *self);
 
 /* When the user's file was last known to hold everything, in microseconds since 1970; 0 never. */
@@ -91,7 +97,7 @@ gint64 steg_store_get_published_time (StegStore *self);
 typedef enum
 {
   STEG_PUBLISHED,        /* the user's file now holds everything */
-  STEG_PUBLISHED_BESIDE, /* the file has moved on as well: it stays, ours is at @beside */
+  STEG_PUBLISHED_BESIDE, /* the file is no state of ours any more: it stays, ours is at @beside */
 } StegPublished;
 
 /* Swaps a complete, checked file in for the user's (RENAME_EXCHANGE) and looks at what comes out.
@@ -109,7 +115,7 @@ typedef enum
 {
   STEG_LOOK_SAME,     /* the file is as we know it */
   STEG_LOOK_FORWARD,  /* it was ahead: its new commands are in @changes */
-  STEG_LOOK_DIVERGED, /* both have new commands: publishing will keep both */
+  STEG_LOOK_DIVERGED, /* it lacks what it had, or both have new commands: publishing keeps both */
 } StegLook;
 
 /* Looks at the user's file (content, not only time). @changes: owned, set only with

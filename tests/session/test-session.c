@@ -247,6 +247,29 @@ when_both_have_moved_on_both_are_kept (Fixture *fixture, gconstpointer unused)
   g_assert_cmpstr (name_in (theirs, fixture->person), ==, "Theirs");
 }
 
+static void
+a_file_put_back_while_closed_is_opened_and_ours_kept (Fixture *fixture, gconstpointer unused)
+{
+  g_autofree char *old = NULL;
+  gsize            length;
+  g_autoptr (StegSession) kept = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (g_file_get_contents (fixture->path, &old, &length, NULL));
+  rename_person (fixture, "IT");
+  g_assert_true (steg_session_publish (fixture->session, &error));
+  g_assert_true (steg_session_close (fixture->session, &error));
+  steg_assert_finalizes (fixture->session);
+  g_assert_true (g_file_set_contents (fixture->path, old, (gssize) length, NULL));
+  fixture->session = steg_session_open (fixture->path, STEG_STORE_WINDOW, &error);
+  g_assert_no_error (error);
+  assert_name (fixture, "CISO");
+  g_assert_nonnull (steg_session_get_kept (fixture->session));
+  kept = steg_session_open (steg_session_get_kept (fixture->session), STEG_STORE_LOOK, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (name_in (kept, fixture->person), ==, "IT");
+}
+
 static gboolean
 has_passed (gpointer until)
 {
@@ -332,6 +355,8 @@ main (int argc, char *argv[])
     { "the_file_follows_after_quiet_seconds", the_file_follows_after_quiet_seconds },
     { "a_change_by_another_process_arrives", a_change_by_another_process_arrives },
     { "when_both_have_moved_on_both_are_kept", when_both_have_moved_on_both_are_kept },
+    { "a_file_put_back_while_closed_is_opened_and_ours_kept",
+      a_file_put_back_while_closed_is_opened_and_ours_kept },
     { "a_closed_programme_follows_no_file", a_closed_programme_follows_no_file },
     { "a_file_that_cannot_be_opened_is_no_empty_programme",
       a_file_that_cannot_be_opened_is_no_empty_programme },

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store/store-file.h"
 
+#include <signal.h>
+
 void
 file_assert_sound (const char *path)
 {
@@ -117,4 +119,15 @@ file_assert_looks (StegStore *store, StegLook expected)
 
   g_assert_cmpint (file_look (store, &changes), ==, expected);
   g_assert_true ((changes != NULL) == (expected == STEG_LOOK_FORWARD));
+}
+
+void
+file_limit_to (rlim_t bytes)
+{
+  struct rlimit limit;
+
+  signal (SIGXFSZ, SIG_IGN);
+  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &limit), ==, 0);
+  limit.rlim_cur = bytes == RLIM_INFINITY ? limit.rlim_max : bytes;
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
 }

@@ -4,6 +4,8 @@
 #include "base/steg-error.h"
 #include "store/store-fixture.h"
 
+#include <sys/resource.h>
+
 /* What tests ask about the user's file. */
 
 /* steg_store_check() has nothing to say about @path. */
@@ -27,3 +29,6 @@ char *file_assert_publishes_beside (StegStore *store);
 /* Looks at the file. @changes: owned. */
 StegLook file_look (StegStore *store, GPtrArray **changes);
 void     file_assert_looks (StegStore *store, StegLook expected);
+
+/* From now on no file can be larger than @bytes, as on a full disk; RLIM_INFINITY: no more. */
+void file_limit_to (rlim_t bytes);

@@ -30,19 +30,153 @@ what_others_published_comes_in (StegTemporaryFolder *folder)
 }
 
 static void
-a_file_that_is_only_behind_is_no_news (StegTemporaryFolder *folder)
+what_we_have_not_published_is_no_news (StegTemporaryFolder *folder)
 {
   g_autoptr (StegStore) store = fixture_store (folder, STEG_STORE_WINDOW);
   const char *path = steg_store_get_path (store);
-  g_autoptr (GBytes) old = fixture_bytes (path);
 
   fixture_rename_person (store, "A");
-  fixture_publish (store);
-  g_file_set_contents (path, g_bytes_get_data (old, NULL), (gssize) g_bytes_get_size (old), NULL);
+  g_assert_cmpint (g_chmod (path, 0640), ==, 0);
   file_assert_looks (store, STEG_LOOK_SAME);
   g_assert_true (steg_store_is_ahead (store));
   fixture_publish (store);
   file_assert_name (path, "A");
+}
+
+/* Publishes "A" and "B". Returns: the file's content of "A", owned. */
+static GBytes *
+publish_two (StegStore *store)
+{
+  GBytes *first;
+
+  fixture_rename_person (store, "A");
+  fixture_publish (store);
+  first = fixture_bytes (steg_store_get_path (store));
+  fixture_rename_person (store, "B");
+  fixture_publish (store);
+  return first;
+}
+
+static void
+put_back (const char *path, GBytes *bytes)
+{
+  gsize       length;
+  const char *content = g_bytes_get_data (bytes, &length);
+
+  g_assert_true (g_file_set_contents (path, content, (gssize) length, NULL));
+}
+
+static void
+a_file_put_back_while_open_stays_and_ours_is_beside (StegTemporaryFolder *folder)
+{
+  g_autoptr (StegStore) store = fixture_store (folder, STEG_STORE_WINDOW);
+  g_autofree char *path = g_strdup (steg_store_get_path (store));
+  g_autoptr (GBytes) old = publish_two (store);
+  g_autofree char *beside = NULL;
+
+  put_back (path, old);
+  file_assert_looks (store, STEG_LOOK_DIVERGED);
+  g_assert_true (steg_store_is_ahead (store));
+  beside = file_assert_publishes_beside (store);
+  file_assert_name (path, "A");
+  file_assert_name (beside, "B");
+}
+
+static void
+a_file_put_back_before_publishing_stays (StegTemporaryFolder *folder)
+{
+  g_autoptr (StegStore) store = fixture_store (folder, STEG_STORE_WINDOW);
+  g_autofree char *path = g_strdup (steg_store_get_path (store));
+  g_autoptr (GBytes) old = publish_two (store);
+  g_autofree char *beside = NULL;
+
+  fixture_rename_person (store, "C");
+  put_back (path, old);
+  beside = file_assert_publishes_beside (store);
+  file_assert_name (path, "A");
+  file_assert_name (beside, "C");
+}
+
+static void
+a_file_put_back_for_a_moment_is_published_to (StegTemporaryFolder *folder)
+{
+  g_autoptr (StegStore) store = fixture_store (folder, STEG_STORE_WINDOW);
+  const char *path = steg_store_get_path (store);
+  g_autoptr (GBytes) old = publish_two (store);
+  g_autoptr (GBytes) ours = fixture_bytes (path);
+
+  put_back (path, old);
+  file_assert_looks (store, STEG_LOOK_DIVERGED);
+  put_back (path, ours);
+  file_assert_looks (store, STEG_LOOK_SAME);
+  g_assert_false (steg_store_is_ahead (store));
+  g_assert_cmpuint (file_count_names (folder), ==, 1);
+}
+
+/* What was there is opened; what this computer had is beside it. */
+static void
+assert_opens_beside (const char *path, const char *theirs, const char *ours)
+{
+  g_autoptr (StegStore) store = fixture_open (path, STEG_STORE_WINDOW);
+  g_autofree char *beside = g_strdup (steg_store_get_kept (store));
+
+  g_assert_nonnull (beside);
+  g_assert_cmpstr (steg_store_get_path (store), ==, path);
+  g_assert_false (steg_store_is_ahead (store));
+  file_assert_name (path, theirs);
+  file_assert_name (beside, ours);
+  fixture_rename_person (store, "Later");
+  fixture_publish (store);
+  file_assert_name (path, "Later");
+  g_clear_object (&store);
+  store = fixture_open (path, STEG_STORE_WINDOW);
+  g_assert_null (steg_store_get_kept (store));
+}
+
+static void
+a_file_put_back_while_closed_is_what_is_opened (StegTemporaryFolder *folder)
+{
+  StegStore       *store = fixture_store (folder, STEG_STORE_WINDOW);
+  g_autofree char *path = g_strdup (steg_store_get_path (store));
+  g_autoptr (GBytes) old = publish_two (store);
+
+  steg_assert_finalizes (store);
+  put_back (path, old);
+  assert_opens_beside (path, "A", "B");
+}
+
+static void
+another_line_put_there_while_closed_is_what_is_opened (StegTemporaryFolder *folder)
+{
+  StegStore       *store = fixture_store (folder, STEG_STORE_WINDOW);
+  g_autofree char *path = g_strdup (steg_store_get_path (store));
+  g_autoptr (GBytes) old = publish_two (store);
+
+  steg_assert_finalizes (store);
+  put_back (path, old);
+  file_rename_elsewhere (path, "Theirs");
+  assert_opens_beside (path, "Theirs", "B");
+}
+
+static void
+where_nothing_can_be_put_beside_ours_is_opened (StegTemporaryFolder *folder)
+{
+  StegStore       *store = fixture_store (folder, STEG_STORE_WINDOW);
+  g_autofree char *path = g_strdup (steg_store_get_path (store));
+  g_autoptr (GBytes) old = publish_two (store);
+  g_autofree char *beside = NULL;
+
+  steg_assert_finalizes (store);
+  put_back (path, old);
+  file_limit_to (10000);
+  store = fixture_open (path, STEG_STORE_WINDOW);
+  file_limit_to (RLIM_INFINITY);
+  g_assert_null (steg_store_get_kept (store));
+  g_assert_true (steg_store_is_ahead (store));
+  beside = file_assert_publishes_beside (store);
+  file_assert_name (path, "A");
+  file_assert_name (beside, "B");
+  steg_assert_finalizes (store);
 }
 
 static void
@@ -103,17 +237,27 @@ an_interrupted_run_goes_on (StegTemporaryFolder *folder)
 {
   StegStore       *store = fixture_store (folder, STEG_STORE_WINDOW);
   g_autofree char *path = g_strdup (steg_store_get_path (store));
-  g_autofree char *beside = NULL;
+
+  fixture_rename_person (store, "Unpublished");
+  steg_assert_finalizes (store);
+  store = fixture_open (path, STEG_STORE_WINDOW);
+  g_assert_null (steg_store_get_kept (store));
+  g_assert_true (steg_store_is_ahead (store));
+  fixture_publish (store);
+  file_assert_name (path, "Unpublished");
+  steg_assert_finalizes (store);
+}
+
+static void
+an_interrupted_run_and_a_newer_file_are_both_kept (StegTemporaryFolder *folder)
+{
+  StegStore       *store = fixture_store (folder, STEG_STORE_WINDOW);
+  g_autofree char *path = g_strdup (steg_store_get_path (store));
 
   fixture_rename_person (store, "Unpublished");
   steg_assert_finalizes (store);
   file_rename_elsewhere (path, "Theirs");
-  store = fixture_open (path, STEG_STORE_WINDOW);
-  g_assert_true (steg_store_is_ahead (store));
-  beside = file_assert_publishes_beside (store);
-  file_assert_name (beside, "Unpublished");
-  file_assert_name (path, "Theirs");
-  steg_assert_finalizes (store);
+  assert_opens_beside (path, "Theirs", "Unpublished");
 }
 
 static void
@@ -222,7 +366,6 @@ undo_keeps_what_others_need (StegTemporaryFolder *folder)
   file_assert_sound (steg_store_get_path (store));
 }
 
-/* Commits and says so, until it is killed. */
 int
 main (int argc, char **argv)
 {
@@ -230,10 +373,17 @@ main (int argc, char **argv)
 
 #define ADD(sentence) steg_test_add_in_folder ("/file/" #sentence, sentence)
   ADD (what_others_published_comes_in);
-  ADD (a_file_that_is_only_behind_is_no_news);
+  ADD (what_we_have_not_published_is_no_news);
+  ADD (a_file_put_back_while_open_stays_and_ours_is_beside);
+  ADD (a_file_put_back_before_publishing_stays);
+  ADD (a_file_put_back_for_a_moment_is_published_to);
+  ADD (a_file_put_back_while_closed_is_what_is_opened);
+  ADD (another_line_put_there_while_closed_is_what_is_opened);
+  ADD (where_nothing_can_be_put_beside_ours_is_opened);
   ADD (when_both_moved_on_both_are_kept);
   ADD (two_names_in_one_minute_are_two_names);
   ADD (an_interrupted_run_goes_on);
+  ADD (an_interrupted_run_and_a_newer_file_are_both_kept);
   ADD (a_file_replaced_while_closed_is_what_is_opened);
   ADD (a_stranger_in_its_place_is_never_replaced);
   ADD (saving_as_goes_on_there);

@@ -3,8 +3,6 @@
 #include "store/store-file.h"
 
 #include <glib/gstdio.h>
-#include <signal.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -190,17 +188,6 @@ a_file_or_folder_that_is_gone_says_so (StegTemporaryFolder *folder)
 }
 
 static void
-limit_files_to (rlim_t bytes)
-{
-  struct rlimit limit;
-
-  signal (SIGXFSZ, SIG_IGN);
-  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &limit), ==, 0);
-  limit.rlim_cur = bytes == RLIM_INFINITY ? limit.rlim_max : bytes;
-  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
-}
-
-static void
 a_full_disk_keeps_everything_but_the_new (StegTemporaryFolder *folder)
 {
   g_autoptr (StegStore) store = fixture_store (folder, STEG_STORE_WINDOW);
@@ -209,10 +196,10 @@ a_full_disk_keeps_everything_but_the_new (StegTemporaryFolder *folder)
   g_autoptr (GError) error = NULL;
 
   fixture_rename_person (store, "A");
-  limit_files_to (10000);
+  file_limit_to (10000);
   file_assert_publish_fails (store, STEG_ERROR_FULL);
   g_assert_null (steg_store_create (path, changes, "Create", STEG_STORE_WINDOW, &error));
-  limit_files_to (RLIM_INFINITY);
+  file_limit_to (RLIM_INFINITY);
   g_assert_error (error, STEG_ERROR, STEG_ERROR_FULL);
   g_assert_cmpuint (file_count_names (folder), ==, 1);
   fixture_publish (store);
@@ -230,9 +217,9 @@ a_commit_on_a_full_disk_changes_nothing (StegTemporaryFolder *folder)
   g_autofree char *path = g_strdup (steg_store_get_path (store));
   g_autoptr (GError) error = NULL;
 
-  limit_files_to (2000);
+  file_limit_to (2000);
   g_assert_null (steg_store_commit (store, changes, "Add", NULL, &error));
-  limit_files_to (RLIM_INFINITY);
+  file_limit_to (RLIM_INFINITY);
   g_assert_error (error, STEG_ERROR, STEG_ERROR_FULL);
   after = fixture_dump (store);
   g_assert_cmpstr (after, ==, before);
