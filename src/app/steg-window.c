@@ -105,21 +105,18 @@ update_title (StegWindow *self)
   gtk_window_set_title (GTK_WINDOW (self), title != NULL ? title : "Stegvis");
 }
 
-/* The switcher sits in the header bar while there is room, else below, and then the header says
- * which view this is. */
+/* The switcher sits in the header bar while there is room, else below. */
 static void
 update_layout (StegWindow *self)
 {
-  gboolean          narrow = steg_width_bin_is_narrow (self->width_bin);
-  gboolean          open = self->session != NULL;
-  GtkWidget        *view = adw_view_stack_get_visible_child (self->views);
-  AdwViewStackPage *page = adw_view_stack_get_page (self->views, view);
+  gboolean narrow = steg_width_bin_is_narrow (self->width_bin);
+  gboolean open = self->session != NULL;
 
-  adw_window_title_set_title (self->window_title,
-                              open ? adw_view_stack_page_get_title (page) : "Stegvis");
+  adw_window_title_set_title (self->window_title, open ? "" : "Stegvis");
   gtk_stack_set_visible_child_name (self->title_stack, open && !narrow ? "switcher" : "title");
   adw_view_switcher_bar_set_reveal (ADW_VIEW_SWITCHER_BAR (self->switcher_bar), open && narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->bar), open);
+  steg_programme_bar_set_brief (self->bar, narrow);
   gtk_widget_set_visible (self->undo, open);
   gtk_widget_set_visible (self->redo, open);
 }

@@ -7,6 +7,7 @@
 #include "app/steg-words.h"
 #include "app/widgets/steg-action-pane.h"
 #include "app/widgets/steg-choice-list.h"
+#include "app/widgets/steg-column.h"
 #include "app/widgets/steg-width-bin.h"
 #include "base/steg-clock.h"
 #include "base/steg-text.h"
@@ -26,7 +27,7 @@ struct _StegImprovementsPage
   gboolean            refreshing;
 
   StegWidthBin      *width;
-  GtkWidget         *list_side;
+  StegWidthBin      *list_side;
   GtkWidget         *detail_side;
   GtkScrolledWindow *detail_scroller;
   GtkEditable       *new_action;
@@ -58,6 +59,12 @@ get_selected (StegImprovementsPage *self)
                                                                      : NULL;
 }
 
+static gboolean
+shows_filters (gpointer self, gboolean narrow, gboolean asked_for)
+{
+  return !narrow || asked_for;
+}
+
 /* Side by side where there is room; else the detail takes the place of the list. */
 static void
 arrange_cb (StegImprovementsPage *self)
@@ -65,7 +72,7 @@ arrange_cb (StegImprovementsPage *self)
   gboolean narrow = steg_width_bin_is_narrow (self->width);
   gboolean open = get_selected (self) != NULL;
 
-  gtk_widget_set_visible (self->list_side, !narrow || !open);
+  gtk_widget_set_visible (GTK_WIDGET (self->list_side), !narrow || !open);
   gtk_widget_set_visible (self->detail_side, open);
   gtk_widget_set_hexpand (self->detail_side, narrow);
 }
@@ -311,7 +318,10 @@ show_all_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 setup_cb (GtkListItemFactory *factory, GtkListItem *item, StegImprovementsPage *self)
 {
-  gtk_list_item_set_child (item, steg_line_row_new (steg_page_get_session (STEG_PAGE (self))));
+  GtkWidget *row = steg_line_row_new (steg_page_get_session (STEG_PAGE (self)));
+
+  g_object_bind_property (self->list_side, "narrow", row, "compact", G_BINDING_SYNC_CREATE);
+  gtk_list_item_set_child (item, row);
 }
 
 static void
@@ -412,6 +422,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, state);
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, stack);
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, table);
+  gtk_widget_class_bind_template_callback (widget_class, shows_filters);
   gtk_widget_class_bind_template_callback (widget_class, arrange_cb);
   gtk_widget_class_bind_template_callback (widget_class, filter_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_cb);
@@ -441,6 +452,7 @@ steg_improvements_page_class_init (StegImprovementsPageClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK,
                                        "improvement.search", NULL);
 
+  g_type_ensure (STEG_TYPE_COLUMN);
   g_type_ensure (STEG_TYPE_WIDTH_BIN);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/stegvis/Stegvis/pages/improvements-page.ui");

@@ -20,11 +20,15 @@
 /* So many lines of what needs attention; the rest is one press away. */
 #define ATTENTION_LINES 7
 
+/* The column beside the chart, at least. */
+#define SIDE_WIDTH 360
+
 struct _StegOverviewPage
 {
   StegPage parent;
 
   GtkStack      *stack;
+  StegWidthBin  *width;
   GtkLabel      *title;
   GtkLabel      *subtitle;
   GtkBox        *figures;
@@ -37,19 +41,51 @@ struct _StegOverviewPage
 
 G_DEFINE_FINAL_TYPE (StegOverviewPage, steg_overview_page, STEG_TYPE_PAGE)
 
-static GtkOrientation
-orientation_for (gpointer self, gboolean narrow)
+static GtkAlign
+align_for (gpointer self, gboolean narrow)
 {
-  return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
+  return narrow ? GTK_ALIGN_FILL : GTK_ALIGN_END;
+}
+
+static int
+side_width_for (gpointer self, gboolean narrow)
+{
+  return narrow ? -1 : SIDE_WIDTH;
 }
 
 static void
-clear (GtkWidget *box)
+clear (GtkBox *box)
 {
   GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (box)) != NULL)
-    gtk_box_remove (GTK_BOX (box), child);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
+    gtk_box_remove (box, child);
+}
+
+/* Two and two stay together: in one line where there is room, else in two. */
+static void
+append (GtkBox *pairs, GtkWidget *button)
+{
+  GtkWidget *pair = gtk_widget_get_last_child (GTK_WIDGET (pairs));
+
+  if (pair == NULL || gtk_widget_get_first_child (pair) != gtk_widget_get_last_child (pair))
+    {
+      pair = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+      gtk_box_append (pairs, pair);
+    }
+  gtk_box_append (GTK_BOX (pair), button);
+}
+
+static void
+align_pairs (StegOverviewPage *self)
+{
+  GtkBox *const boxes[] = { self->figures, self->counts };
+
+  for (guint i = 0; i < G_N_ELEMENTS (boxes); i++)
+    for (GtkWidget *pair = gtk_widget_get_first_child (GTK_WIDGET (boxes[i])); pair != NULL;
+         pair = gtk_widget_get_next_sibling (pair))
+      gtk_box_set_homogeneous (GTK_BOX (pair), gtk_box_get_homogeneous (boxes[i])
+                                                 || steg_width_bin_is_narrow (self->width));
 }
 
 static GtkWidget *
@@ -62,30 +98,35 @@ label_with (const char *text, const char *style)
   return label;
 }
 
-/* A figure that leads to what it is about: its name above, the value large beneath. */
+/* The value large and what is to be said of it small, in one text that can be broken. */
+static GtkWidget *
+label_for_value (const char *value, const char *note)
+{
+  g_autofree char *markup = g_markup_printf_escaped ("<span size='135%%' weight='bold'>%s</span> "
+                                                     "<span size='88%%'>%s</span>",
+                                                     value, note != NULL ? note : "");
+  GtkWidget       *label = label_with (NULL, "figure-value");
+
+  gtk_label_set_markup (GTK_LABEL (label), markup);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  return label;
+}
+
+/* A figure that leads to what it is about: its name above, the value beneath. */
 static GtkWidget *
 add_figure (GtkBox *box, const char *name, const char *value, const char *note)
 {
   GtkWidget       *button = gtk_button_new ();
   GtkWidget       *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget       *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   g_autofree char *spoken = g_strdup_printf ("%s: %s %s", name, value, note != NULL ? note : "");
 
-  gtk_box_append (GTK_BOX (words), label_with (name, "dim-label"));
-  gtk_box_append (GTK_BOX (line), label_with (value, "figure-value"));
-  if (note != NULL)
-    {
-      GtkWidget *small = label_with (note, "figure-note");
-
-      gtk_widget_set_valign (small, GTK_ALIGN_BASELINE);
-      gtk_box_append (GTK_BOX (line), small);
-    }
-  gtk_box_append (GTK_BOX (words), line);
+  gtk_box_append (GTK_BOX (words), label_with (name, "quiet"));
+  gtk_box_append (GTK_BOX (words), label_for_value (value, note));
   gtk_button_set_child (GTK_BUTTON (button), words);
   gtk_widget_add_css_class (button, "flat");
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
                                   -1);
-  gtk_box_append (box, button);
+  append (box, button);
   return button;
 }
 
@@ -138,7 +179,7 @@ show_figures (StegOverviewPage *self, const StegStanding *standing)
   g_autofree char        *change = words_for_change (standing->mean_change);
   g_autofree char        *target = g_strdup_printf (_ ("Level %d"), standing->target);
 
-  clear (GTK_WIDGET (self->figures));
+  clear (self->figures);
   if (standing->lowest > 0 && lowest != NULL)
     lead_to (add_figure (self->figures, _ ("Lowest area"), level, NULL), "win.show-area",
              steg_record_get_id (lowest->area));
@@ -227,7 +268,7 @@ add_count (GtkBox *box, guint count, const char *words, const char *filter, cons
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
                                   -1);
   lead_to (button, "win.show-only", filter);
-  gtk_box_append (box, button);
+  append (box, button);
 }
 
 static void
@@ -239,13 +280,13 @@ show_counts (StegOverviewPage *self, const StegStanding *standing)
                            standing->actions.late, standing->actions.ahead };
 
   steg_count_bar_set_counts (self->bar, counts, styles, G_N_ELEMENTS (counts));
-  clear (GTK_WIDGET (self->counts));
+  clear (self->counts);
   /* Translators: these four follow a number of actions */
-  add_count (self->counts, counts[0], C_ ("actions", "done"), "done", "dim-label");
-  add_count (self->counts, counts[1], C_ ("actions", "under way"), "under-way", "dim-label");
+  add_count (self->counts, counts[0], C_ ("actions", "done"), "done", "quiet");
+  add_count (self->counts, counts[1], C_ ("actions", "under way"), "under-way", "quiet");
   add_count (self->counts, counts[2], C_ ("actions", "late"), "late",
-             counts[2] > 0 ? "late" : "dim-label");
-  add_count (self->counts, counts[3], C_ ("actions", "ahead"), "ahead", "dim-label");
+             counts[2] > 0 ? "late" : "quiet");
+  add_count (self->counts, counts[3], C_ ("actions", "ahead"), "ahead", "quiet");
 }
 
 static void
@@ -271,6 +312,7 @@ steg_overview_page_refresh (StegPage *page)
   show_staircase (self, standing);
   show_attention (self, standing);
   show_counts (self, standing);
+  align_pairs (self);
 }
 
 static void
@@ -311,6 +353,7 @@ steg_overview_page_class_init (StegOverviewPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/stegvis/Stegvis/pages/overview-page.ui");
   gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, width);
   gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, title);
   gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, subtitle);
   gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, figures);
@@ -319,7 +362,9 @@ steg_overview_page_class_init (StegOverviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, more);
   gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, bar);
   gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, counts);
-  gtk_widget_class_bind_template_callback (widget_class, orientation_for);
+  gtk_widget_class_bind_template_callback (widget_class, align_for);
+  gtk_widget_class_bind_template_callback (widget_class, align_pairs);
+  gtk_widget_class_bind_template_callback (widget_class, side_width_for);
   gtk_widget_class_bind_template_callback (widget_class, area_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, attention_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, more_clicked_cb);

@@ -11,10 +11,8 @@ struct _StegStartPage
 {
   AdwBin parent;
 
-  StegWidthBin  *width_bin;
-  GtkOrientable *choices;
-  GtkWidget     *recent_group;
-  GtkListBox    *recent;
+  GtkWidget  *recent_group;
+  GtkListBox *recent;
 };
 
 G_DEFINE_FINAL_TYPE (StegStartPage, steg_start_page, ADW_TYPE_BIN)
@@ -38,6 +36,7 @@ create_row (const StegRecent *recent)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), recent->title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 1);
+  gtk_widget_set_tooltip_text (row, recent->path);
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 1);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              gtk_image_new_from_icon_name ("go-next-symbolic"));
@@ -61,25 +60,14 @@ update (StegStartPage *self)
 }
 
 static void
-narrow_changed_cb (StegStartPage *self)
-{
-  gtk_orientable_set_orientation (self->choices, steg_width_bin_is_narrow (self->width_bin)
-                                                   ? GTK_ORIENTATION_VERTICAL
-                                                   : GTK_ORIENTATION_HORIZONTAL);
-}
-
-static void
 steg_start_page_class_init (StegStartPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/stegvis/Stegvis/pages/start-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, StegStartPage, width_bin);
-  gtk_widget_class_bind_template_child (widget_class, StegStartPage, choices);
   gtk_widget_class_bind_template_child (widget_class, StegStartPage, recent_group);
   gtk_widget_class_bind_template_child (widget_class, StegStartPage, recent);
-  gtk_widget_class_bind_template_callback (widget_class, narrow_changed_cb);
 }
 
 static void

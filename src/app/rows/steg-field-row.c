@@ -6,6 +6,7 @@
 #include "app/steg-words.h"
 #include "app/widgets/steg-choice-list.h"
 #include "app/widgets/steg-person-entry.h"
+#include "app/widgets/steg-style.h"
 #include "base/steg-text.h"
 #include "model/steg-tables.h"
 #include "session/steg-action-edit.h"
@@ -71,10 +72,7 @@ complain (StegFieldRow *self, const char *sentence)
 {
   gtk_label_set_text (self->complaint, sentence != NULL ? sentence : "");
   gtk_widget_set_visible (GTK_WIDGET (self->complaint), sentence != NULL);
-  if (sentence != NULL)
-    gtk_widget_add_css_class (self->editor, "error");
-  else
-    gtk_widget_remove_css_class (self->editor, "error");
+  steg_style_set (self->editor, "error", sentence != NULL);
 }
 
 static char *

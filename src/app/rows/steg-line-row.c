@@ -3,8 +3,10 @@
 
 #include "app/steg-record-words.h"
 #include "app/steg-words.h"
+#include "app/widgets/steg-column.h"
 #include "app/widgets/steg-initials.h"
 #include "app/widgets/steg-phase-pill.h"
+#include "app/widgets/steg-style.h"
 #include "model/steg-action.h"
 #include "model/steg-person.h"
 
@@ -17,17 +19,27 @@ struct _StegLineRow
 
   StegSession *session;
   StegLine    *line;
+  gboolean     compact; /* no columns but two lines */
 
   GtkLabel     *heading;
   GtkWidget    *cells;
   GtkLabel     *how;
   GtkLabel     *what;
+  GtkLabel     *brief;
+  GtkWidget    *who_column;
+  GtkWidget    *due_column;
+  GtkWidget    *progress_column;
   StegInitials *who;
   GtkLabel     *name;
-  AdwClamp     *phase_cell;
+  GtkBox       *phase_cell;
   GtkWidget    *phase;
   GtkLabel     *due;
   GtkWidget    *progress;
+};
+
+enum
+{
+  PROPERTY_COMPACT = 1,
 };
 
 G_DEFINE_FINAL_TYPE (StegLineRow, steg_line_row, GTK_TYPE_BOX)
@@ -46,23 +58,18 @@ words_for_due (StegRecord *action, StegDate today)
 }
 
 static void
-mark (GtkWidget *widget, const char *style, gboolean on)
-{
-  if (on)
-    gtk_widget_add_css_class (widget, style);
-  else
-    gtk_widget_remove_css_class (widget, style);
-}
-
-static void
 show_due (StegLineRow *self, StegRecord *action, StegDate today)
 {
+  GtkWidget *const labels[] = { GTK_WIDGET (self->due), GTK_WIDGET (self->brief) };
   g_autofree char *due = words_for_due (action, today);
 
   gtk_label_set_text (self->due, due);
-  mark (GTK_WIDGET (self->due), "late", steg_action_days_late (action, today) > 0);
-  mark (GTK_WIDGET (self->due), "soon", steg_action_is_due_soon (action, today));
-  mark (GTK_WIDGET (self->due), "dim-label", !steg_record_has (action, STEG_ACTION_DUE));
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    {
+      steg_style_set (labels[i], "late", steg_action_days_late (action, today) > 0);
+      steg_style_set (labels[i], "soon", steg_action_is_due_soon (action, today));
+    }
+  steg_style_set (GTK_WIDGET (self->due), "quiet", !steg_record_has (action, STEG_ACTION_DUE));
 }
 
 /* What a screen reader says of the whole line: lists give their rows no name of their own. */
@@ -79,6 +86,16 @@ say (StegLineRow *self, StegRecord *action, const char *owner)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
 }
 
+/* The second line of a row that has no columns. */
+static void
+show_brief (StegLineRow *self)
+{
+  g_autofree char *words
+    = g_strdup_printf ("%s · %s", gtk_label_get_text (self->name), gtk_label_get_text (self->due));
+
+  gtk_label_set_text (self->brief, words);
+}
+
 static void
 show_action (StegLineRow *self, StegRecord *action)
 {
@@ -92,9 +109,10 @@ show_action (StegLineRow *self, StegRecord *action)
   gtk_label_set_text (self->what, what != NULL ? what : "");
   steg_initials_set_person (self->who, owner);
   gtk_label_set_text (self->name, name != NULL ? name : _ ("nobody"));
-  mark (GTK_WIDGET (self->name), "dim-label", name == NULL);
+  steg_style_set (GTK_WIDGET (self->name), "quiet", name == NULL);
   steg_phase_pill_set_action (self->phase, action);
   show_due (self, action, standing->today);
+  show_brief (self);
   gtk_progress_bar_set_fraction (GTK_PROGRESS_BAR (self->progress),
                                  (double) steg_record_get_whole (action, STEG_ACTION_PROGRESS)
                                    / 100);
@@ -115,8 +133,21 @@ show_improvement (StegLineRow *self, StegRecord *improvement)
   gtk_label_set_text (self->name, "");
   steg_phase_pill_set_action (self->phase, NULL);
   gtk_label_set_text (self->due, "");
+  gtk_label_set_text (self->brief, _ ("no action yet"));
   gtk_widget_set_visible (self->progress, FALSE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+}
+
+static void
+arrange (StegLineRow *self)
+{
+  gtk_label_set_wrap (self->how, self->compact);
+  gtk_label_set_lines (self->how, self->compact ? 2 : 1);
+  gtk_widget_set_visible (GTK_WIDGET (self->what), !self->compact);
+  gtk_widget_set_visible (GTK_WIDGET (self->brief), self->compact);
+  gtk_widget_set_visible (self->who_column, !self->compact);
+  gtk_widget_set_visible (self->due_column, !self->compact);
+  gtk_widget_set_visible (self->progress_column, !self->compact);
 }
 
 static void
@@ -144,6 +175,29 @@ changed_cb (StegLineRow *self)
 }
 
 static void
+steg_line_row_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  if (id == PROPERTY_COMPACT)
+    g_value_set_boolean (value, STEG_LINE_ROW (object)->compact);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
+steg_line_row_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  StegLineRow *self = STEG_LINE_ROW (object);
+
+  if (id != PROPERTY_COMPACT)
+    {
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+      return;
+    }
+  self->compact = g_value_get_boolean (value);
+  arrange (self);
+}
+
+static void
 steg_line_row_dispose (GObject *object)
 {
   StegLineRow *self = STEG_LINE_ROW (object);
@@ -156,9 +210,18 @@ steg_line_row_dispose (GObject *object)
 static void
 steg_line_row_class_init (StegLineRowClass *klass)
 {
+  GObjectClass   *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = steg_line_row_dispose;
+  object_class->get_property = steg_line_row_get_property;
+  object_class->set_property = steg_line_row_set_property;
+  object_class->dispose = steg_line_row_dispose;
+  g_object_class_install_property (
+    object_class, PROPERTY_COMPACT,
+    g_param_spec_boolean ("compact", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
+
+  g_type_ensure (STEG_TYPE_COLUMN);
   g_type_ensure (STEG_TYPE_INITIALS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/stegvis/Stegvis/rows/line-row.ui");
@@ -166,6 +229,10 @@ steg_line_row_class_init (StegLineRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StegLineRow, cells);
   gtk_widget_class_bind_template_child (widget_class, StegLineRow, how);
   gtk_widget_class_bind_template_child (widget_class, StegLineRow, what);
+  gtk_widget_class_bind_template_child (widget_class, StegLineRow, brief);
+  gtk_widget_class_bind_template_child (widget_class, StegLineRow, who_column);
+  gtk_widget_class_bind_template_child (widget_class, StegLineRow, due_column);
+  gtk_widget_class_bind_template_child (widget_class, StegLineRow, progress_column);
   gtk_widget_class_bind_template_child (widget_class, StegLineRow, who);
   gtk_widget_class_bind_template_child (widget_class, StegLineRow, name);
   gtk_widget_class_bind_template_child (widget_class, StegLineRow, phase_cell);
@@ -178,7 +245,8 @@ steg_line_row_init (StegLineRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->phase = steg_phase_pill_new ();
-  adw_clamp_set_child (self->phase_cell, self->phase);
+  gtk_box_append (self->phase_cell, self->phase);
+  arrange (self);
 }
 
 GtkWidget *

@@ -8,7 +8,8 @@
 
 G_BEGIN_DECLS
 
-/* A line of the table of improvements on the screen. Recycled: shows one line after another. */
+/* A line of the table of improvements on the screen. Recycled: shows one line after another. With
+ * its property "compact" (boolean) it has lines of text in place of columns. */
 #define STEG_TYPE_LINE_ROW (steg_line_row_get_type ())
 G_DECLARE_FINAL_TYPE (StegLineRow, steg_line_row, STEG, LINE_ROW, GtkBox)
 

@@ -185,8 +185,9 @@ add_phases (StegActionPane *self)
   static const char *const styles[N_PHASES]
     = { "phase-button-plan", "phase-button-do", "phase-button-check", "phase-button-act" };
 
-  self->phase_box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  self->phase_box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 3);
   gtk_box_set_homogeneous (GTK_BOX (self->phase_box), TRUE);
+  gtk_widget_add_css_class (self->phase_box, "phase-buttons");
   for (int i = 0; i < N_PHASES; i++)
     {
       self->phases[i]

@@ -115,8 +115,12 @@ setup_short_cb (GtkListItemFactory *factory, GtkListItem *item, gpointer width_c
 static void
 bind_cb (GtkListItemFactory *factory, GtkListItem *item)
 {
-  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)),
-                      gtk_string_object_get_string (gtk_list_item_get_item (item)));
+  GtkWidget  *label = gtk_list_item_get_child (item);
+  const char *words = gtk_string_object_get_string (gtk_list_item_get_item (item));
+
+  gtk_label_set_text (GTK_LABEL (label), words);
+  if (gtk_label_get_ellipsize (GTK_LABEL (label)) != PANGO_ELLIPSIZE_NONE)
+    gtk_widget_set_tooltip_text (label, words);
 }
 
 static GtkListItemFactory *

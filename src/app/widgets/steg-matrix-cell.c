@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/steg-matrix-cell.h"
 
+#include "app/widgets/steg-style.h"
+
 #include <glib/gi18n.h>
 
 struct _StegMatrixCell
@@ -92,15 +94,6 @@ steg_matrix_cell_new (void)
   return g_object_new (STEG_TYPE_MATRIX_CELL, NULL);
 }
 
-static void
-set_class (GtkWidget *widget, const char *name, gboolean on)
-{
-  if (on)
-    gtk_widget_add_css_class (widget, name);
-  else
-    gtk_widget_remove_css_class (widget, name);
-}
-
 /* The sentences are told apart here so that each is translated whole. */
 static char *
 spoken_name (const StegMatrixStatement *cell)
@@ -130,10 +123,10 @@ steg_matrix_cell_set_statement (StegMatrixCell *self, const StegMatrixStatement 
   gtk_label_set_text (self->text, statement->statement);
   gtk_widget_set_visible (self->check, statement->rated);
   gtk_widget_set_visible (self->ghost, statement->last_time);
-  set_class (widget, "rated", statement->rated);
-  set_class (widget, "passed", statement->passed);
-  set_class (widget, "last-time", statement->last_time);
-  set_class (widget, "locked", statement->locked);
+  steg_style_set (widget, "rated", statement->rated);
+  steg_style_set (widget, "passed", statement->passed);
+  steg_style_set (widget, "last-time", statement->last_time);
+  steg_style_set (widget, "locked", statement->locked);
   gtk_widget_set_focusable (widget, *statement->statement != '\0');
   gtk_widget_action_set_enabled (widget, "cell.rate",
                                  !statement->locked && *statement->statement != '\0');

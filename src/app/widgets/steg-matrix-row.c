@@ -3,6 +3,7 @@
 
 #include "app/steg-language.h"
 #include "app/widgets/steg-matrix-cell.h"
+#include "app/widgets/steg-style.h"
 #include "model/steg-framework.h"
 #include "model/steg-rating.h"
 #include "model/steg-round.h"
@@ -153,10 +154,7 @@ show_head (StegMatrixRow *self, const StegMatrixPlace *place, const char *name)
   gtk_widget_set_visible (GTK_WIDGET (self->state), *state != '\0');
   gtk_widget_set_can_target (self->head, !locked);
   gtk_widget_set_focusable (self->head, !locked);
-  if (*state != '\0')
-    gtk_widget_add_css_class (GTK_WIDGET (self), "set-aside");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "set-aside");
+  steg_style_set (GTK_WIDGET (self), "set-aside", *state != '\0');
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->head), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   spoken, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);

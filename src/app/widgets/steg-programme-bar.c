@@ -2,6 +2,7 @@
 #include "app/widgets/steg-programme-bar.h"
 
 #include "app/steg-words.h"
+#include "app/widgets/steg-style.h"
 #include "model/steg-program.h"
 
 #include <glib/gi18n.h>
@@ -70,10 +71,7 @@ update_state (StegProgrammeBar *self)
   gtk_label_set_text (self->state, sentence);
   gtk_image_set_from_icon_name (self->icon, icons[steg_session_get_state (self->session)]);
   gtk_widget_set_visible (self->explain, failed);
-  if (failed)
-    gtk_widget_add_css_class (self->box, "failed");
-  else
-    gtk_widget_remove_css_class (self->box, "failed");
+  steg_style_set (self->box, "failed", failed);
 }
 
 static void
@@ -125,4 +123,13 @@ steg_programme_bar_set_session (StegProgrammeBar *self, StegSession *session)
                            G_CONNECT_SWAPPED);
   update_names (self);
   update_state (self);
+}
+
+void
+steg_programme_bar_set_brief (StegProgrammeBar *self, gboolean brief)
+{
+  g_return_if_fail (STEG_IS_PROGRAMME_BAR (self));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->organisation), !brief);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->title), brief);
 }

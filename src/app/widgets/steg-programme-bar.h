@@ -15,4 +15,7 @@ G_DECLARE_FINAL_TYPE (StegProgrammeBar, steg_programme_bar, STEG, PROGRAMME_BAR,
 /* Once. */
 void steg_programme_bar_set_session (StegProgrammeBar *self, StegSession *session);
 
+/* Leaves out the organisation where there is little room. */
+void steg_programme_bar_set_brief (StegProgrammeBar *self, gboolean brief);
+
 G_END_DECLS

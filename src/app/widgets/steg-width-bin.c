@@ -2,6 +2,7 @@
 #include "app/widgets/steg-width-bin.h"
 
 #include "app/widgets/steg-letter.h"
+#include "app/widgets/steg-style.h"
 
 #define MINIMUM_WIDTH 360
 
@@ -20,6 +21,7 @@ enum
   PROPERTY_CHILD = 1,
   PROPERTY_THRESHOLD,
   PROPERTY_NARROW,
+  PROPERTY_ORIENTATION,
   N_PROPERTIES,
 };
 
@@ -72,7 +74,9 @@ settle_cb (gpointer user_value)
   if (narrow != self->narrow)
     {
       self->narrow = narrow;
+      steg_style_set (GTK_WIDGET (self), "narrow", narrow);
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROPERTY_NARROW]);
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROPERTY_ORIENTATION]);
     }
   return G_SOURCE_REMOVE;
 }
@@ -137,6 +141,10 @@ steg_width_bin_get_property (GObject *object, guint id, GValue *value, GParamSpe
     case PROPERTY_NARROW:
       g_value_set_boolean (value, self->narrow);
       break;
+    case PROPERTY_ORIENTATION:
+      g_value_set_enum (value,
+                        self->narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -174,13 +182,15 @@ steg_width_bin_dispose (GObject *object)
 static void
 install_properties (GObjectClass *object_class)
 {
+  GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
   GParamFlags writable = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
 
   properties[PROPERTY_CHILD] = g_param_spec_object ("child", NULL, NULL, GTK_TYPE_WIDGET, writable);
   properties[PROPERTY_THRESHOLD]
     = g_param_spec_int ("threshold", NULL, NULL, 0, G_MAXINT, 0, writable);
-  properties[PROPERTY_NARROW]
-    = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROPERTY_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, readable);
+  properties[PROPERTY_ORIENTATION] = g_param_spec_enum (
+    "orientation", NULL, NULL, GTK_TYPE_ORIENTATION, GTK_ORIENTATION_HORIZONTAL, readable);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 }
 

@@ -10,7 +10,9 @@ G_BEGIN_DECLS
  * child wants; a child that is still laid out for a wide window is cut off until it has changed.
  *
  * Properties: "child" (GtkWidget), "threshold" (int, in letters of its font, so that what is little
- * grows with the text), "narrow" (boolean, read-only, notifies: narrower than the threshold). */
+ * grows with the text), "narrow" (boolean, read-only, notifies: narrower than the threshold),
+ * "orientation" (GtkOrientation, read-only, notifies: vertical when narrow, for boxes to follow).
+ * While it is narrow it has the style class "narrow". */
 #define STEG_TYPE_WIDTH_BIN (steg_width_bin_get_type ())
 G_DECLARE_FINAL_TYPE (StegWidthBin, steg_width_bin, STEG, WIDTH_BIN, GtkWidget)
 

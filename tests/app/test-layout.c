@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/steg-application.h"
+#include "app/steg-creation.h"
+#include "app/steg-language.h"
+#include "app/steg-window.h"
+#include "exchange/steg-programme-xml.h"
+#include "model/steg-tables.h"
+
+#include "support/steg-assert.h"
+#include "support/steg-layout-faults.h"
+#include "support/steg-temporary-folder.h"
+
+#define TODAY (steg_date_new (2026, 5, 20))
+#define DOTS_PER_INCH (96 * 1024)
+#define QUIET_US 30000
+#define PATIENCE_US 3000000
+
+/* One way to see the program. */
+typedef struct
+{
+  const char      *language;
+  GtkTextDirection direction;
+  int              text_size; /* times the normal */
+} Sight;
+
+static const Sight sights[] = {
+  { "en", GTK_TEXT_DIR_LTR, 1 },
+  { "sv", GTK_TEXT_DIR_LTR, 1 },
+  { "en", GTK_TEXT_DIR_RTL, 1 },
+  { "sv", GTK_TEXT_DIR_RTL, 1 },
+  { "en", GTK_TEXT_DIR_LTR, 2 },
+  { "sv", GTK_TEXT_DIR_LTR, 2 },
+  { "en", GTK_TEXT_DIR_RTL, 2 },
+  { "sv", GTK_TEXT_DIR_RTL, 2 },
+};
+
+/* At twice the size of text the narrowest window is twice as wide. */
+static const struct
+{
+  int width;
+  int height;
+} sizes[] = { { 2560, 1300 }, { 1440, 860 }, { 1024, 700 }, { 720, 700 }, { 360, 700 } };
+
+static StegApplication *application;
+static int              n_faults;
+
+static void
+settle (GtkWindow *window, int width)
+{
+  gint64 start = g_get_monotonic_time ();
+  gint64 moved = start;
+
+  while (g_get_monotonic_time () < start + PATIENCE_US
+         && (g_get_monotonic_time () < moved + QUIET_US
+             || gtk_widget_get_width (GTK_WIDGET (window)) != width))
+    if (g_main_context_iteration (NULL, FALSE))
+      moved = g_get_monotonic_time ();
+    else
+      g_usleep (1000);
+}
+
+static void
+report (const char *page, const Sight *sight, int width, const char *fault)
+{
+  g_test_message ("%s, %d px, %s %s, text ×%d: %s", page, width, sight->language,
+                  sight->direction == GTK_TEXT_DIR_RTL ? "right to left" : "left to right",
+                  sight->text_size, fault);
+  n_faults++;
+}
+
+/* What the window's own edge takes of its width. */
+static int
+frame_of (GtkWindow *window)
+{
+  GtkAllocation given;
+
+  gtk_widget_get_allocation (GTK_WIDGET (window), &given);
+  return given.width - gtk_widget_get_width (GTK_WIDGET (window));
+}
+
+static gboolean
+is_shown (gpointer window)
+{
+  return gtk_widget_get_width (window) > 0;
+}
+
+static void
+check (GtkWindow *window, const char *page, const Sight *sight)
+{
+  steg_assert_soon (is_shown, window, 10);
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      g_autoptr (GPtrArray) faults = NULL;
+      int width;
+
+      if (sizes[i].width < 360 * sight->text_size)
+        continue;
+      gtk_window_set_default_size (window, sizes[i].width + frame_of (window), sizes[i].height);
+      settle (window, sizes[i].width);
+      width = gtk_widget_get_width (GTK_WIDGET (window));
+      if (width != sizes[i].width)
+        {
+          g_autofree char *fault = g_strdup_printf ("the window is %d px wide", width);
+
+          report (page, sight, sizes[i].width, fault);
+        }
+      faults = steg_layout_faults_find (window);
+      for (guint fault = 0; fault < faults->len; fault++)
+        report (page, sight, sizes[i].width, faults->pdata[fault]);
+    }
+}
+
+static void
+show_action (StegWindow *window)
+{
+  StegProgramme *programme = steg_session_get_programme (steg_window_get_session (window));
+  StegRecord    *action = steg_programme_at (programme, &steg_action_table, 0);
+
+  g_action_group_activate_action (G_ACTION_GROUP (window), "show-action",
+                                  g_variant_new_string (steg_record_get_id (action)));
+}
+
+static void
+check_views (StegWindow *window, const char *programme, const Sight *sight)
+{
+  static const char *const views[] = { "overview", "assessment", "improvements", "timeline" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      g_autofree char *page = g_strdup_printf ("%s of %s", views[i], programme);
+
+      g_action_group_change_action_state (G_ACTION_GROUP (window), "view",
+                                          g_variant_new_string (views[i]));
+      check (GTK_WINDOW (window), page, sight);
+    }
+}
+
+static StegSession *
+create_sample (const char *path, const char *language)
+{
+  g_autoptr (GError) error = NULL;
+  StegProgrammeXmlReading reading = { "pillmedtech", language, TODAY };
+  g_autoptr (GPtrArray) changes = steg_programme_xml_sample (&reading, &error);
+  StegSession *session = NULL;
+
+  if (error == NULL)
+    session = steg_session_create (path, changes, STEG_STORE_COMMAND, &error);
+  g_assert_no_error (error);
+  return session;
+}
+
+static void
+check_sample (StegTemporaryFolder *folder, const Sight *sight)
+{
+  g_autofree char *path = steg_temporary_folder_dup_path (folder, "sample.stegvis");
+  g_autoptr (StegSession) session = create_sample (path, sight->language);
+  StegWindow *window = steg_window_new (GTK_APPLICATION (application));
+
+  steg_window_take_session (window, session);
+  gtk_window_present (GTK_WINDOW (window));
+  check_views (window, "the sample", sight);
+  show_action (window);
+  check (GTK_WINDOW (window), "the detail of an action", sight);
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_true (steg_session_close (session, NULL));
+}
+
+static void
+check_blank (StegTemporaryFolder *folder, const Sight *sight)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = steg_temporary_folder_dup_path (folder, "blank.stegvis");
+  g_autoptr (StegSession) session
+    = steg_creation_new (path, "Ours", "Organisation", sight->language, &error);
+  StegWindow *window = steg_window_new (GTK_APPLICATION (application));
+
+  g_assert_no_error (error);
+  gtk_window_present (GTK_WINDOW (window));
+  check (GTK_WINDOW (window), "the start page", sight);
+  steg_window_take_session (window, session);
+  check_views (window, "an empty programme", sight);
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_true (steg_session_close (session, NULL));
+}
+
+static void
+see (const Sight *sight)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+
+  steg_language_set (sight->language);
+  gtk_widget_set_default_direction (sight->direction);
+  g_object_set (settings, "gtk-xft-dpi", DOTS_PER_INCH * sight->text_size, NULL);
+}
+
+static void
+every_page_fits (gconstpointer sight)
+{
+  g_autoptr (StegTemporaryFolder) folder = steg_temporary_folder_new ();
+
+  n_faults = 0;
+  see (sight);
+  check_sample (folder, sight);
+  check_blank (folder, sight);
+  g_assert_cmpint (n_faults, ==, 0);
+}
+
+int
+main (int argc, char **argv)
+{
+  int result;
+
+  g_test_init (&argc, &argv, NULL);
+  steg_language_start ();
+  application = steg_application_new ();
+  g_application_set_flags (G_APPLICATION (application),
+                           G_APPLICATION_NON_UNIQUE | G_APPLICATION_HANDLES_OPEN);
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (sights); i++)
+    {
+      g_autofree char *path = g_strdup_printf (
+        "/layout/%s/%s/%d/every_page_fits", sights[i].language,
+        sights[i].direction == GTK_TEXT_DIR_RTL ? "rtl" : "ltr", sights[i].text_size);
+
+      g_test_add_data_func (path, &sights[i], every_page_fits);
+    }
+  result = g_test_run ();
+  g_object_unref (application);
+  return result;
+}
