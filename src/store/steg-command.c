@@ -312,20 +312,18 @@ check_keys (StegCommand *self, GError **error)
 GPtrArray *
 steg_command_commit (StegCommand *self, gboolean always, GError **error)
 {
-  g_autofree char *name = NULL;
+  g_autofree char *name = steg_installation_author ();
 
   if (!check_keys (self, error) || !check_any_links (self, error) || !record (self, always, error))
     return NULL;
   if (self->group == NULL)
     return g_steal_pointer (&self->changes);
-  if (!self->copy->has_signed)
-    {
-      name = steg_installation_author ();
-      if (!steg_log_sign (self->copy->database, self->copy->author, name, error))
-        return NULL;
-    }
+  if (g_strcmp0 (self->copy->signed_as, name) != 0
+      && !steg_log_sign (self->copy->database, self->copy->author, name, error))
+    return NULL;
   if (!steg_transaction_commit (&self->transaction, error))
     return NULL;
-  self->copy->has_signed = TRUE;
+  g_free (self->copy->signed_as);
+  self->copy->signed_as = g_steal_pointer (&name);
   return g_steal_pointer (&self->changes);
 }

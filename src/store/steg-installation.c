@@ -65,8 +65,16 @@ steg_installation_id (GError **error)
   return id;
 }
 
-char *
-steg_installation_author (void)
+static char *
+author_path (GError **error)
+{
+  g_autofree char *folder = steg_installation_folder (NULL, error);
+
+  return folder != NULL ? g_build_filename (folder, "author", NULL) : NULL;
+}
+
+static char *
+system_author (void)
 {
   const char *name = g_get_real_name ();
   char       *clean = NULL;
@@ -74,4 +82,37 @@ steg_installation_author (void)
   if (name != NULL && strcmp (name, "Unknown") != 0)
     clean = steg_text_clean (name, STEG_TEXT_MAX_LINE);
   return clean != NULL ? clean : g_strdup ("");
+}
+
+char *
+steg_installation_author (void)
+{
+  g_autofree char *path = author_path (NULL);
+  g_autofree char *text = NULL;
+  g_autofree char *chosen = NULL;
+
+  if (path != NULL && g_file_get_contents (path, &text, NULL, NULL))
+    chosen = steg_text_clean (text, STEG_TEXT_MAX_LINE);
+  return chosen != NULL && *chosen != '\0' ? g_steal_pointer (&chosen) : system_author ();
+}
+
+gboolean
+steg_installation_set_author (const char *name, GError **error)
+{
+  g_autofree char *path = author_path (error);
+  g_autofree char *clean = steg_text_clean (name, STEG_TEXT_MAX_LINE);
+
+  if (path == NULL)
+    return FALSE;
+  if (clean == NULL)
+    {
+      g_set_error_literal (error, STEG_ERROR, STEG_ERROR_INVALID, "author");
+      return FALSE;
+    }
+  if (*clean != '\0')
+    return g_file_set_contents_full (path, clean, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, error);
+  if (g_unlink (path) == 0 || errno == ENOENT)
+    return TRUE;
+  steg_error_set_errno (error, errno, path);
+  return FALSE;
 }

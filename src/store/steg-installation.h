@@ -13,7 +13,12 @@ char *steg_installation_folder (const char *part, GError **error);
  * Returns: owned; %NULL with @error. */
 char *steg_installation_id (GError **error);
 
-/* The user's name as the system knows it; "" when it does not. Returns: owned. */
+/* The name that what is committed here is signed with: the one that was chosen, or else the user's
+ * as the system knows it; "" when it does not. Returns: owned. */
 char *steg_installation_author (void);
+
+/* Chooses @name for what is committed from now on, whatever the programme; "" is the system's
+ * again. */
+gboolean steg_installation_set_author (const char *name, GError **error);
 
 G_END_DECLS

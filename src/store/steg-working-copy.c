@@ -31,7 +31,7 @@ close_database (StegWorkingCopy *self)
   g_clear_pointer (&self->log, steg_log_free);
   g_clear_pointer (&self->rows, steg_rows_free);
   g_clear_pointer (&self->database, sqlite3_close_v2);
-  self->has_signed = FALSE;
+  g_clear_pointer (&self->signed_as, g_free);
 }
 
 static void

@@ -12,8 +12,8 @@ typedef struct
   char     *folder;
   int       lock; /* the descriptor that holds it */
   gboolean  temporary;
-  char     *author;     /* this installation */
-  gboolean  has_signed; /* the author's name is in the database */
+  char     *author;    /* this installation */
+  char     *signed_as; /* the author's name as it stands in the database, %NULL: not yet */
   sqlite3  *database;
   StegRows *rows;
   StegLog  *log;
