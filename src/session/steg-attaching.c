@@ -158,7 +158,8 @@ steg_attaching_add (StegSession *session,
   g_autoptr (GPtrArray) ties = steg_attached_list (programme, record);
   g_autofree char *clean = clean_name (name);
   g_autofree char *hash = steg_file_hash (bytes);
-  gboolean         known = has_already (programme, ties, steg_attached_find (programme, clean, hash));
+  StegRecord      *same = steg_attached_find (programme, clean, hash);
+  gboolean         known = has_already (programme, ties, same);
   g_autofree char *kept = NULL;
   g_autofree char *attachment = NULL;
   StegEdit        *edit;

@@ -32,8 +32,15 @@ a_role_is_held_on_both_its_days_and_between (void)
     const char *from;
     const char *until;
     gboolean    expected;
-  } cases[]
-    = { { NULL, NULL, TRUE }, { "2026-05-20", NULL, TRUE }, { "2026-05-21", NULL, FALSE }, { NULL, "2026-05-20", TRUE }, { NULL, "2026-05-19", FALSE }, { TODAY, TODAY, TRUE }, { "2026-06-01", TODAY, FALSE } };
+  } cases[] = {
+    { NULL, NULL, TRUE },
+    { "2026-05-20", NULL, TRUE },
+    { "2026-05-21", NULL, FALSE },
+    { NULL, "2026-05-20", TRUE },
+    { NULL, "2026-05-19", FALSE },
+    { TODAY, TODAY, TRUE },
+    { "2026-06-01", TODAY, FALSE },
+  };
   g_autoptr (StegProgramme) programme = test_programme_new (1, 1, 1);
   StegRecord *role = person (programme, "CISO", "role");
   StegRecord *human = person (programme, "Kim", "human");

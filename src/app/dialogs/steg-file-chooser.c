@@ -45,6 +45,12 @@ create (GtkWindow *parent, StegChoose what)
       return gtk_file_chooser_native_new (_ ("Keep the Programme In"), parent,
                                           GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Choose"),
                                           _ ("_Cancel"));
+    case STEG_CHOOSE_ATTACH:
+      return gtk_file_chooser_native_new (_ ("Attach a File"), parent, GTK_FILE_CHOOSER_ACTION_OPEN,
+                                          _ ("_Attach"), _ ("_Cancel"));
+    case STEG_CHOOSE_KEEP:
+      return gtk_file_chooser_native_new (_ ("Save a Copy"), parent, GTK_FILE_CHOOSER_ACTION_SAVE,
+                                          _ ("_Save"), _ ("_Cancel"));
     default:
       g_assert_not_reached ();
     }
@@ -67,9 +73,9 @@ add_filters (GtkFileChooser *chooser)
 static void
 begin_at (GtkFileChooser *chooser, StegChoose what, const char *start)
 {
-  g_autofree char *folder
-    = what == STEG_CHOOSE_SAVE ? g_path_get_dirname (start) : g_strdup (start);
-  g_autofree char *name = what == STEG_CHOOSE_SAVE ? g_path_get_basename (start) : NULL;
+  gboolean         is_new = what == STEG_CHOOSE_SAVE || what == STEG_CHOOSE_KEEP;
+  g_autofree char *folder = is_new ? g_path_get_dirname (start) : g_strdup (start);
+  g_autofree char *name = is_new ? g_path_get_basename (start) : NULL;
   g_autoptr (GFile) file = g_file_new_for_path (folder);
 
   gtk_file_chooser_set_current_folder (chooser, file, NULL);
@@ -86,7 +92,8 @@ steg_file_chooser_ask (
   asked->native = create (parent, what);
   asked->chosen = chosen;
   asked->owner = g_object_ref (owner);
-  add_filters (GTK_FILE_CHOOSER (asked->native));
+  if (what == STEG_CHOOSE_OPEN || what == STEG_CHOOSE_SAVE)
+    add_filters (GTK_FILE_CHOOSER (asked->native));
   if (start != NULL)
     begin_at (GTK_FILE_CHOOSER (asked->native), what, start);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (asked->native), TRUE);

@@ -7,8 +7,10 @@ G_BEGIN_DECLS
 
 typedef enum
 {
-  STEG_CHOOSE_OPEN, /* a programme that is there */
-  STEG_CHOOSE_SAVE, /* a name for a new programme */
+  STEG_CHOOSE_OPEN,   /* a programme that is there */
+  STEG_CHOOSE_SAVE,   /* a name for a new programme */
+  STEG_CHOOSE_ATTACH, /* any file, to be attached */
+  STEG_CHOOSE_KEEP,   /* a name for a copy of an attachment */
 } StegChoose;
 
 typedef void (*StegChosen) (gpointer owner, const char *path);

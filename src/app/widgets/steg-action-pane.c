@@ -6,6 +6,8 @@
 #include "app/steg-page.h"
 #include "app/steg-record-words.h"
 #include "app/steg-words.h"
+#include "app/widgets/steg-attachments.h"
+#include "app/widgets/steg-notes.h"
 #include "base/steg-clock.h"
 #include "model/steg-tables.h"
 #include "session/steg-action-edit.h"
@@ -31,6 +33,8 @@ struct _StegActionPane
   GPtrArray *action_fields;      /* of StegFieldRow */
   GPtrArray *improvement_fields; /* of StegFieldRow */
   GPtrArray *links;              /* of StegLinkList */
+  GtkWidget *attachments;
+  GtkWidget *notes;
 };
 
 G_DEFINE_FINAL_TYPE (StegActionPane, steg_action_pane, GTK_TYPE_BOX)
@@ -248,6 +252,10 @@ steg_action_pane_new (StegSession *session)
   add_links (self, programme, &steg_helper_table, _ ("Helpers"));
   add_links (self, programme, &steg_dependency_table, _ ("Waits for"));
   add_links (self, programme, &steg_action_statement_table, _ ("Makes true"));
+  self->attachments = steg_attachments_new (session, _ ("Attachments"));
+  gtk_box_append (GTK_BOX (self), self->attachments);
+  self->notes = steg_notes_new (session);
+  gtk_box_append (GTK_BOX (self), self->notes);
   add_label (GTK_WIDGET (self), _ ("The improvement"), "heading");
   add_fields (GTK_WIDGET (self), programme, &steg_improvement_table, improvement_fields,
               G_N_ELEMENTS (improvement_fields), self->improvement_fields);
@@ -273,6 +281,8 @@ steg_action_pane_set_record (StegActionPane *self, StegRecord *record)
     steg_field_row_set_record (self->improvement_fields->pdata[i], self->improvement);
   for (guint i = 0; i < self->links->len; i++)
     steg_link_list_set_record (self->links->pdata[i], self->action);
+  steg_attachments_set_record (STEG_ATTACHMENTS (self->attachments), record);
+  steg_notes_set_record (STEG_NOTES (self->notes), record);
   gtk_widget_set_visible (self->phase_box, is_action);
   gtk_widget_set_visible (self->action_box, is_action);
   show_heading (self);
@@ -286,4 +296,5 @@ steg_action_pane_settle (StegActionPane *self)
     steg_field_row_settle (self->action_fields->pdata[i]);
   for (guint i = 0; i < self->improvement_fields->len; i++)
     steg_field_row_settle (self->improvement_fields->pdata[i]);
+  steg_notes_settle (STEG_NOTES (self->notes));
 }

@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/widgets/steg-notes.h"
+
+#include "app/rows/steg-note-row.h"
+#include "app/rows/steg-record-rows.h"
+#include "app/steg-page.h"
+#include "app/steg-record-words.h"
+#include "base/steg-clock.h"
+#include "model/steg-attached.h"
+#include "model/steg-note.h"
+
+#include <glib/gi18n.h>
+
+struct _StegNotes
+{
+  GtkBox parent;
+
+  StegSession *session;
+  StegRecord  *record;
+
+  GtkListBox  *list;
+  GtkEditable *entry;
+};
+
+G_DEFINE_FINAL_TYPE (StegNotes, steg_notes, GTK_TYPE_BOX)
+
+static void
+refresh (StegNotes *self)
+{
+  StegProgramme *programme = steg_session_get_programme (self->session);
+  g_autoptr (GPtrArray) notes
+    = self->record != NULL ? steg_notes_list (programme, self->record) : g_ptr_array_new ();
+
+  steg_record_rows_follow (self->list, notes, steg_note_row_new);
+  for (guint i = 0; i < notes->len; i++)
+    steg_note_row_show (STEG_NOTE_ROW (gtk_list_box_get_row_at_index (self->list, (int) i)));
+  gtk_widget_set_visible (GTK_WIDGET (self->list), notes->len > 0);
+}
+
+static StegEdit *
+edit_adding (StegNotes *self, const char *text)
+{
+  StegProgramme   *programme = steg_session_get_programme (self->session);
+  StegEdit        *edit = steg_edit_new (programme, N_ ("Note on “%s”"));
+  g_autofree char *author = steg_session_dup_author ();
+  const char      *id = steg_edit_add (edit, &steg_note_table);
+
+  steg_edit_argument (edit, steg_record_words_name (programme, self->record));
+  steg_edit_link (edit, id, STEG_NOTE_RECORD, steg_record_get_id (self->record));
+  steg_edit_date (edit, id, STEG_NOTE_ON, steg_clock_today ());
+  steg_edit_text (edit, id, STEG_NOTE_AUTHOR, author);
+  steg_edit_text (edit, id, STEG_NOTE_TEXT, text);
+  return edit;
+}
+
+/* The entry stays where it is, so that the next note can be typed at once. */
+static void
+add_typed (StegNotes *self)
+{
+  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (self->entry)));
+
+  if (*text == '\0' || self->record == NULL)
+    return;
+  gtk_editable_set_text (self->entry, "");
+  if (!steg_page_commit (GTK_WIDGET (self), edit_adding (self, text)))
+    gtk_editable_set_text (self->entry, text);
+}
+
+static void
+activated_cb (GtkListBox *list, GtkListBoxRow *row)
+{
+  gtk_widget_activate_action (GTK_WIDGET (row), "note.edit", NULL);
+}
+
+static void
+steg_notes_dispose (GObject *object)
+{
+  StegNotes *self = STEG_NOTES (object);
+
+  g_clear_object (&self->record);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (steg_notes_parent_class)->dispose (object);
+}
+
+static void
+steg_notes_class_init (StegNotesClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = steg_notes_dispose;
+}
+
+static void
+add_heading (StegNotes *self)
+{
+  GtkWidget *label = gtk_label_new (_ ("Notes"));
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "dim-label");
+  gtk_box_append (GTK_BOX (self), label);
+}
+
+static void
+add_list (StegNotes *self)
+{
+  self->list = GTK_LIST_BOX (gtk_list_box_new ());
+  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->list), "lines");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Notes"), -1);
+  g_signal_connect (self->list, "row-activated", G_CALLBACK (activated_cb), NULL);
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->list));
+}
+
+static void
+add_entry (StegNotes *self)
+{
+  GtkWidget          *entry = gtk_entry_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  self->entry = GTK_EDITABLE (entry);
+  gtk_entry_set_placeholder_text (GTK_ENTRY (entry), _ ("Add a note…"));
+  gtk_entry_set_icon_from_icon_name (GTK_ENTRY (entry), GTK_ENTRY_ICON_PRIMARY,
+                                     "list-add-symbolic");
+  gtk_widget_add_css_class (entry, "add-line");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Add a note"), -1);
+  g_signal_connect_swapped (entry, "activate", G_CALLBACK (add_typed), self);
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (add_typed), self);
+  gtk_widget_add_controller (entry, focus);
+  gtk_box_append (GTK_BOX (self), entry);
+}
+
+static void
+steg_notes_init (StegNotes *self)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_spacing (GTK_BOX (self), 3);
+  add_heading (self);
+  add_list (self);
+  add_entry (self);
+}
+
+GtkWidget *
+steg_notes_new (StegSession *session)
+{
+  StegNotes *self = g_object_new (STEG_TYPE_NOTES, NULL);
+
+  self->session = g_object_ref (session);
+  g_signal_connect_object (session, "changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+  refresh (self);
+  return GTK_WIDGET (self);
+}
+
+void
+steg_notes_set_record (StegNotes *self, StegRecord *record)
+{
+  g_return_if_fail (STEG_IS_NOTES (self));
+
+  if (self->record != record)
+    steg_notes_settle (self);
+  g_set_object (&self->record, record);
+  refresh (self);
+}
+
+void
+steg_notes_settle (StegNotes *self)
+{
+  GtkListBoxRow *row;
+
+  g_return_if_fail (STEG_IS_NOTES (self));
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
+    steg_note_row_settle (STEG_NOTE_ROW (row));
+  add_typed (self);
+}
