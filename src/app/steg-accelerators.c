@@ -12,7 +12,7 @@ const StegAccelerator steg_accelerators[] = {
   { "app.new", { "<Control>n" }, N_ ("New programme"), PROGRAMME },
   { "app.open", { "<Control>o" }, N_ ("Open a programme"), PROGRAMME },
   { "win.save", { "<Control>s" }, N_ ("Save now"), PROGRAMME },
-  { "win.save-as", { "<Control><Shift>s" }, N_ ("Save as another file"), PROGRAMME },
+  { "win.save-copy", { "<Control><Shift>s" }, N_ ("Save a copy"), PROGRAMME },
   { "win.undo", { "<Control>z" }, N_ ("Undo"), PROGRAMME, .yields = TRUE },
   { "win.redo", { "<Control><Shift>z", "<Control>y" }, N_ ("Redo"), PROGRAMME, .yields = TRUE },
   { "win.history", { "<Control>h" }, N_ ("History"), PROGRAMME },

@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#define SUFFIX ".stegvis"
+
 /* The user's documents; where a system has no such folder, the folder for data of programs. */
 static const char *
 documents_folder (void)
@@ -32,6 +34,21 @@ name_of (const char *title)
   return g_strdup (*clean != '\0' ? clean : _ ("Programme"));
 }
 
+/* A path in @folder that is free: with @name, or with the first number that makes it so. */
+static char *
+free_path (const char *folder, const char *name)
+{
+  for (guint number = 1;; number++)
+    {
+      g_autofree char *file = number == 1 ? g_strconcat (name, SUFFIX, NULL)
+                                          : g_strdup_printf ("%s %u" SUFFIX, name, number);
+      g_autofree char *path = g_build_filename (folder, file, NULL);
+
+      if (!g_file_test (path, G_FILE_TEST_EXISTS))
+        return g_steal_pointer (&path);
+    }
+}
+
 char *
 steg_creation_suggest_path (const char *title)
 {
@@ -40,15 +57,22 @@ steg_creation_suggest_path (const char *title)
   g_return_val_if_fail (title != NULL, NULL);
 
   name = name_of (title);
-  for (guint number = 1;; number++)
-    {
-      g_autofree char *file = number == 1 ? g_strdup_printf ("%s.stegvis", name)
-                                          : g_strdup_printf ("%s %u.stegvis", name, number);
-      g_autofree char *path = g_build_filename (documents_folder (), file, NULL);
+  return free_path (documents_folder (), name);
+}
 
-      if (!g_file_test (path, G_FILE_TEST_EXISTS))
-        return g_steal_pointer (&path);
-    }
+char *
+steg_creation_suggest_beside (const char *path)
+{
+  g_autofree char *folder = NULL;
+  g_autofree char *name = NULL;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  folder = g_path_get_dirname (path);
+  name = g_path_get_basename (path);
+  if (g_str_has_suffix (name, SUFFIX))
+    name[strlen (name) - strlen (SUFFIX)] = '\0';
+  return free_path (folder, name);
 }
 
 /* The folder may not be there yet where it is the one for data of programs. */

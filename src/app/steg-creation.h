@@ -21,4 +21,7 @@ StegSession *steg_creation_example (const char *language, GError **error);
  * Returns: owned. */
 char *steg_creation_suggest_path (const char *title);
 
+/* The same for a second file in the folder of @path: its name with a number. Returns: owned. */
+char *steg_creation_suggest_beside (const char *path);
+
 G_END_DECLS

@@ -2,6 +2,7 @@
 #include "app/dialogs/steg-file-chooser.h"
 #include "app/dialogs/steg-history-dialog.h"
 #include "app/dialogs/steg-question.h"
+#include "app/steg-creation.h"
 #include "app/steg-window-private.h"
 #include "app/steg-words.h"
 
@@ -67,13 +68,49 @@ save_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
     steg_window_explain (self, error);
 }
 
+/* @path with our suffix, if it has none. Returns: owned. */
+static char *
+complete_path (const char *path)
+{
+  return g_str_has_suffix (path, ".stegvis") ? g_strdup (path)
+                                             : g_strconcat (path, ".stegvis", NULL);
+}
+
+static void
+save_copy_chosen_cb (gpointer owner, const char *path)
+{
+  StegWindow *self = STEG_WINDOW (owner);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *full = complete_path (path);
+  g_autofree char *shown = g_filename_display_basename (full);
+  g_autofree char *sentence = NULL;
+
+  steg_window_settle (self);
+  if (!steg_session_save_copy (steg_window_get_session (self), full, &error))
+    {
+      say_error (self, error);
+      return;
+    }
+  sentence = g_strdup_printf (_ ("The copy “%s” is saved"), shown);
+  steg_window_say (self, sentence);
+}
+
+/* Nothing is ever overwritten, so the name that is offered is free. */
+static void
+save_copy_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
+{
+  StegWindow      *self = STEG_WINDOW (user_value);
+  g_autofree char *start = steg_creation_suggest_beside (steg_window_get_path (self));
+
+  steg_file_chooser_ask (GTK_WINDOW (self), STEG_CHOOSE_COPY, start, save_copy_chosen_cb, self);
+}
+
 static void
 save_as_chosen_cb (gpointer owner, const char *path)
 {
   StegWindow *self = STEG_WINDOW (owner);
   g_autoptr (GError) error = NULL;
-  g_autofree char *full
-    = g_str_has_suffix (path, ".stegvis") ? g_strdup (path) : g_strconcat (path, ".stegvis", NULL);
+  g_autofree char *full = complete_path (path);
   g_autofree char *shown = g_filename_display_basename (full);
   g_autofree char *sentence = NULL;
 
@@ -91,10 +128,10 @@ save_as_chosen_cb (gpointer owner, const char *path)
 static void
 save_as_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
 {
-  StegWindow *self = STEG_WINDOW (user_value);
+  StegWindow      *self = STEG_WINDOW (user_value);
+  g_autofree char *start = steg_creation_suggest_beside (steg_window_get_path (self));
 
-  steg_file_chooser_ask (GTK_WINDOW (self), STEG_CHOOSE_SAVE, steg_window_get_path (self),
-                         save_as_chosen_cb, self);
+  steg_file_chooser_ask (GTK_WINDOW (self), STEG_CHOOSE_SAVE, start, save_as_chosen_cb, self);
 }
 
 static void
@@ -191,6 +228,7 @@ static const GActionEntry with_programme[] = {
   { .name = "show-cycle", .activate = show_cycle_cb, .parameter_type = "s" },
   { .name = "save", .activate = save_cb },
   { .name = "save-as", .activate = save_as_cb },
+  { .name = "save-copy", .activate = save_copy_cb },
   { .name = "history", .activate = history_cb },
   { .name = "explain", .activate = explain_cb },
   { .name = "undo", .activate = undo_cb },
@@ -237,7 +275,7 @@ steg_window_explain (StegWindow *self, const GError *error)
   const StegAnswer answers[] = {
     { "close", _ ("Close") },
     { "save", _ ("Try Again") },
-    { "save-as", _ ("Save As…"), TRUE },
+    { "save-as", _ ("Keep in Another File…"), TRUE },
     { NULL },
   };
   g_autofree char *body = g_strdup_printf (

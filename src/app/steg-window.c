@@ -300,7 +300,7 @@ ask_whether_to_leave (StegWindow *self, const GError *error)
   const StegAnswer answers[] = {
     { "stay", _ ("Keep Open") },
     { "leave", _ ("Close Anyway") },
-    { "save-as", _ ("Save As…"), TRUE },
+    { "save-as", _ ("Keep in Another File…"), TRUE },
     { NULL },
   };
   g_autofree char *body = g_strdup_printf (

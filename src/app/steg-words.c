@@ -40,8 +40,8 @@ static const Words error_words[] = {
       N_ ("Ask its owner, or whoever looks after the folder, for permission.") },
   [STEG_ERROR_READ_ONLY]
   = { N_ ("The file may not be changed"),
-      N_ ("It is protected, or belongs to somebody else. Use “Save As…” in the menu to put the "
-          "programme where you may write.") },
+      N_ ("It is protected, or belongs to somebody else. Keep the programme in another file, where "
+          "you may write.") },
   [STEG_ERROR_FOLDER]
   = { N_ ("The folder cannot be written to"),
       N_ ("It is missing, not connected or closed to you. Connect it, or choose another folder.") },

@@ -444,6 +444,12 @@ steg_session_save_as (StegSession *self, const char *path, GError **error)
   return TRUE;
 }
 
+gboolean
+steg_session_save_copy (StegSession *self, const char *path, GError **error)
+{
+  return steg_store_write_copy (self->store, path, error);
+}
+
 /* What has arrived from outside is in the file already: nothing waits to be published. */
 static void
 absorb_foreign (StegSession *self, GPtrArray *changes)

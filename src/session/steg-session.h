@@ -91,6 +91,9 @@ gboolean steg_session_publish (StegSession *self, GError **error);
 /* Publishes a copy to @path and goes on there. */
 gboolean steg_session_save_as (StegSession *self, const char *path, GError **error);
 
+/* Writes what the programme is now to @path, which must not exist, and goes on in its own file. */
+gboolean steg_session_save_copy (StegSession *self, const char *path, GError **error);
+
 /* Looks at the file now (also done by itself: file monitor at once, every 5 s while watching). */
 void steg_session_look (StegSession *self);
 

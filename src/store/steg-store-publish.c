@@ -244,6 +244,19 @@ steg_store_publish_as (StegStore *self, const char *path, GError **error)
          && steg_working_copy_move (self->copy, self->document, resolved, error);
 }
 
+gboolean
+steg_store_write_copy (StegStore *self, const char *path, GError **error)
+{
+  g_autoptr (StegGated) ours = NULL;
+
+  g_return_val_if_fail (STEG_IS_STORE (self) && path != NULL, FALSE);
+
+  if (!steg_store_may_write (self, error) || !steg_store_is_free (path, error))
+    return FALSE;
+  ours = examine_ours (self, error);
+  return ours != NULL && steg_publish_new (path, ours->bytes, error);
+}
+
 static gboolean
 take_news (StegStore *self, StegGated *gated, StegLook *look, GPtrArray **changes, GError **error)
 {

@@ -111,6 +111,9 @@ steg_store_publish (StegStore *self, StegPublished *outcome, char **beside, GErr
 /* Publishes a copy to @path, which must not exist, and goes on there (Save as). */
 gboolean steg_store_publish_as (StegStore *self, const char *path, GError **error);
 
+/* Writes what the programme is now to @path, which must not exist, and goes on where it is. */
+gboolean steg_store_write_copy (StegStore *self, const char *path, GError **error);
+
 typedef enum
 {
   STEG_LOOK_SAME,     /* the file is as we know it */

@@ -58,7 +58,7 @@ a_window_without_a_programme_can_only_begin_one (void)
 
   gtk_window_present (GTK_WINDOW (window));
   g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "undo"));
-  g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "save-as"));
+  g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "save-copy"));
   g_assert_null (steg_window_get_path (window));
   destroy (window);
 }
@@ -149,6 +149,17 @@ a_file_is_opened_in_the_background (StegTemporaryFolder *folder)
 }
 
 static void
+a_second_file_beside_has_a_free_name (StegTemporaryFolder *folder)
+{
+  g_autofree char *path = steg_temporary_folder_write (folder, "plan.stegvis", "");
+  g_autofree char *second = steg_temporary_folder_write (folder, "plan 2.stegvis", "");
+  g_autofree char *third = steg_temporary_folder_dup_path (folder, "plan 3.stegvis");
+  g_autofree char *suggested = steg_creation_suggest_beside (path);
+
+  g_assert_cmpstr (suggested, ==, third);
+}
+
+static void
 a_rebuilt_window_shows_the_same (StegTemporaryFolder *folder)
 {
   g_autoptr (StegSession) session = create_session (folder);
@@ -199,6 +210,8 @@ main (int argc, char **argv)
                            a_file_that_is_not_ours_is_never_an_empty_programme);
   steg_test_add_in_folder ("/window/a_file_is_opened_in_the_background",
                            a_file_is_opened_in_the_background);
+  steg_test_add_in_folder ("/window/a_second_file_beside_has_a_free_name",
+                           a_second_file_beside_has_a_free_name);
   steg_test_add_in_folder ("/window/a_rebuilt_window_shows_the_same",
                            a_rebuilt_window_shows_the_same);
   steg_test_add_in_folder ("/window/the_state_line_is_built_and_finalised",

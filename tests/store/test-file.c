@@ -293,6 +293,26 @@ a_stranger_in_its_place_is_never_replaced (StegTemporaryFolder *folder)
 }
 
 static void
+a_copy_holds_everything_and_is_left_behind (StegTemporaryFolder *folder)
+{
+  g_autoptr (StegStore) store = fixture_store (folder, STEG_STORE_WINDOW);
+  g_autofree char *path = g_strdup (steg_store_get_path (store));
+  g_autofree char *copy = steg_temporary_folder_dup_path (folder, "copy.stegvis");
+  g_autoptr (GError) error = NULL;
+
+  fixture_rename_person (store, "A");
+  g_assert_false (steg_store_write_copy (store, path, &error));
+  g_assert_error (error, STEG_ERROR, STEG_ERROR_EXISTS);
+  g_assert_true (steg_store_write_copy (store, copy, NULL));
+  g_assert_cmpstr (steg_store_get_path (store), ==, path);
+  file_assert_name (copy, "A");
+  fixture_rename_person (store, "B");
+  fixture_publish (store);
+  file_assert_name (path, "B");
+  file_assert_name (copy, "A");
+}
+
+static void
 saving_as_goes_on_there (StegTemporaryFolder *folder)
 {
   g_autoptr (StegStore) store = fixture_store (folder, STEG_STORE_WINDOW);
@@ -386,6 +406,7 @@ main (int argc, char **argv)
   ADD (an_interrupted_run_and_a_newer_file_are_both_kept);
   ADD (a_file_replaced_while_closed_is_what_is_opened);
   ADD (a_stranger_in_its_place_is_never_replaced);
+  ADD (a_copy_holds_everything_and_is_left_behind);
   ADD (saving_as_goes_on_there);
   ADD (undo_keeps_what_others_changed_since);
   ADD (undo_keeps_what_others_need);

@@ -48,6 +48,7 @@ create (GtkWindow *parent, StegChoose what)
     case STEG_CHOOSE_ATTACH:
       return gtk_file_chooser_native_new (_ ("Attach a File"), parent, GTK_FILE_CHOOSER_ACTION_OPEN,
                                           _ ("_Attach"), _ ("_Cancel"));
+    case STEG_CHOOSE_COPY:
     case STEG_CHOOSE_KEEP:
       return gtk_file_chooser_native_new (_ ("Save a Copy"), parent, GTK_FILE_CHOOSER_ACTION_SAVE,
                                           _ ("_Save"), _ ("_Cancel"));
@@ -73,7 +74,7 @@ add_filters (GtkFileChooser *chooser)
 static void
 begin_at (GtkFileChooser *chooser, StegChoose what, const char *start)
 {
-  gboolean         is_new = what == STEG_CHOOSE_SAVE || what == STEG_CHOOSE_KEEP;
+  gboolean         is_new = what != STEG_CHOOSE_OPEN && what != STEG_CHOOSE_ATTACH;
   g_autofree char *folder = is_new ? g_path_get_dirname (start) : g_strdup (start);
   g_autofree char *name = is_new ? g_path_get_basename (start) : NULL;
   g_autoptr (GFile) file = g_file_new_for_path (folder);

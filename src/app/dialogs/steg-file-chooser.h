@@ -9,6 +9,7 @@ typedef enum
 {
   STEG_CHOOSE_OPEN,   /* a programme that is there */
   STEG_CHOOSE_SAVE,   /* a name for a new programme */
+  STEG_CHOOSE_COPY,   /* a name for a copy of a programme */
   STEG_CHOOSE_ATTACH, /* any file, to be attached */
   STEG_CHOOSE_KEEP,   /* a name for a copy of an attachment */
 } StegChoose;
