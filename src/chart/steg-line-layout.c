@@ -365,6 +365,29 @@ is_valley (const Frame *self, guint position)
   return before && after && self->figures->readings->len > 1;
 }
 
+static gboolean
+is_on_goal_line (const Frame *self, double top, double height)
+{
+  double goal = place_of_value (self, self->figures->goal);
+
+  return self->figures->has_goal && goal > top - 2 && goal < top + height + 2;
+}
+
+/* Whether the value of a reading at @y stands better below its point: where there is no room above,
+ * or the line or the goal runs there and not below. */
+static gboolean
+is_better_below (const Frame *self, guint position, double y, double away, double height)
+{
+  double   above = y - away - height, below = y + away;
+  gboolean has_room = below + height < steg_box_bottom (&self->plot);
+
+  if (above < self->plot.y + self->spans)
+    return TRUE;
+  if (!has_room || is_on_goal_line (self, below, height))
+    return FALSE;
+  return is_valley (self, position) || is_on_goal_line (self, above, height);
+}
+
 /* The value above its point, or below it, unless another value stands there. @taken: left of this
  * is free. */
 static void
@@ -376,13 +399,12 @@ place_value (const Frame *self, guint position, double *taken)
   StegPoint              at = place_of_reading (self, position);
   StegTextExtent         extent = steg_ink_measure (self->ink, reading->text, &style, 0, 0);
   double                 away = self->em * OFF_SIZE / 2 + 1, width = ceil (extent.width) + 2;
-  double                 height = ceil (extent.height), top = self->plot.y + self->spans;
+  double                 height = ceil (extent.height);
   StegBox                box = { at.x - width / 2, at.y - away - height, width, height };
 
   style.across = STEG_ALIGN_CENTRE;
   box.x = CLAMP (box.x, self->plot.x, MAX (steg_box_right (&self->plot) - width, self->plot.x));
-  if (box.y < top
-      || (is_valley (self, position) && at.y + away + height < steg_box_bottom (&self->plot)))
+  if (is_better_below (self, position, at.y, away, height))
     box.y = at.y + away;
   if (steg_box_right (&box) > *taken)
     return;

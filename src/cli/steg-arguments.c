@@ -104,6 +104,30 @@ steg_arguments_record (StegProgramme   *programme,
   return refuse_row (programme, table, text, error);
 }
 
+static gboolean
+is_called (StegRecord *record, guint title, const char *text)
+{
+  const char      *own = steg_record_get_text (record, title);
+  g_autofree char *folded = g_utf8_casefold (own != NULL ? own : "", -1);
+  g_autofree char *wanted = g_utf8_casefold (text, -1);
+
+  return own != NULL && g_str_equal (folded, wanted);
+}
+
+StegRecord *
+steg_arguments_titled (StegProgramme   *programme,
+                       const StegTable *table,
+                       const char      *text,
+                       GError         **error)
+{
+  int title = steg_arguments_title_field (table);
+
+  for (guint i = 0; title >= 0 && i < steg_programme_count (programme, table); i++)
+    if (is_called (steg_programme_at (programme, table, i), (guint) title, text))
+      return steg_programme_at (programme, table, i);
+  return steg_arguments_record (programme, table, text, error);
+}
+
 /* The id that @text stands for in a LINK or ANY field. Returns: owned. */
 static char *
 read_link (StegProgramme *programme, const StegField *field, const char *text, GError **error)

@@ -34,6 +34,12 @@ StegRecord *steg_arguments_record (StegProgramme   *programme,
                                    const char      *text,
                                    GError         **error);
 
+/* The row of @table that @text names: an id, a path, or its title in whatever case. Borrowed. */
+StegRecord *steg_arguments_titled (StegProgramme   *programme,
+                                   const StegTable *table,
+                                   const char      *text,
+                                   GError         **error);
+
 /* The field that tells rows of @table apart for people ("title", "name" …), or -1. */
 int steg_arguments_title_field (const StegTable *table);
 

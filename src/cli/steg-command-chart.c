@@ -2,33 +2,49 @@
 #include "cli/steg-command.h"
 
 #include "base/steg-clock.h"
-#include "chart/steg-chart-picture.h"
+#include "report/steg-chart-picture.h"
+#include "chart/steg-recording-ink.h"
+#include "chart/steg-timeline-picture.h"
+#include "cli/steg-arguments.h"
 #include "cli/steg-locale.h"
+#include "model/steg-rounds.h"
 #include "model/steg-standing.h"
 #include "model/steg-tables.h"
 #include "report/figures/steg-charts.h"
+#include "report/figures/steg-measure-figures.h"
+#include "report/figures/steg-timeline-figures.h"
 #include "session/steg-session.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 #include <string.h>
 
 #define LEAST_SIDE 200
 #define LONGEST_SIDE 10000
 
+#define TIMELINE "timeline"
+#define MEASURE "measure"
+
 static char    *output;
 static char    *language;
+static char    *wanted_round;
+static char    *wanted_measure;
 static int      width = 1600;
 static int      height = 900;
 static gboolean is_dark;
 
 static const GOptionEntry options[] = {
   { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output,
-    N_ ("Where to write; replaced if it is there"), N_ ("FILE.png") },
+    N_ ("Where to write, as .png, .svg or .pdf; replaced if it is there"), N_ ("FILE") },
   { "width", 0, 0, G_OPTION_ARG_INT, &width, N_ ("Width in pixels (1600)"), N_ ("NUMBER") },
   { "height", 0, 0, G_OPTION_ARG_INT, &height, N_ ("Height in pixels (900)"), N_ ("NUMBER") },
   { "dark", 0, 0, G_OPTION_ARG_NONE, &is_dark, N_ ("Light on dark"), NULL },
   { "language", 0, 0, G_OPTION_ARG_STRING, &language,
     N_ ("The language of the words, if not the programme's"), "sv|en" },
+  { "round", 0, 0, G_OPTION_ARG_STRING, &wanted_round,
+    N_ ("The assessment that is shown, if not the last one: its title or id"), N_ ("ROUND") },
+  { "measure", 0, 0, G_OPTION_ARG_STRING, &wanted_measure,
+    N_ ("The measure that is shown: its title or id"), N_ ("MEASURE") },
   { NULL },
 };
 
@@ -38,24 +54,63 @@ is_side (int pixels)
   return pixels >= LEAST_SIDE && pixels <= LONGEST_SIDE;
 }
 
+static gboolean refuse (GError **error, const char *sentence, ...) G_GNUC_PRINTF (2, 3);
+
+static gboolean
+refuse (GError **error, const char *sentence, ...)
+{
+  va_list          arguments;
+  g_autofree char *words = NULL;
+
+  va_start (arguments, sentence);
+  words = g_strdup_vprintf (sentence, arguments);
+  va_end (arguments);
+  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, words);
+  return FALSE;
+}
+
+/* "level, radar …": all that can be drawn. Returns: owned. */
+static char *
+list_charts (void)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (StegCharts which = 0; which < STEG_CHARTS_N; which++)
+    g_string_append_printf (names, "%s, ", steg_charts_name (which));
+  g_string_append (names, TIMELINE ", " MEASURE);
+  return g_strdup (names->str);
+}
+
+static gboolean
+check_chart (const char *chart, GError **error)
+{
+  g_autofree char *charts = list_charts ();
+
+  if (steg_charts_find (chart) >= 0 || strcmp (chart, TIMELINE) == 0)
+    {
+      if (wanted_measure != NULL)
+        return refuse (error, _ ("--measure belongs to the chart “measure” alone."));
+      return TRUE;
+    }
+  if (strcmp (chart, MEASURE) == 0)
+    return TRUE;
+  return refuse (error, _ ("There is no chart “%s”. There are: %s."), chart, charts);
+}
+
 static gboolean
 check_options (const char *chart, GError **error)
 {
-  if (steg_charts_find (chart) < 0)
-    g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                 _ ("There is no chart “%s”. There are: level."), chart);
-  else if (output == NULL)
-    g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                         _ ("Say with -o which file to write."));
-  else if (!is_side (width) || !is_side (height))
-    g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                 _ ("Width and height can be %d to %d pixels."), LEAST_SIDE, LONGEST_SIDE);
-  else if (language != NULL && strcmp (language, "sv") != 0 && strcmp (language, "en") != 0)
-    g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                 _ ("“%s” is no language of Stegvis. There are: sv, en."), language);
-  else
-    return TRUE;
-  return FALSE;
+  if (!check_chart (chart, error))
+    return FALSE;
+  if (output == NULL)
+    return refuse (error, _ ("Say with -o which file to write."));
+  if (steg_chart_picture_find_format (output) < 0)
+    return refuse (error, _ ("“%s” must end with .png, .svg or .pdf."), output);
+  if (!is_side (width) || !is_side (height))
+    return refuse (error, _ ("Width and height can be %d to %d pixels."), LEAST_SIDE, LONGEST_SIDE);
+  if (language != NULL && strcmp (language, "sv") != 0 && strcmp (language, "en") != 0)
+    return refuse (error, _ ("“%s” is no language of Stegvis. There are: sv, en."), language);
+  return TRUE;
 }
 
 static const char *
@@ -70,16 +125,108 @@ choose_language (StegProgramme *programme)
                  : steg_program_table.fields[STEG_PROGRAM_LANGUAGE].choices[own].key;
 }
 
+static StegPicture
+start_picture (StegProgramme *programme)
+{
+  StegRecord *card = steg_programme_get_card (programme);
+  StegPicture picture = { .format = (StegPictureFormat) steg_chart_picture_find_format (output),
+                          .palette = is_dark ? STEG_PALETTE_DARK : STEG_PALETTE_LIGHT,
+                          .width = width,
+                          .height = height,
+                          .made_on = steg_clock_today () };
+
+  if (picture.format == STEG_PICTURE_PDF && !is_dark)
+    picture.palette = STEG_PALETTE_PRINT;
+  if (card != NULL)
+    picture.title = steg_record_get_text (card, STEG_PROGRAM_TITLE);
+  return picture;
+}
+
+static GBytes *
+draw_chart (StegProgramme *programme, StegChart *chart, GError **error)
+{
+  StegPicture picture = start_picture (programme);
+
+  picture.spoken = steg_chart_is_empty (chart) ? chart->empty : chart->spoken;
+  return steg_chart_picture_new (&picture, steg_chart_picture_paint, chart, error);
+}
+
+static GBytes *
+draw_standing (StegProgramme       *programme,
+               StegCharts           which,
+               const StegCatalogue *catalogue,
+               GError             **error)
+{
+  StegRecord *round = steg_rounds_get_current (programme);
+  g_autoptr (StegStanding) standing = NULL;
+  g_autoptr (StegChart) chart = NULL;
+
+  if (wanted_round != NULL)
+    {
+      round = steg_arguments_titled (programme, &steg_round_table, wanted_round, error);
+      if (round == NULL)
+        return NULL;
+    }
+  standing = steg_standing_new_at (programme, steg_clock_today (), round);
+  chart = steg_charts_new (which, programme, standing, catalogue);
+  return draw_chart (programme, chart, error);
+}
+
+static GBytes *
+draw_measure (StegProgramme *programme, const StegCatalogue *catalogue, GError **error)
+{
+  StegRecord *measure = steg_arguments_titled (programme, &steg_measure_table,
+                                               wanted_measure != NULL ? wanted_measure : "", error);
+  g_autoptr (StegLine) line = NULL;
+
+  if (measure == NULL && wanted_measure == NULL)
+    g_prefix_error (error, "%s ", _ ("Say with --measure which one to draw."));
+  if (measure == NULL)
+    return NULL;
+  line = steg_measure_figures_new (programme, measure, catalogue);
+  return draw_chart (programme, &line->chart, error);
+}
+
+/* Whether all rows of @timeline have room in @picture. */
+static gboolean
+check_height (const StegPicture *picture, StegTimeline *timeline, GError **error)
+{
+  StegPalette palette;
+  StegBox     room = steg_chart_picture_room (picture, &palette);
+  g_autoptr (StegInk) ink = steg_recording_ink_new (&palette);
+  double smallest = MIN (palette.font_size, STEG_TIMELINE_PICTURE_SMALLEST / 0.95);
+  double least = steg_timeline_picture_height (timeline, ink, smallest, room.width);
+
+  if (least <= room.height)
+    return TRUE;
+  return refuse (error, _ ("At this width the timeline needs a height of %d pixels."),
+                 (int) ceil (least * picture->height / room.height));
+}
+
+static GBytes *
+draw_timeline (StegProgramme *programme, const StegCatalogue *catalogue, GError **error)
+{
+  g_autoptr (StegStanding) standing = steg_standing_new (programme, steg_clock_today ());
+  StegTimeline *timeline = steg_timeline_figures_new (programme, standing, catalogue);
+  StegPicture   picture = start_picture (programme);
+  GBytes       *bytes = NULL;
+
+  if (check_height (&picture, timeline, error))
+    bytes = steg_chart_picture_new (&picture, steg_timeline_picture_paint, timeline, error);
+  steg_timeline_unref (timeline);
+  return bytes;
+}
+
 static GBytes *
 draw (StegProgramme *programme, const char *chart, GError **error)
 {
   const StegCatalogue *catalogue = steg_catalogue_get (choose_language (programme));
-  g_autoptr (StegStanding) standing = steg_standing_new (programme, steg_clock_today ());
-  g_autoptr (StegChart) figures
-    = steg_charts_new (steg_charts_find (chart), programme, standing, catalogue);
 
-  return steg_chart_picture_new (is_dark ? STEG_PALETTE_DARK : STEG_PALETTE_LIGHT, width, height,
-                                 steg_chart_picture_paint, figures, error);
+  if (strcmp (chart, TIMELINE) == 0)
+    return draw_timeline (programme, catalogue, error);
+  if (strcmp (chart, MEASURE) == 0)
+    return draw_measure (programme, catalogue, error);
+  return draw_standing (programme, (StegCharts) steg_charts_find (chart), catalogue, error);
 }
 
 static gboolean
@@ -91,14 +238,14 @@ run (char **arguments, GError **error)
   if (!check_options (arguments[1], error))
     return FALSE;
   session = steg_session_open (arguments[0], STEG_STORE_LOOK, error);
-  picture
-    = session != NULL ? draw (steg_session_get_programme (session), arguments[1], error) : NULL;
+  if (session != NULL)
+    picture = draw (steg_session_get_programme (session), arguments[1], error);
   return picture != NULL && steg_chart_picture_save (picture, output, error);
 }
 
 const StegCommand steg_command_chart = {
   .name = "chart",
-  .arguments = N_ ("FILE level -o X.png"),
+  .arguments = N_ ("FILE level|radar|heat|trend|timeline|measure -o X.png|.svg|.pdf"),
   .summary = N_ ("Draw a chart as a picture"),
   .options = options,
   .least = 2,

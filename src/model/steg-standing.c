@@ -36,9 +36,9 @@ count_participants (StegProgramme *programme, StegRecord *round)
 }
 
 static void
-look_at_rounds (StegStanding *self, StegProgramme *programme)
+look_at_rounds (StegStanding *self, StegProgramme *programme, StegRecord *round)
 {
-  self->round = hold (steg_rounds_get_current (programme));
+  self->round = hold (round);
   self->baseline = hold (steg_rounds_get_baseline (programme));
   if (self->round != NULL)
     self->previous = hold (steg_rounds_get_before (programme, self->round));
@@ -180,12 +180,12 @@ look_at_cycles (StegStanding *self, StegProgramme *programme)
 }
 
 StegStanding *
-steg_standing_new (StegProgramme *programme, StegDate today)
+steg_standing_new_at (StegProgramme *programme, StegDate today, StegRecord *round)
 {
   StegStanding *self = g_atomic_rc_box_new0 (StegStanding);
 
   self->today = today;
-  look_at_rounds (self, programme);
+  look_at_rounds (self, programme, round);
   look_at_target (self, programme);
   look_at_areas (self, programme);
   sum_up_levels (self);
@@ -193,6 +193,12 @@ steg_standing_new (StegProgramme *programme, StegDate today)
   look_at_actions (self, programme);
   look_at_cycles (self, programme);
   return self;
+}
+
+StegStanding *
+steg_standing_new (StegProgramme *programme, StegDate today)
+{
+  return steg_standing_new_at (programme, today, steg_rounds_get_current (programme));
 }
 
 StegStanding *

@@ -59,6 +59,10 @@ GType steg_standing_get_type (void);
 /* Computes everything above; takes time in proportion to the number of records. Returns: owned. */
 StegStanding *steg_standing_new (StegProgramme *programme, StegDate today);
 
+/* The same with @round (%NULL: none) in the place of the current one: where the programme stood
+ * then, seen from today. Returns: owned. */
+StegStanding *steg_standing_new_at (StegProgramme *programme, StegDate today, StegRecord *round);
+
 StegStanding *steg_standing_ref (StegStanding *self);
 void          steg_standing_unref (StegStanding *self);
 

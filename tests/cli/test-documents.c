@@ -4,7 +4,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-/* Whole files: making, checking, exporting, drawing them. */
+/* Whole files: making, checking, exporting them. */
 
 static guint
 count (JsonNode *array)
@@ -116,35 +116,6 @@ a_programme_is_not_exported_onto_itself (StegTemporaryFolder *folder)
   g_assert_cmpstr (cli_do (folder, "check a.stegvis"), ==, "");
 }
 
-static guint32
-number_at (const char *bytes, gsize offset)
-{
-  guint32 number;
-
-  memcpy (&number, bytes + offset, sizeof number);
-  return GUINT32_FROM_BE (number);
-}
-
-/* Width and height stand in the first chunk of a PNG. */
-static void
-the_level_chart_has_the_size_that_was_asked_for (StegTemporaryFolder *folder)
-{
-  g_autofree char *path = steg_temporary_folder_dup_path (folder, "levels.png");
-  g_autofree char *light = NULL;
-  g_autofree char *dark = NULL;
-  gsize            length = 0, dark_length = 0;
-
-  cli_do (folder, "new a.stegvis --sample pillmedtech --language en");
-  cli_do (folder, "chart a.stegvis level -o levels.png --width 800 --height 500");
-  g_assert_true (g_file_get_contents (path, &light, &length, NULL));
-  g_assert_cmpuint (length, >, 1000);
-  g_assert_cmpuint (number_at (light, 16), ==, 800);
-  g_assert_cmpuint (number_at (light, 20), ==, 500);
-  cli_do (folder, "chart a.stegvis level -o levels.png --width 800 --height 500 --dark");
-  g_assert_true (g_file_get_contents (path, &dark, &dark_length, NULL));
-  g_assert_false (length == dark_length && memcmp (light, dark, length) == 0);
-}
-
 int
 main (int argc, char **argv)
 {
@@ -166,8 +137,6 @@ main (int argc, char **argv)
     { "/cli/a_file_that_is_not_ours_is_said_and_left_alone",
       a_file_that_is_not_ours_is_said_and_left_alone },
     { "/cli/a_programme_is_not_exported_onto_itself", a_programme_is_not_exported_onto_itself },
-    { "/cli/the_level_chart_has_the_size_that_was_asked_for",
-      the_level_chart_has_the_size_that_was_asked_for },
   };
 
   g_test_init (&argc, &argv, NULL);
