@@ -74,10 +74,10 @@ day_place (const Painter *self, const StegTimelinePane *pane, StegDate day)
 static void
 name_phase (const Painter *self, const StegBox *box, int phase, StegColour colour)
 {
-  const char      *name = self->layout->timeline->words.phases[phase];
-  StegTextStyle    style = self->layout->label;
-  StegBox          room = *box;
-  double           width;
+  const char   *name = self->layout->timeline->words.phases[phase];
+  StegTextStyle style = self->layout->label;
+  StegBox       room = *box;
+  double        width;
 
   room.x = MAX (box->x, self->body.x);
   room.width = MIN (steg_box_right (box), steg_box_right (&self->body)) - room.x;

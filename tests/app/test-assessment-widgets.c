@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/dialogs/steg-rating-popover.h"
 #include "app/rows/steg-area-row.h"
 #include "app/rows/steg-proposal-row.h"
 #include "app/rows/steg-reason-row.h"
@@ -7,6 +8,7 @@
 #include "app/widgets/steg-level-picker.h"
 #include "app/widgets/steg-matrix-cell.h"
 #include "app/widgets/steg-matrix-view.h"
+#include "app/widgets/steg-remark-field.h"
 #include "app/widgets/steg-phase-pill.h"
 #include "app/widgets/steg-proposals-card.h"
 #include "app/widgets/steg-reasons-card.h"
@@ -28,8 +30,10 @@ every_widget_is_built_and_finalised (void)
     STEG_TYPE_MATRIX_CELL,
     STEG_TYPE_MATRIX_LINE,
     STEG_TYPE_MATRIX_VIEW,
+    STEG_TYPE_REMARK_FIELD,
     STEG_TYPE_PROPOSAL_ROW,
     STEG_TYPE_PROPOSALS_CARD,
+    STEG_TYPE_RATING_POPOVER,
     STEG_TYPE_REASON_ROW,
     STEG_TYPE_REASONS_CARD,
     STEG_TYPE_ROUND_CHOOSER,

@@ -4,6 +4,7 @@
 #include "app/pages/steg-assessment-edits.h"
 #include "app/steg-page.h"
 #include "app/steg-words.h"
+#include "app/widgets/steg-remark-field.h"
 #include "base/steg-clock.h"
 #include "model/steg-participant.h"
 #include "model/steg-person.h"
@@ -26,6 +27,8 @@ struct _StegRoundDialog
   GtkCalendar         *calendar;
   AdwComboRow         *state;
   GtkSwitch           *locked;
+  GtkSwitch           *illustrative;
+  StegRemarkField     *note;
   GtkWidget           *state_group;
   AdwPreferencesGroup *table;
   GtkButton           *save;
@@ -107,11 +110,14 @@ save_cb (StegRoundDialog *self)
   StegProgramme *programme = programme_of (self);
   g_autoptr (GPtrArray) attending = list_attending (self);
   g_autofree char *title = g_strstrip (g_strdup (gtk_editable_get_text (self->title_row)));
+  g_autofree char *note = steg_remark_field_dup_text (self->note);
   StegRoundOutline outline = {
     .title = title,
     .held_on = self->held_on,
     .state = (StegRoundState) adw_combo_row_get_selected (self->state),
     .locked = gtk_switch_get_active (self->locked),
+    .illustrative = gtk_switch_get_active (self->illustrative),
+    .note = note,
     .attending = attending,
   };
   const char      *fresh = NULL;
@@ -154,6 +160,7 @@ steg_round_dialog_class_init (StegRoundDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = steg_round_dialog_dispose;
   G_OBJECT_CLASS (klass)->finalize = steg_round_dialog_finalize;
 
+  g_type_ensure (STEG_TYPE_REMARK_FIELD);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/stegvis/Stegvis/dialogs/round-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, title_row);
@@ -161,6 +168,8 @@ steg_round_dialog_class_init (StegRoundDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, calendar);
   gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, state);
   gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, locked);
+  gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, illustrative);
+  gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, note);
   gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, state_group);
   gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, table);
   gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, save);
@@ -264,6 +273,9 @@ fill_from (StegRoundDialog *self, StegProgramme *programme)
   adw_combo_row_set_selected (
     self->state, (guint) MAX (0, steg_record_get_choice (self->round, STEG_ROUND_STATE)));
   gtk_switch_set_active (self->locked, steg_record_get_flag (self->round, STEG_ROUND_LOCKED));
+  gtk_switch_set_active (self->illustrative,
+                         steg_record_get_flag (self->round, STEG_ROUND_ILLUSTRATIVE));
+  steg_remark_field_show (self->note, steg_record_get_text (self->round, STEG_ROUND_NOTE));
   fill_table (self, programme, self->round);
 }
 

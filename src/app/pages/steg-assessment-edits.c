@@ -92,6 +92,54 @@ steg_assessment_set_aside (StegProgramme  *programme,
   return edit;
 }
 
+/* Whether @rating says nothing but @field: without that, nothing is left of it. */
+static gboolean
+says_only (StegRecord *rating, int field)
+{
+  const int others[] = { STEG_RATING_LEVEL, STEG_RATING_CONFIDENCE, STEG_RATING_NOTE };
+
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    if (others[i] != field && steg_record_has (rating, others[i]))
+      return FALSE;
+  return steg_record_get_choice (rating, STEG_RATING_STATE) == STEG_RATING_STATE_RATED;
+}
+
+StegEdit *
+steg_assessment_set_confidence (
+  StegProgramme *programme, StegRecord *round, StegRecord *area, StegRecord *aspect, int confidence)
+{
+  StegEdit *edit
+    = edit_of_rating (programme, N_ ("Say how sure the rating of “%s” in “%s” is"), area, aspect);
+  StegRecord *rating = steg_rounds_get_rating (programme, round, area, aspect);
+
+  if (confidence >= 0)
+    steg_edit_choice (edit, ensure_rating (edit, round, area, aspect), STEG_RATING_CONFIDENCE,
+                      confidence);
+  else if (rating != NULL && says_only (rating, STEG_RATING_CONFIDENCE))
+    steg_edit_remove (edit, steg_record_get_id (rating));
+  else if (rating != NULL)
+    steg_edit_empty (edit, steg_record_get_id (rating), STEG_RATING_CONFIDENCE);
+  return edit;
+}
+
+StegEdit *
+steg_assessment_note_rating (StegProgramme *programme,
+                             StegRecord    *round,
+                             StegRecord    *area,
+                             StegRecord    *aspect,
+                             const char    *note)
+{
+  const char *label = N_ ("Write a note about “%s” in “%s”");
+  StegEdit   *edit = edit_of_rating (programme, label, area, aspect);
+  StegRecord *rating = steg_rounds_get_rating (programme, round, area, aspect);
+
+  if (*note == '\0' && rating != NULL && says_only (rating, STEG_RATING_NOTE))
+    steg_edit_remove (edit, steg_record_get_id (rating));
+  else if (*note != '\0' || rating != NULL)
+    steg_edit_text (edit, ensure_rating (edit, round, area, aspect), STEG_RATING_NOTE, note);
+  return edit;
+}
+
 static const char *
 ensure_verdict (StegEdit *edit, StegRecord *round, StegRecord *area)
 {
@@ -219,6 +267,8 @@ outline_round (StegEdit *edit, const char *id, const StegRoundOutline *outline)
   steg_edit_date (edit, id, STEG_ROUND_HELD_ON, outline->held_on);
   steg_edit_choice (edit, id, STEG_ROUND_STATE, (int) outline->state);
   steg_edit_flag (edit, id, STEG_ROUND_LOCKED, outline->locked);
+  steg_edit_flag (edit, id, STEG_ROUND_ILLUSTRATIVE, outline->illustrative);
+  steg_edit_text (edit, id, STEG_ROUND_NOTE, outline->note);
   for (guint i = 0; i < outline->attending->len; i++)
     {
       const char *const parts[] = { id, steg_record_get_id (outline->attending->pdata[i]), NULL };

@@ -21,6 +21,21 @@ StegEdit *steg_assessment_set_aside (StegProgramme  *programme,
                                      StegRecord     *aspect,
                                      StegRatingState state);
 
+/* How sure the group is of its rating of @aspect, by STEG_RATING_CONFIDENCE; -1: it does not say.
+ */
+StegEdit *steg_assessment_set_confidence (StegProgramme *programme,
+                                          StegRecord    *round,
+                                          StegRecord    *area,
+                                          StegRecord    *aspect,
+                                          int            confidence);
+
+/* What is worth knowing about the rating of @aspect; "" takes the note away. */
+StegEdit *steg_assessment_note_rating (StegProgramme *programme,
+                                       StegRecord    *round,
+                                       StegRecord    *area,
+                                       StegRecord    *aspect,
+                                       const char    *note);
+
 /* The group's verdict on @area; @level 0: none yet. */
 StegEdit *
 steg_assessment_agree (StegProgramme *programme, StegRecord *round, StegRecord *area, int level);
@@ -59,7 +74,9 @@ typedef struct
   StegDate       held_on;
   StegRoundState state;
   gboolean       locked;
-  GPtrArray     *attending; /* of StegRecord, table person */
+  gboolean       illustrative; /* an example, not a judgement */
+  const char    *note;         /* "": none */
+  GPtrArray     *attending;    /* of StegRecord, table person */
 } StegRoundOutline;
 
 /* A new round: it has no answers yet. @id (may be %NULL) is set to its id, borrowed from the edit.

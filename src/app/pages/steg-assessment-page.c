@@ -40,6 +40,7 @@ struct _StegAssessmentPage
   GtkWidget         *main;
   GtkWidget         *back;
   GtkLabel          *round_state;
+  GtkLabel          *round_note;
   GtkListBox        *areas;
   GtkLabel          *mean;
   GtkLabel          *agreed;
@@ -116,11 +117,15 @@ show_summary (StegAssessmentPage *self, StegRecord *round)
   g_autofree char *agreed = g_strdup_printf (_ ("%u of %u"), summary.n_agreed, summary.n_areas);
   g_autofree char *unrated = g_strdup_printf ("%u", summary.n_unrated);
   g_autofree char *state = steg_assessment_words_round_state (round);
+  const char      *note = steg_record_get_text (round, STEG_ROUND_NOTE);
 
   gtk_label_set_text (self->mean, mean);
   gtk_label_set_text (self->agreed, agreed);
   gtk_label_set_text (self->unrated, unrated);
   gtk_label_set_text (self->round_state, state);
+  gtk_label_set_text (self->round_note, note != NULL ? note : "");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->round_note), note);
+  gtk_widget_set_visible (GTK_WIDGET (self->round_note), note != NULL && *note != '\0');
 }
 
 static int
@@ -277,6 +282,7 @@ first_round_action (GtkWidget *widget, const char *action, GVariant *parameter)
   StegRoundOutline outline = { .title = _ ("Baseline"),
                                .held_on = steg_clock_today (),
                                .state = STEG_ROUND_STATE_TALKING,
+                               .note = "",
                                .attending = nobody };
 
   if (steg_page_commit (widget, steg_assessment_start_round (programme_of (self), &outline, NULL)))
@@ -350,6 +356,7 @@ steg_assessment_page_settle (StegPage *page)
 {
   StegAssessmentPage *self = STEG_ASSESSMENT_PAGE (page);
 
+  steg_matrix_view_settle (self->matrix);
   steg_verdict_card_settle (self->verdict);
   steg_reasons_card_settle (self->reasons);
   steg_proposals_card_settle (self->proposals);
@@ -365,6 +372,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, main);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, back);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, round_state);
+  gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, round_note);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, areas);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, mean);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, agreed);

@@ -4,6 +4,7 @@
 #include "app/steg-language.h"
 #include "app/steg-words.h"
 #include "model/steg-framework.h"
+#include "model/steg-rating.h"
 #include "model/steg-round.h"
 #include "model/steg-rounds.h"
 
@@ -60,6 +61,25 @@ steg_assessment_words_round_state (StegRecord *round)
   if (steg_record_get_flag (round, STEG_ROUND_ILLUSTRATIVE))
     g_string_append (start_part (line), _ ("illustrative"));
   return g_string_free (g_steal_pointer (&line), FALSE);
+}
+
+char *
+steg_assessment_words_rating (StegRecord *rating)
+{
+  int         confidence = steg_record_get_choice (rating, STEG_RATING_CONFIDENCE);
+  const char *note = steg_record_get_text (rating, STEG_RATING_NOTE);
+  g_autoptr (GString) line = g_string_new (NULL);
+
+  if (confidence >= 0)
+    {
+      const char *const sentences[]
+        = { _ ("Confidence: low"), _ ("Confidence: medium"), _ ("Confidence: high") };
+
+      g_string_append (line, sentences[confidence]);
+    }
+  if (note != NULL && *note != '\0')
+    g_string_append (start_part (line), note);
+  return line->len > 0 ? g_string_free (g_steal_pointer (&line), FALSE) : NULL;
 }
 
 char *

@@ -27,4 +27,8 @@ char *steg_assessment_words_standing (StegProgramme *programme,
  * when the rule leaves it to the group and nothing is missing. */
 char *steg_assessment_words_suggestion (StegProgramme *programme, const StegSuggestion *suggestion);
 
+/* What a rating says besides its level: "Confidence: low · We have seen only one." %NULL: nothing.
+ * Returns: owned by the caller. */
+char *steg_assessment_words_rating (StegRecord *rating);
+
 G_END_DECLS

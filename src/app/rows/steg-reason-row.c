@@ -16,10 +16,12 @@ struct _StegReasonRow
 
   StegRecord *reason;
   gboolean    editing;
+  gboolean    locked;
 
   GtkStack   *stack;
   GtkLabel   *text;
   GtkWidget  *entry;
+  GtkWidget  *grip;
   GtkWidget  *menu;
   GMenuModel *verbs;
 };
@@ -109,32 +111,89 @@ remove_action (GtkWidget *widget, const char *action, GVariant *parameter)
   remove_reason (STEG_REASON_ROW (widget));
 }
 
-/* Up is after the one before the one before; down is after the next one. */
+static GPtrArray *
+list_beside (StegReasonRow *self, StegProgramme *programme)
+{
+  return steg_rounds_reasons (programme, steg_record_get_link (self->reason, STEG_REASON_ROUND),
+                              steg_record_get_link (self->reason, STEG_REASON_AREA));
+}
+
+/* Moves the reason to @place among the others, unless it is there. */
+static gboolean
+move_to (StegReasonRow *self, int place)
+{
+  StegProgramme *programme = programme_of (self);
+  g_autoptr (GPtrArray) others = programme != NULL ? list_beside (self, programme) : NULL;
+  guint stands;
+
+  if (others == NULL || !g_ptr_array_find (others, self->reason, &stands))
+    return FALSE;
+  g_ptr_array_remove_index (others, stands);
+  place = CLAMP (place, 0, (int) others->len);
+  if (place == (int) stands)
+    return FALSE;
+  return steg_page_commit (
+    GTK_WIDGET (self), steg_assessment_move_reason (programme, self->reason,
+                                                    place > 0 ? others->pdata[place - 1] : NULL));
+}
+
 static void
 move_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   StegReasonRow *self = STEG_REASON_ROW (widget);
-  StegProgramme *programme = programme_of (self);
-  int            step = g_variant_get_int32 (parameter);
-  int            last, to;
-  g_autoptr (GPtrArray) reasons = NULL;
-  guint place;
 
   steg_reason_row_settle (self);
-  if (programme == NULL)
-    return;
-  reasons = steg_rounds_reasons (programme, steg_record_get_link (self->reason, STEG_REASON_ROUND),
-                                 steg_record_get_link (self->reason, STEG_REASON_AREA));
-  last = (int) reasons->len - 1;
-  if (!g_ptr_array_find (reasons, self->reason, &place))
-    return;
-  to = CLAMP ((int) place + step, 0, last);
-  if (to == (int) place)
-    return;
-  if (step < 0)
-    to--;
-  steg_page_commit (widget, steg_assessment_move_reason (programme, self->reason,
-                                                         to < 0 ? NULL : reasons->pdata[to]));
+  move_to (self,
+           gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (self)) + g_variant_get_int32 (parameter));
+}
+
+/* A text that is being typed is selected with the pointer, not dragged. */
+static GdkContentProvider *
+drag_prepare_cb (StegReasonRow *self, double x, double y, GtkDragSource *source)
+{
+  g_autoptr (GdkPaintable) picture = NULL;
+
+  if (self->editing || self->locked)
+    return NULL;
+  picture = gtk_widget_paintable_new (GTK_WIDGET (self));
+  gtk_drag_source_set_icon (source, picture, (int) x, (int) y);
+  return gdk_content_provider_new_typed (STEG_TYPE_REASON_ROW, self);
+}
+
+static gboolean
+is_lower_half (StegReasonRow *self, double y)
+{
+  return y > gtk_widget_get_height (GTK_WIDGET (self)) / 2.0;
+}
+
+static void
+drop_left_cb (StegReasonRow *self)
+{
+  gtk_widget_remove_css_class (GTK_WIDGET (self), "drop-above");
+  gtk_widget_remove_css_class (GTK_WIDGET (self), "drop-below");
+}
+
+static GdkDragAction
+drop_motion_cb (StegReasonRow *self, double x, double y)
+{
+  drop_left_cb (self);
+  if (self->locked)
+    return 0;
+  gtk_widget_add_css_class (GTK_WIDGET (self),
+                            is_lower_half (self, y) ? "drop-below" : "drop-above");
+  return GDK_ACTION_MOVE;
+}
+
+static gboolean
+drop_cb (StegReasonRow *self, const GValue *value, double x, double y)
+{
+  StegReasonRow *moved = g_value_get_object (value);
+  GtkWidget     *list = gtk_widget_get_parent (GTK_WIDGET (self));
+
+  drop_left_cb (self);
+  if (moved == NULL || gtk_widget_get_parent (GTK_WIDGET (moved)) != list)
+    return FALSE;
+  return steg_reason_row_drop (moved, self, is_lower_half (self, y));
 }
 
 static void
@@ -168,10 +227,12 @@ steg_reason_row_class_init (StegReasonRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StegReasonRow, stack);
   gtk_widget_class_bind_template_child (widget_class, StegReasonRow, text);
   gtk_widget_class_bind_template_child (widget_class, StegReasonRow, entry);
+  gtk_widget_class_bind_template_child (widget_class, StegReasonRow, grip);
   gtk_widget_class_bind_template_child (widget_class, StegReasonRow, menu);
   gtk_widget_class_bind_template_child (widget_class, StegReasonRow, verbs);
   gtk_widget_class_bind_template_callback (widget_class, entry_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, entry_left_cb);
+  gtk_widget_class_bind_template_callback (widget_class, drag_prepare_cb);
   gtk_widget_class_install_action (widget_class, "reason.edit", NULL, edit_action);
   gtk_widget_class_install_action (widget_class, "reason.remove", NULL, remove_action);
   gtk_widget_class_install_action (widget_class, "reason.move", "i", move_action);
@@ -189,11 +250,24 @@ create_menu (GtkMenuButton *button, gpointer user_value)
 }
 
 static void
+accept_drops (StegReasonRow *self)
+{
+  GtkDropTarget *target = gtk_drop_target_new (STEG_TYPE_REASON_ROW, GDK_ACTION_MOVE);
+
+  g_signal_connect_swapped (target, "enter", G_CALLBACK (drop_motion_cb), self);
+  g_signal_connect_swapped (target, "motion", G_CALLBACK (drop_motion_cb), self);
+  g_signal_connect_swapped (target, "leave", G_CALLBACK (drop_left_cb), self);
+  g_signal_connect_swapped (target, "drop", G_CALLBACK (drop_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+}
+
+static void
 steg_reason_row_init (StegReasonRow *self)
 {
   GtkEventController *keys = gtk_shortcut_controller_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  accept_drops (self);
   gtk_shortcut_controller_add_shortcut (
     GTK_SHORTCUT_CONTROLLER (keys),
     gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
@@ -221,7 +295,9 @@ steg_reason_row_show (StegReasonRow *self, gboolean locked)
 
   text = steg_record_get_text (self->reason, STEG_REASON_TEXT);
   gtk_label_set_text (self->text, text != NULL ? text : "");
+  self->locked = locked;
   gtk_widget_set_visible (self->menu, !locked);
+  gtk_widget_set_visible (self->grip, !locked);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "reason.edit", !locked);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "reason.remove", !locked);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "reason.move", !locked);
@@ -253,4 +329,17 @@ steg_reason_row_settle (StegReasonRow *self)
 
   if (self->editing)
     commit (self);
+}
+
+gboolean
+steg_reason_row_drop (StegReasonRow *self, StegReasonRow *at, gboolean below)
+{
+  int from, to;
+
+  g_return_val_if_fail (STEG_IS_REASON_ROW (self), FALSE);
+  g_return_val_if_fail (STEG_IS_REASON_ROW (at), FALSE);
+
+  from = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (self));
+  to = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (at)) + (below ? 1 : 0);
+  return move_to (self, to > from ? to - 1 : to);
 }

@@ -2,6 +2,7 @@
 #include "app/widgets/steg-matrix-cell.h"
 
 #include "app/widgets/steg-style.h"
+#include "chart/steg-soft-place.h"
 
 #include <glib/gi18n.h>
 
@@ -115,12 +116,13 @@ void
 steg_matrix_cell_set_statement (StegMatrixCell *self, const StegMatrixStatement *statement)
 {
   g_autofree char *name = spoken_name (statement);
+  g_autofree char *divided = steg_soft_place_add (statement->statement, FALSE);
   GtkWidget       *widget = GTK_WIDGET (self);
 
   g_return_if_fail (STEG_IS_MATRIX_CELL (self));
 
   gtk_label_set_text (self->heading, statement->heading);
-  gtk_label_set_text (self->text, statement->statement);
+  gtk_label_set_text (self->text, divided);
   gtk_widget_set_visible (self->check, statement->rated);
   gtk_widget_set_visible (self->ghost, statement->last_time);
   steg_style_set (widget, "rated", statement->rated);

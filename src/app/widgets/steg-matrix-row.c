@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/steg-matrix-row.h"
 
+#include "app/pages/steg-assessment-words.h"
 #include "app/steg-language.h"
 #include "app/widgets/steg-matrix-cell.h"
 #include "app/widgets/steg-style.h"
@@ -143,17 +144,17 @@ set_aside (StegRecord *rating)
 static void
 show_head (StegMatrixRow *self, const StegMatrixPlace *place, const char *name)
 {
-  const char *state = set_aside (
-    steg_rounds_get_rating (place->programme, place->round, place->area, self->aspect));
-  gboolean         locked = steg_record_get_flag (place->round, STEG_ROUND_LOCKED);
+  StegRecord *rating
+    = steg_rounds_get_rating (place->programme, place->round, place->area, self->aspect);
+  const char      *state = set_aside (rating);
+  g_autofree char *facts = rating != NULL ? steg_assessment_words_rating (rating) : NULL;
   g_autofree char *spoken = NULL;
 
   spoken = *state != '\0' ? g_strdup_printf ("%s: %s", name, state) : g_strdup (name);
   gtk_label_set_text (self->title, name);
   gtk_label_set_text (self->state, state);
   gtk_widget_set_visible (GTK_WIDGET (self->state), *state != '\0');
-  gtk_widget_set_can_target (self->head, !locked);
-  gtk_widget_set_focusable (self->head, !locked);
+  gtk_widget_set_tooltip_text (self->head, facts != NULL ? facts : _ ("How sure, and a note…"));
   steg_style_set (GTK_WIDGET (self), "set-aside", *state != '\0');
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->head), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   spoken, -1);

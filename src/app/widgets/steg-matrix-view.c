@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/steg-matrix-view.h"
 
+#include "app/dialogs/steg-rating-popover.h"
 #include "app/pages/steg-assessment-edits.h"
 #include "app/pages/steg-assessment-words.h"
 #include "app/steg-page.h"
+#include "chart/steg-soft-place.h"
 #include "model/steg-framework.h"
 #include "model/steg-level.h"
 #include "model/steg-rounds.h"
@@ -14,8 +16,9 @@ struct _StegMatrixView
 {
   GtkWidget parent;
 
-  StegMatrixPlace place; /* its records are held */
-  GPtrArray      *rows;  /* of borrowed StegMatrixRow */
+  StegMatrixPlace place;   /* its records are held */
+  GPtrArray      *rows;    /* of borrowed StegMatrixRow, each above … */
+  GPtrArray      *remarks; /* … its borrowed GtkLabel */
   GtkSizeGroup   *heads;
   gboolean        stacked;
   int             row; /* where the keyboard was last */
@@ -24,7 +27,7 @@ struct _StegMatrixView
   GtkWidget *box;
   GtkWidget *headings;
   GtkWidget *corner;
-  GtkWidget *menu;
+  GtkWidget *card;
 };
 
 enum
@@ -110,39 +113,19 @@ level_pressed_cb (StegMatrixRow *row, int level, StegMatrixView *self)
   rate (self, steg_matrix_row_get_aspect (row), level);
 }
 
-static GMenuModel *
-create_menu (StegRecord *aspect)
-{
-  const char *id = steg_record_get_id (aspect);
-  GMenu      *menu = g_menu_new ();
-  g_autoptr (GMenuItem) not_assessed = g_menu_item_new (_ ("Not _Assessed"), NULL);
-  g_autoptr (GMenuItem) not_applicable = g_menu_item_new (_ ("_Not Applicable"), NULL);
-  g_autoptr (GMenuItem) clear = g_menu_item_new (_ ("_Clear"), NULL);
-
-  g_menu_item_set_action_and_target (not_assessed, "matrix.set-aside", "(ss)", id, "not_assessed");
-  g_menu_item_set_action_and_target (not_applicable, "matrix.set-aside", "(ss)", id,
-                                     "not_applicable");
-  g_menu_item_set_action_and_target (clear, "matrix.clear", "s", id);
-  g_menu_append_item (menu, not_assessed);
-  g_menu_append_item (menu, not_applicable);
-  g_menu_append_item (menu, clear);
-  return G_MENU_MODEL (menu);
-}
-
 static void
-open_menu (StegMatrixRow *row, StegMatrixView *self)
+open_card (StegMatrixRow *row, StegMatrixView *self)
 {
-  g_autoptr (GMenuModel) menu = create_menu (steg_matrix_row_get_aspect (row));
   GtkWidget      *head = steg_matrix_row_get_at (row, -1);
   graphene_rect_t place;
 
-  if (is_locked (self) || !gtk_widget_compute_bounds (head, GTK_WIDGET (self), &place))
+  if (!gtk_widget_compute_bounds (head, GTK_WIDGET (self), &place))
     return;
-  gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (self->menu), menu);
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu),
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->card),
                                &(GdkRectangle){ (int) place.origin.x, (int) place.origin.y,
                                                 (int) place.size.width, (int) place.size.height });
-  gtk_popover_popup (GTK_POPOVER (self->menu));
+  steg_rating_popover_show (STEG_RATING_POPOVER (self->card), &self->place,
+                            steg_matrix_row_get_aspect (row));
 }
 
 /* Where the focus is, which is remembered. FALSE: not in a row. */
@@ -240,13 +223,13 @@ digit_cb (GtkWidget *widget, GVariant *arguments, gpointer user_value)
 }
 
 static gboolean
-menu_cb (GtkWidget *widget, GVariant *arguments, gpointer user_value)
+card_cb (GtkWidget *widget, GVariant *arguments, gpointer user_value)
 {
   StegMatrixView *self = STEG_MATRIX_VIEW (widget);
 
   if (!locate (self))
     return FALSE;
-  open_menu (self->rows->pdata[self->row], self);
+  open_card (self->rows->pdata[self->row], self);
   return TRUE;
 }
 
@@ -271,7 +254,7 @@ steg_matrix_view_size_allocate (GtkWidget *widget, int width, int height, int ba
   StegMatrixView *self = STEG_MATRIX_VIEW (widget);
 
   gtk_widget_allocate (self->box, width, height, baseline, NULL);
-  gtk_popover_present (GTK_POPOVER (self->menu));
+  gtk_popover_present (GTK_POPOVER (self->card));
 }
 
 static void
@@ -327,7 +310,8 @@ steg_matrix_view_dispose (GObject *object)
   StegMatrixView *self = STEG_MATRIX_VIEW (object);
 
   g_ptr_array_set_size (self->rows, 0);
-  g_clear_pointer (&self->menu, gtk_widget_unparent);
+  g_ptr_array_set_size (self->remarks, 0);
+  g_clear_pointer (&self->card, gtk_widget_unparent);
   g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_object (&self->heads);
   g_clear_object (&self->place.programme);
@@ -341,6 +325,7 @@ static void
 steg_matrix_view_finalize (GObject *object)
 {
   g_ptr_array_unref (STEG_MATRIX_VIEW (object)->rows);
+  g_ptr_array_unref (STEG_MATRIX_VIEW (object)->remarks);
   G_OBJECT_CLASS (steg_matrix_view_parent_class)->finalize (object);
 }
 
@@ -368,8 +353,8 @@ add_keys (GtkWidgetClass *widget_class)
                                     digit);
     }
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, digit_cb, "i", 0);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, menu_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, card_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, card_cb, NULL);
 }
 
 static void
@@ -409,21 +394,22 @@ static void
 steg_matrix_view_init (StegMatrixView *self)
 {
   self->rows = g_ptr_array_new ();
+  self->remarks = g_ptr_array_new ();
   self->heads = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_size_group_add_widget (self->heads, self->corner);
-  self->menu = gtk_popover_menu_new_from_model (NULL);
-  gtk_popover_set_position (GTK_POPOVER (self->menu), GTK_POS_BOTTOM);
-  gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
+  self->card = steg_rating_popover_new ();
+  gtk_widget_set_parent (self->card, GTK_WIDGET (self));
 }
 
 static void
 add_heading (StegMatrixView *self, int level)
 {
   const char      *name = steg_assessment_words_level (self->place.programme, level);
+  g_autofree char *divided = steg_soft_place_add (name, FALSE);
   GtkWidget       *label = gtk_label_new (NULL);
   g_autofree char *number = g_strdup_printf (_ ("Level %d"), level);
-  g_autofree char *markup = g_markup_printf_escaped ("<b>%s</b> · %s", number, name);
+  g_autofree char *markup = g_markup_printf_escaped ("<b>%s</b> · %s", number, divided);
 
   gtk_label_set_markup (GTK_LABEL (label), markup);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
@@ -438,11 +424,25 @@ add_row (StegMatrixView *self, StegRecord *aspect, guint n_levels)
   GtkWidget *row = steg_matrix_row_new (aspect, n_levels);
 
   g_signal_connect (row, "level-pressed", G_CALLBACK (level_pressed_cb), self);
-  g_signal_connect (row, "menu-asked", G_CALLBACK (open_menu), self);
+  g_signal_connect (row, "menu-asked", G_CALLBACK (open_card), self);
   steg_matrix_row_set_stacked (STEG_MATRIX_ROW (row), self->stacked);
   gtk_size_group_add_widget (self->heads, steg_matrix_row_get_at (STEG_MATRIX_ROW (row), -1));
   gtk_box_append (GTK_BOX (self->box), row);
   g_ptr_array_add (self->rows, row);
+}
+
+static void
+add_remark (StegMatrixView *self)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_widget_set_visible (label, FALSE);
+  gtk_widget_add_css_class (label, "remark");
+  gtk_box_append (GTK_BOX (self->box), label);
+  g_ptr_array_add (self->remarks, label);
 }
 
 /* The framework of a programme never changes while it is open: the rows are built once. */
@@ -455,7 +455,27 @@ build (StegMatrixView *self)
   for (guint i = 0; i < n_levels; i++)
     add_heading (self, (int) i + 1);
   for (guint i = 0; i < aspects->len; i++)
-    add_row (self, aspects->pdata[i], n_levels);
+    {
+      add_row (self, aspects->pdata[i], n_levels);
+      add_remark (self);
+    }
+}
+
+/* Under its row stands what the group should not overlook: a note, or that it is not sure. */
+static void
+show_remark (StegMatrixView *self, const StegMatrixPlace *place, guint position)
+{
+  StegRecord *aspect = steg_matrix_row_get_aspect (self->rows->pdata[position]);
+  StegRecord *rating
+    = steg_rounds_get_rating (place->programme, place->round, place->area, aspect);
+  GtkWidget       *label = self->remarks->pdata[position];
+  g_autofree char *remark = rating != NULL ? steg_assessment_words_rating (rating) : NULL;
+
+  gtk_label_set_text (GTK_LABEL (label), remark != NULL ? remark : "");
+  gtk_widget_set_visible (label, remark != NULL
+                                   && (steg_record_has (rating, STEG_RATING_NOTE)
+                                       || steg_record_get_choice (rating, STEG_RATING_CONFIDENCE)
+                                            == STEG_RATING_CONFIDENCE_LOW));
 }
 
 void
@@ -472,7 +492,11 @@ steg_matrix_view_show (StegMatrixView *self, const StegMatrixPlace *place)
   if (self->rows->len == 0)
     build (self);
   for (guint i = 0; i < self->rows->len; i++)
-    steg_matrix_row_show (self->rows->pdata[i], place);
+    {
+      steg_matrix_row_show (self->rows->pdata[i], place);
+      show_remark (self, place, i);
+    }
+  steg_rating_popover_refresh (STEG_RATING_POPOVER (self->card), place);
 
   label = g_strdup_printf (_ ("Statements about %s"),
                            steg_assessment_words_name (place->programme, place->area));
@@ -488,4 +512,12 @@ steg_matrix_view_get_cell (StegMatrixView *self, StegRecord *aspect, int level)
     if (steg_matrix_row_get_aspect (self->rows->pdata[i]) == aspect)
       return level > 0 ? steg_matrix_row_get_at (self->rows->pdata[i], level - 1) : NULL;
   return NULL;
+}
+
+void
+steg_matrix_view_settle (StegMatrixView *self)
+{
+  g_return_if_fail (STEG_IS_MATRIX_VIEW (self));
+
+  steg_rating_popover_settle (STEG_RATING_POPOVER (self->card));
 }

@@ -19,6 +19,9 @@ G_DECLARE_FINAL_TYPE (StegMatrixView, steg_matrix_view, STEG, MATRIX_VIEW, GtkWi
 /* Says what stands at @place now; what has the focus keeps it. */
 void steg_matrix_view_show (StegMatrixView *self, const StegMatrixPlace *place);
 
+/* Commits what is being typed about a rating. */
+void steg_matrix_view_settle (StegMatrixView *self);
+
 /* The cell of @aspect at @level; %NULL when there is none. Borrowed. */
 GtkWidget *steg_matrix_view_get_cell (StegMatrixView *self, StegRecord *aspect, int level);
 

@@ -5,6 +5,7 @@
 #include "app/pages/steg-assessment-words.h"
 #include "app/steg-page.h"
 #include "app/widgets/steg-level-picker.h"
+#include "app/widgets/steg-remark-field.h"
 #include "model/steg-framework.h"
 #include "model/steg-rounds.h"
 #include "model/steg-verdict.h"
@@ -19,14 +20,13 @@ struct _StegVerdictCard
   StegRecord    *round;
   StegRecord    *area;
   int            suggested;
-  char          *shown_dissent; /* what the programme says, to tell typing from it */
 
   GtkWidget       *box;
   GtkLabel        *suggestion;
   GtkButton       *accept;
   StegLevelPicker *picker;
   GtkWidget       *dissent_part;
-  GtkTextView     *dissent;
+  StegRemarkField *dissent;
 };
 
 G_DEFINE_FINAL_TYPE (StegVerdictCard, steg_verdict_card, GTK_TYPE_WIDGET)
@@ -50,16 +50,6 @@ chosen_cb (StegVerdictCard *self, int level)
   agree (self, level);
 }
 
-static char *
-dup_typed (StegVerdictCard *self)
-{
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->dissent);
-  GtkTextIter    start, end;
-
-  gtk_text_buffer_get_bounds (buffer, &start, &end);
-  return g_strstrip (gtk_text_buffer_get_text (buffer, &start, &end, FALSE));
-}
-
 static void
 dissent_left_cb (StegVerdictCard *self)
 {
@@ -79,21 +69,14 @@ steg_verdict_card_dispose (GObject *object)
 }
 
 static void
-steg_verdict_card_finalize (GObject *object)
-{
-  g_clear_pointer (&STEG_VERDICT_CARD (object)->shown_dissent, g_free);
-  G_OBJECT_CLASS (steg_verdict_card_parent_class)->finalize (object);
-}
-
-static void
 steg_verdict_card_class_init (StegVerdictCardClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = steg_verdict_card_dispose;
-  G_OBJECT_CLASS (klass)->finalize = steg_verdict_card_finalize;
 
   g_type_ensure (STEG_TYPE_LEVEL_PICKER);
+  g_type_ensure (STEG_TYPE_REMARK_FIELD);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/stegvis/Stegvis/widgets/verdict-card.ui");
   gtk_widget_class_bind_template_child (widget_class, StegVerdictCard, box);
@@ -142,21 +125,15 @@ show_picker (StegVerdictCard *self, int level, gboolean locked)
   steg_level_picker_set_locked (self->picker, locked);
 }
 
-/* What is being typed stays, whatever else changes. */
 static void
 show_dissent (StegVerdictCard *self, StegRecord *verdict, gboolean locked)
 {
-  g_autofree char *typed = dup_typed (self);
-  const char      *text = NULL;
+  const char *text = NULL;
 
   if (verdict != NULL)
     text = steg_record_get_text (verdict, STEG_VERDICT_DISSENT);
-  if (self->shown_dissent == NULL || g_str_equal (typed, self->shown_dissent))
-    gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->dissent), text != NULL ? text : "",
-                              -1);
-  g_free (self->shown_dissent);
-  self->shown_dissent = g_strdup (text != NULL ? text : "");
-  gtk_text_view_set_editable (self->dissent, !locked);
+  steg_remark_field_show (self->dissent, text);
+  steg_remark_field_set_locked (self->dissent, locked);
   gtk_widget_set_visible (self->dissent_part, !locked || text != NULL);
 }
 
@@ -175,7 +152,7 @@ steg_verdict_card_show (StegVerdictCard *self,
   if (self->round != round || self->area != area)
     {
       steg_verdict_card_settle (self);
-      g_clear_pointer (&self->shown_dissent, g_free);
+      steg_remark_field_forget (self->dissent);
     }
   g_set_object (&self->programme, programme);
   g_set_object (&self->round, round);
@@ -195,11 +172,8 @@ steg_verdict_card_settle (StegVerdictCard *self)
 
   g_return_if_fail (STEG_IS_VERDICT_CARD (self));
 
-  typed = dup_typed (self);
-  if (self->shown_dissent == NULL || g_str_equal (typed, self->shown_dissent))
-    return;
-  g_free (self->shown_dissent);
-  self->shown_dissent = g_strdup (typed);
-  steg_page_commit (GTK_WIDGET (self),
-                    steg_assessment_dissent (self->programme, self->round, self->area, typed));
+  typed = steg_remark_field_take (self->dissent);
+  if (typed != NULL)
+    steg_page_commit (GTK_WIDGET (self),
+                      steg_assessment_dissent (self->programme, self->round, self->area, typed));
 }
