@@ -11,6 +11,7 @@
 const StegAccelerator steg_accelerators[] = {
   { "app.new", { "<Control>n" }, N_ ("New programme"), PROGRAMME },
   { "app.open", { "<Control>o" }, N_ ("Open a programme"), PROGRAMME },
+  { "win.duplicate", { "<Control><Shift>n" }, N_ ("New window on this programme"), PROGRAMME },
   { "win.save", { "<Control>s" }, N_ ("Save now"), PROGRAMME },
   { "win.save-copy", { "<Control><Shift>s" }, N_ ("Save a copy"), PROGRAMME },
   { "win.undo", { "<Control>z" }, N_ ("Undo"), PROGRAMME, .yields = TRUE },
@@ -51,6 +52,7 @@ const StegAccelerator steg_accelerators[] = {
     STEG_KEYS_WIDGET },
   { "item.open", { "Return" }, N_ ("Tell more about it"), TIMELINE, STEG_KEYS_WIDGET },
   { "win.menu", { "F10" }, N_ ("Main menu"), GENERAL },
+  { "app.preferences", { "<Control>comma" }, N_ ("Preferences"), GENERAL },
   { "app.help", { "F1" }, N_ ("Help"), GENERAL },
   { "app.shortcuts", { "<Control>question" }, N_ ("Keyboard shortcuts"), GENERAL },
   { "window.close", { "<Control>w" }, N_ ("Close the window"), GENERAL },

@@ -5,13 +5,14 @@
 #include "app/dialogs/steg-file-chooser.h"
 #include "app/dialogs/steg-help-dialog.h"
 #include "app/dialogs/steg-new-dialog.h"
+#include "app/dialogs/steg-preferences-dialog.h"
 #include "app/dialogs/steg-question.h"
 #include "app/dialogs/steg-shortcuts-dialog.h"
 #include "app/steg-accelerators.h"
 #include "app/steg-creation.h"
 #include "app/steg-language.h"
 #include "app/steg-preferences.h"
-#include "app/steg-window.h"
+#include "app/steg-windows.h"
 #include "app/steg-words.h"
 
 #include <glib/gi18n.h>
@@ -23,26 +24,13 @@ struct _StegApplication
 
 G_DEFINE_FINAL_TYPE (StegApplication, steg_application, ADW_TYPE_APPLICATION)
 
-/* The window in which @path is open; for %NULL one without a programme. */
-static StegWindow *
-find_window (StegApplication *self, const char *path)
-{
-  GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
-
-  for (GList *link = windows; link != NULL; link = link->next)
-    if (STEG_IS_WINDOW (link->data)
-        && g_strcmp0 (steg_window_get_path (STEG_WINDOW (link->data)), path) == 0)
-      return STEG_WINDOW (link->data);
-  return NULL;
-}
-
 static StegWindow *
 ensure_window (StegApplication *self, const char *path)
 {
-  StegWindow *window = find_window (self, path);
+  StegWindow *window = steg_windows_find (GTK_APPLICATION (self), path);
 
   if (window == NULL && path != NULL)
-    window = find_window (self, NULL);
+    window = steg_windows_find (GTK_APPLICATION (self), NULL);
   return window != NULL ? window : steg_window_new (GTK_APPLICATION (self));
 }
 
@@ -169,28 +157,26 @@ quit_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
       gtk_window_close (GTK_WINDOW (link->data));
 }
 
-/* A window's words are chosen while it is built, so each is built again around what it shows. */
 static void
-rebuild_windows (StegApplication *self)
+preferences_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
 {
-  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (self)));
-
-  for (GList *link = g_list_last (windows); link != NULL; link = link->prev)
-    if (STEG_IS_WINDOW (link->data))
-      steg_window_rebuild (STEG_WINDOW (link->data));
+  steg_preferences_dialog_present (active_window (STEG_APPLICATION (user_value)));
 }
 
+/* A window's words are chosen while it is built, so each is built again around what it shows. */
 static void
 change_language_cb (GSimpleAction *action, GVariant *state, gpointer user_value)
 {
-  const char *language = g_variant_get_string (state, NULL);
+  StegApplication *self = STEG_APPLICATION (user_value);
+  const char      *before = steg_language_get ();
 
-  if (g_str_equal (language, steg_language_get ()))
+  steg_preferences_set_language (g_variant_get_string (state, NULL));
+  steg_language_set (g_variant_get_string (state, NULL));
+  g_simple_action_set_state (action, state);
+  if (g_str_equal (before, steg_language_get ()))
     return;
-  steg_language_set (language);
-  steg_preferences_set_language (language);
-  g_simple_action_set_state (action, g_variant_new_string (steg_language_get ()));
-  rebuild_windows (STEG_APPLICATION (user_value));
+  steg_windows_rebuild (GTK_APPLICATION (self));
+  steg_preferences_dialog_rebuild (active_window (self));
 }
 
 static const GActionEntry entries[] = {
@@ -198,10 +184,8 @@ static const GActionEntry entries[] = {
   { .name = "open", .activate = open_cb },
   { .name = "open-path", .activate = open_path_cb, .parameter_type = "s" },
   { .name = "example", .activate = example_cb },
-  { .name = "language",
-    .parameter_type = "s",
-    .state = "'en'",
-    .change_state = change_language_cb },
+  { .name = "language", .parameter_type = "s", .state = "''", .change_state = change_language_cb },
+  { .name = "preferences", .activate = preferences_cb },
   { .name = "help", .activate = help_cb },
   { .name = "shortcuts", .activate = shortcuts_cb },
   { .name = "about", .activate = about_cb },
@@ -214,9 +198,8 @@ begin_in_language (StegApplication *self)
   g_autofree char *language = steg_preferences_dup_language ();
   GAction         *action = g_action_map_lookup_action (G_ACTION_MAP (self), "language");
 
-  if (*language != '\0')
-    steg_language_set (language);
-  g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_string (steg_language_get ()));
+  steg_language_set (language);
+  g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_string (language));
 }
 
 static void
@@ -227,6 +210,7 @@ steg_application_startup (GApplication *application)
   g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries),
                                    application);
   begin_in_language (STEG_APPLICATION (application));
+  steg_preferences_follow_colours ();
   steg_accelerators_install (GTK_APPLICATION (application));
   gtk_window_set_default_icon_name (STEG_APPLICATION_ID);
 }

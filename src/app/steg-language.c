@@ -6,6 +6,7 @@
 #include <locale.h>
 
 static const char *current = "en";
+static const char *of_computer = "en";
 
 static const char *
 known (const char *name)
@@ -52,14 +53,13 @@ let_glib_translate (void)
 void
 steg_language_start (void)
 {
-  const char *language = of_environment ();
-
+  of_computer = of_environment ();
   leave_the_c_locale ();
   bindtextdomain (GETTEXT_PACKAGE, steg_catalogue_folder ());
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
   let_glib_translate ();
-  steg_language_set (language);
+  steg_language_set (of_computer);
 }
 
 const char *
@@ -71,6 +71,8 @@ steg_language_get (void)
 void
 steg_language_set (const char *language)
 {
+  if (*language == '\0')
+    language = of_computer;
   current = known (language) != NULL ? known (language) : "en";
   g_setenv ("LANGUAGE", current, TRUE);
   /* gettext looks at LANGUAGE again only after the locale or the domain has been set. */

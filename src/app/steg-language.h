@@ -12,8 +12,8 @@ void steg_language_start (void);
 /* The language that the windows speak: "sv" or "en". Borrowed. */
 const char *steg_language_get (void);
 
-/* Makes everything that is translated from now on speak @language. Windows that stand must be built
- * anew. */
+/* Makes everything that is translated from now on speak @language, "" that of the computer. Windows
+ * that stand must be built anew. */
 void steg_language_set (const char *language);
 
 /* The words, dates and numbers of the language that the windows speak. */

@@ -115,6 +115,17 @@ steg_page_show_record (StegPage *self, const char *id)
   return klass->show_record != NULL && klass->show_record (self, id);
 }
 
+const char *
+steg_page_get_shown (StegPage *self)
+{
+  StegPageClass *klass;
+
+  g_return_val_if_fail (STEG_IS_PAGE (self), NULL);
+
+  klass = STEG_PAGE_GET_CLASS (self);
+  return klass->get_shown != NULL ? klass->get_shown (self) : NULL;
+}
+
 void
 steg_page_show_only (StegPage *self, const char *state)
 {

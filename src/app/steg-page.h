@@ -24,6 +24,10 @@ struct _StegPageClass
   /* Shows and selects the record @id, FALSE if it is none of this page's. May be %NULL. */
   gboolean (*show_record) (StegPage *self, const char *id);
 
+  /* The id of the record that is shown or selected, such as show_record() would show again;
+   * borrowed, %NULL when none is. May be %NULL. */
+  const char *(*get_shown) (StegPage *self);
+
   /* Shows only the actions in a state: "done", "under-way", "late" or "ahead". May be %NULL. */
   void (*show_only) (StegPage *self, const char *state);
 
@@ -39,6 +43,9 @@ StegProgramme *steg_page_get_programme (StegPage *self);
 gboolean steg_page_show_record (StegPage *self, const char *id);
 void     steg_page_show_only (StegPage *self, const char *state);
 void     steg_page_settle (StegPage *self);
+
+/* Borrowed; %NULL when nothing is. */
+const char *steg_page_get_shown (StegPage *self);
 
 /* The open programme that @anywhere, a widget in a page, popover or dialog of a window, belongs to.
  * Borrowed; %NULL outside of one. */

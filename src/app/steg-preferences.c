@@ -68,6 +68,52 @@ steg_preferences_set_view (const char *view)
   set_text ("view", view);
 }
 
+char *
+steg_preferences_dup_first_view (void)
+{
+  return dup_text ("first-view", "");
+}
+
+void
+steg_preferences_set_first_view (const char *view)
+{
+  set_text ("first-view", view);
+}
+
+AdwColorScheme
+steg_preferences_get_colours (void)
+{
+  g_autofree char *colours = dup_text ("colours", "");
+
+  return g_str_equal (colours, "dark")    ? ADW_COLOR_SCHEME_FORCE_DARK
+         : g_str_equal (colours, "light") ? ADW_COLOR_SCHEME_FORCE_LIGHT
+                                          : ADW_COLOR_SCHEME_DEFAULT;
+}
+
+void
+steg_preferences_set_colours (AdwColorScheme colours)
+{
+  set_text ("colours", colours == ADW_COLOR_SCHEME_FORCE_DARK    ? "dark"
+                       : colours == ADW_COLOR_SCHEME_FORCE_LIGHT ? "light"
+                                                                 : "");
+}
+
+static void
+apply_colours (void)
+{
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
+                                      steg_preferences_get_colours ());
+}
+
+void
+steg_preferences_follow_colours (void)
+{
+  apply_colours ();
+  if (steg_preferences_get () != NULL)
+    g_signal_connect (steg_preferences_get (), "changed::colours", G_CALLBACK (apply_colours),
+                      NULL);
+}
+
 double
 steg_preferences_get_timeline_zoom (void)
 {

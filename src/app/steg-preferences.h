@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gio/gio.h>
+#include <adwaita.h>
 
 G_BEGIN_DECLS
 
@@ -9,13 +9,24 @@ G_BEGIN_DECLS
  * installed: then nothing is remembered, and nothing else changes. Borrowed. */
 GSettings *steg_preferences_get (void);
 
-/* The language that was chosen in the menu, "" when none was. Returns: owned. */
+/* The language that was chosen, "" for that of the computer. Returns: owned. */
 char *steg_preferences_dup_language (void);
 void  steg_preferences_set_language (const char *language);
 
 /* The view that was last looked at, "overview" at first. Returns: owned. */
 char *steg_preferences_dup_view (void);
 void  steg_preferences_set_view (const char *view);
+
+/* The view that a programme opens with, "" for the one that was last looked at. Returns: owned. */
+char *steg_preferences_dup_first_view (void);
+void  steg_preferences_set_first_view (const char *view);
+
+/* Light, dark, or as the computer is. */
+AdwColorScheme steg_preferences_get_colours (void);
+void           steg_preferences_set_colours (AdwColorScheme colours);
+
+/* Makes the program have the colours that were chosen, now and when others are. */
+void steg_preferences_follow_colours (void);
 
 /* How long a day was last on the timeline, in ordinary pixels. */
 double steg_preferences_get_timeline_zoom (void);

@@ -4,6 +4,7 @@
 #include "app/dialogs/steg-question.h"
 #include "app/steg-creation.h"
 #include "app/steg-window-private.h"
+#include "app/steg-windows.h"
 #include "app/steg-words.h"
 
 #include <glib/gi18n.h>
@@ -197,6 +198,12 @@ show_cycle_cb (GSimpleAction *action, GVariant *id, gpointer user_value)
 }
 
 static void
+duplicate_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
+{
+  gtk_window_present (GTK_WINDOW (steg_windows_duplicate (STEG_WINDOW (user_value))));
+}
+
+static void
 menu_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
 {
   steg_window_popup_menu (STEG_WINDOW (user_value));
@@ -230,6 +237,7 @@ static const GActionEntry with_programme[] = {
   { .name = "save-as", .activate = save_as_cb },
   { .name = "save-copy", .activate = save_copy_cb },
   { .name = "history", .activate = history_cb },
+  { .name = "duplicate", .activate = duplicate_cb },
   { .name = "explain", .activate = explain_cb },
   { .name = "undo", .activate = undo_cb },
   { .name = "redo", .activate = redo_cb },

@@ -20,7 +20,11 @@ void steg_window_set_view (StegWindow *self, const char *view);
 /* The page of @view, built if it has not been shown yet. Borrowed. */
 StegPage *steg_window_ensure_page (StegWindow *self, const char *view);
 
-/* Takes what is typed on all pages into the programme. */
+/* Calls @func with every page that has been built. */
+typedef void (*StegPageFunc) (StegPage *page, const char *view, gpointer user_value);
+void steg_window_foreach_page (StegWindow *self, StegPageFunc func, gpointer user_value);
+
+/* Takes what is typed on all pages, in every window of the programme, into it. */
 void steg_window_settle (StegWindow *self);
 
 /* Lets a programme be seen as saved under its present path. */

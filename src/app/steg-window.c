@@ -12,6 +12,7 @@
 #include "app/steg-recent.h"
 #include "app/steg-typing.h"
 #include "app/steg-window-private.h"
+#include "app/steg-windows.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-programme-bar.h"
 #include "app/widgets/steg-width-bin.h"
@@ -83,14 +84,14 @@ steg_window_ensure_page (StegWindow *self, const char *view)
 }
 
 void
-steg_window_settle (StegWindow *self)
+steg_window_foreach_page (StegWindow *self, StegPageFunc func, gpointer user_value)
 {
   for (guint i = 0; i < G_N_ELEMENTS (views); i++)
     {
       GtkWidget *page = adw_bin_get_child (find_bin (self, views[i].name));
 
       if (page != NULL)
-        steg_page_settle (STEG_PAGE (page));
+        func (STEG_PAGE (page), views[i].name, user_value);
     }
 }
 
@@ -249,7 +250,7 @@ active_changed_cb (StegWindow *self)
 
   if (self->session == NULL)
     return;
-  steg_session_set_watching (self->session, active);
+  steg_session_set_watching (self->session, active || steg_windows_has_active (self->session));
   if (active)
     steg_session_look (self->session);
   else
@@ -322,7 +323,7 @@ steg_window_close_request (GtkWindow *window)
   if (self->session != NULL && !self->leaving)
     {
       steg_window_settle (self);
-      if (!steg_session_publish (self->session, &error))
+      if (!steg_session_publish (self->session, &error) && !steg_windows_has_other (self))
         {
           ask_whether_to_leave (self, error);
           return TRUE;
@@ -511,7 +512,8 @@ steg_window_show_start (StegWindow *self)
 void
 steg_window_take_session (StegWindow *self, StegSession *session)
 {
-  g_autofree char *view = steg_preferences_dup_view ();
+  g_autofree char *first = steg_preferences_dup_first_view ();
+  g_autofree char *last = steg_preferences_dup_view ();
 
   g_return_if_fail (STEG_IS_WINDOW (self));
   g_return_if_fail (STEG_IS_SESSION (session));
@@ -519,13 +521,15 @@ steg_window_take_session (StegWindow *self, StegSession *session)
 
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::path", G_CALLBACK (steg_window_update_path), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "diverged", G_CALLBACK (diverged_cb), self, G_CONNECT_SWAPPED);
   steg_programme_bar_set_session (self->bar, session);
   changed_cb (self);
   steg_window_update_path (self);
   gtk_stack_set_visible_child_name (self->stack, "programme");
   view_changed_cb (self);
-  steg_window_set_view (self, view);
+  steg_window_set_view (self, *first != '\0' ? first : last);
   active_changed_cb (self);
   say_kept (self);
 }
@@ -544,33 +548,6 @@ steg_window_get_path (StegWindow *self)
   g_return_val_if_fail (STEG_IS_WINDOW (self), NULL);
 
   return self->session != NULL || self->opening != NULL ? self->path : NULL;
-}
-
-void
-steg_window_rebuild (StegWindow *self)
-{
-  StegWindow *window;
-  int         width;
-  int         height;
-
-  g_return_if_fail (STEG_IS_WINDOW (self));
-
-  if (self->session != NULL)
-    steg_window_settle (self);
-  window = steg_window_new (gtk_window_get_application (GTK_WINDOW (self)));
-  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
-  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
-  if (gtk_window_is_maximized (GTK_WINDOW (self)))
-    gtk_window_maximize (GTK_WINDOW (window));
-  if (self->session != NULL)
-    {
-      steg_window_take_session (window, self->session);
-      steg_window_set_view (window, adw_view_stack_get_visible_child_name (self->views));
-    }
-  else if (self->path != NULL)
-    steg_window_open (window, self->path);
-  gtk_window_present (GTK_WINDOW (window));
-  gtk_window_destroy (GTK_WINDOW (self));
 }
 
 void

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  *
  * Actions for everybody inside it: win.view ("overview", "assessment", "improvements", "timeline"),
  * win.show-area, win.show-action, win.show-cycle (the id of a record: goes to the view that shows
- * it, with it selected), win.undo, win.redo, win.save, win.save-copy, win.history;
+ * it, with it selected), win.undo, win.redo, win.save, win.save-copy, win.history, win.duplicate;
  * and win.save-as for a file that cannot be written: goes on in another. */
 #define STEG_TYPE_WINDOW (steg_window_get_type ())
 G_DECLARE_FINAL_TYPE (StegWindow, steg_window, STEG, WINDOW, AdwApplicationWindow)
@@ -30,9 +30,6 @@ StegSession *steg_window_get_session (StegWindow *self);
 
 /* The file that is open or being opened here, %NULL when there is none. Borrowed. */
 const char *steg_window_get_path (StegWindow *self);
-
-/* Replaces the window by a new one that shows the same: in the language of now. */
-void steg_window_rebuild (StegWindow *self);
 
 /* Shows @toast (taken over); its title is markup. */
 void steg_window_add_toast (StegWindow *self, AdwToast *toast);

@@ -160,25 +160,6 @@ a_second_file_beside_has_a_free_name (StegTemporaryFolder *folder)
 }
 
 static void
-a_rebuilt_window_shows_the_same (StegTemporaryFolder *folder)
-{
-  g_autoptr (StegSession) session = create_session (folder);
-  StegWindow *window = steg_window_new (GTK_APPLICATION (application));
-  GtkWindow  *next;
-
-  steg_window_take_session (window, session);
-  g_action_group_change_action_state (G_ACTION_GROUP (window), "view",
-                                      g_variant_new_string ("timeline"));
-  g_object_ref (window);
-  steg_window_rebuild (window);
-  steg_assert_finalizes (window);
-  next = gtk_application_get_active_window (GTK_APPLICATION (application));
-  g_assert_true (steg_window_get_session (STEG_WINDOW (next)) == session);
-  g_assert_cmpstr (state_of (STEG_WINDOW (next)), ==, "timeline");
-  destroy (STEG_WINDOW (next));
-}
-
-static void
 the_state_line_is_built_and_finalised (StegTemporaryFolder *folder)
 {
   g_autoptr (StegSession) session = create_session (folder);
@@ -212,8 +193,6 @@ main (int argc, char **argv)
                            a_file_is_opened_in_the_background);
   steg_test_add_in_folder ("/window/a_second_file_beside_has_a_free_name",
                            a_second_file_beside_has_a_free_name);
-  steg_test_add_in_folder ("/window/a_rebuilt_window_shows_the_same",
-                           a_rebuilt_window_shows_the_same);
   steg_test_add_in_folder ("/window/the_state_line_is_built_and_finalised",
                            the_state_line_is_built_and_finalised);
   result = g_test_run ();

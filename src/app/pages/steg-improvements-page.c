@@ -391,6 +391,14 @@ steg_improvements_page_show_record (StegPage *page, const char *id)
   return reveal (STEG_IMPROVEMENTS_PAGE (page), id);
 }
 
+static const char *
+steg_improvements_page_get_shown (StegPage *page)
+{
+  StegRecord *selected = get_selected (STEG_IMPROVEMENTS_PAGE (page));
+
+  return selected != NULL ? steg_record_get_id (selected) : NULL;
+}
+
 static void
 steg_improvements_page_show_only (StegPage *page, const char *state)
 {
@@ -437,6 +445,7 @@ steg_improvements_page_class_init (StegImprovementsPageClass *klass)
 
   page_class->refresh = steg_improvements_page_refresh;
   page_class->show_record = steg_improvements_page_show_record;
+  page_class->get_shown = steg_improvements_page_get_shown;
   page_class->show_only = steg_improvements_page_show_only;
   page_class->settle = steg_improvements_page_settle;
   object_class->constructed = steg_improvements_page_constructed;
