@@ -94,18 +94,3 @@ steg_action_all_waiting (StegProgramme *programme)
     }
   return waiting;
 }
-
-StegActionCounts
-steg_action_count (StegProgramme *programme, StegDate today)
-{
-  guint numbers[STEG_ACTION_DROPPED + 1] = { 0 };
-
-  for (guint i = 0; i < steg_programme_count (programme, &steg_action_table); i++)
-    numbers[steg_action_state (steg_programme_at (programme, &steg_action_table, i), today)]++;
-  return (StegActionCounts){
-    .done = numbers[STEG_ACTION_DONE],
-    .under_way = numbers[STEG_ACTION_UNDER_WAY],
-    .late = numbers[STEG_ACTION_LATE],
-    .ahead = numbers[STEG_ACTION_AHEAD],
-  };
-}

@@ -46,6 +46,4 @@ typedef struct
   guint ahead;
 } StegActionCounts;
 
-StegActionCounts steg_action_count (StegProgramme *programme, StegDate today);
-
 G_END_DECLS

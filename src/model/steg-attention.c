@@ -25,13 +25,13 @@ add (GArray *items, StegAttentionKind kind, StegRecord *record, StegDate on, Ste
 }
 
 static void
-look_at_action (GArray *items, StegRecord *action, StegDate today)
+look_at_action (GArray *items, StegRecord *action, StegActionState state, StegDate today)
 {
   StegDate due = steg_record_get_date (action, STEG_ACTION_DUE);
 
-  if (!steg_action_is_open (action))
+  if (state >= STEG_ACTION_DONE)
     return;
-  if (steg_action_state (action, today) == STEG_ACTION_LATE)
+  if (state == STEG_ACTION_LATE)
     add (items, STEG_ATTENTION_LATE, action, due, today);
   else if (steg_action_is_due_soon (action, today))
     add (items, STEG_ATTENTION_DUE_SOON, action, due, today);
@@ -39,6 +39,28 @@ look_at_action (GArray *items, StegRecord *action, StegDate today)
     add (items, STEG_ATTENTION_NO_OWNER, action, due, today);
   else if (due == STEG_DATE_NONE)
     add (items, STEG_ATTENTION_NO_DATE, action, due, today);
+}
+
+static StegActionCounts
+look_at_actions (GArray *items, StegProgramme *programme, StegDate today)
+{
+  guint numbers[STEG_ACTION_DROPPED + 1] = { 0 };
+  guint n = steg_programme_count (programme, &steg_action_table);
+
+  for (guint i = 0; i < n; i++)
+    {
+      StegRecord     *action = steg_programme_at (programme, &steg_action_table, i);
+      StegActionState state = steg_action_state (action, today);
+
+      numbers[state]++;
+      look_at_action (items, action, state, today);
+    }
+  return (StegActionCounts){
+    .done = numbers[STEG_ACTION_DONE],
+    .under_way = numbers[STEG_ACTION_UNDER_WAY],
+    .late = numbers[STEG_ACTION_LATE],
+    .ahead = numbers[STEG_ACTION_AHEAD],
+  };
 }
 
 static void
@@ -67,13 +89,15 @@ compare (gconstpointer a, gconstpointer b)
 }
 
 GArray *
-steg_attention_new (StegProgramme *programme, StegDate today)
+steg_attention_new (StegProgramme *programme, StegDate today, StegActionCounts *counts)
 {
-  GArray *items = g_array_new (FALSE, FALSE, sizeof (StegAttention));
+  GArray          *items = g_array_new (FALSE, FALSE, sizeof (StegAttention));
+  StegActionCounts counted;
 
   g_array_set_clear_func (items, clear_item);
-  for (guint i = 0; i < steg_programme_count (programme, &steg_action_table); i++)
-    look_at_action (items, steg_programme_at (programme, &steg_action_table, i), today);
+  counted = look_at_actions (items, programme, today);
+  if (counts != NULL)
+    *counts = counted;
   for (guint i = 0; i < steg_programme_count (programme, &steg_decision_table); i++)
     look_at_decision (items, steg_programme_at (programme, &steg_decision_table, i), today);
   g_array_sort (items, compare);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "model/steg-action-state.h"
 #include "model/steg-programme.h"
 
 G_BEGIN_DECLS
@@ -24,8 +25,9 @@ typedef struct
   int               days;   /* from today to that day: negative when it has passed, 0 without one */
 } StegAttention;
 
-/* Everything that needs attention @today. Returns: (of StegAttention, whose records are held)
- * owned. */
-GArray *steg_attention_new (StegProgramme *programme, StegDate today);
+/* Everything that needs attention @today. @counts (may be %NULL): set to how many actions there are
+ * in each state, which the same walk over them tells. Returns: (of StegAttention, whose records are
+ * held) owned. */
+GArray *steg_attention_new (StegProgramme *programme, StegDate today, StegActionCounts *counts);
 
 G_END_DECLS

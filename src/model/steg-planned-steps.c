@@ -16,35 +16,26 @@ is_counted_on (StegRecord *action)
          || (state != STEG_ACTION_DROPPED && steg_record_has (action, STEG_ACTION_DUE));
 }
 
-/* There are few statements and many actions: an action is looked up only while its statement still
- * needs one. */
-GHashTable *
-steg_planned_steps_statements (StegProgramme *programme)
+static gboolean
+has_action (StegProgramme *programme, StegRecord *statement)
 {
-  GHashTable *statements = g_hash_table_new (NULL, NULL);
+  GPtrArray *pairs
+    = steg_programme_linked (programme, &steg_action_statement_table,
+                             STEG_ACTION_STATEMENT_STATEMENT, steg_record_get_id (statement));
 
-  for (guint i = 0; i < steg_programme_count (programme, &steg_action_statement_table); i++)
+  for (guint i = 0; pairs != NULL && i < pairs->len; i++)
     {
-      StegRecord *pair = steg_programme_at (programme, &steg_action_statement_table, i);
-      StegRecord *statement = steg_record_get_link (pair, STEG_ACTION_STATEMENT_STATEMENT);
-      StegRecord *action;
+      StegRecord *action = steg_record_get_link (pairs->pdata[i], STEG_ACTION_STATEMENT_ACTION);
 
-      if (statement == NULL || g_hash_table_contains (statements, statement))
-        continue;
-      action = steg_record_get_link (pair, STEG_ACTION_STATEMENT_ACTION);
       if (action != NULL && is_counted_on (action))
-        g_hash_table_add (statements, statement);
+        return TRUE;
     }
-  return statements;
+  return FALSE;
 }
 
 static gboolean
-is_planned (StegProgramme *programme,
-            GHashTable    *statements,
-            StegRecord    *round,
-            StegRecord    *area,
-            GPtrArray     *aspects,
-            int            level)
+is_planned (
+  StegProgramme *programme, StegRecord *round, StegRecord *area, GPtrArray *aspects, int level)
 {
   gboolean any = FALSE;
 
@@ -56,7 +47,7 @@ is_planned (StegProgramme *programme,
       if (statement == NULL)
         continue;
       any = TRUE;
-      if (!g_hash_table_contains (statements, statement)
+      if (!has_action (programme, statement)
           && !steg_gaps_is_true (programme, round, area, aspects->pdata[i], level))
         return FALSE;
     }
@@ -64,15 +55,14 @@ is_planned (StegProgramme *programme,
 }
 
 int
-steg_planned_steps_up_to (
-  StegProgramme *programme, GHashTable *statements, StegRecord *round, StegRecord *area, int level)
+steg_planned_steps_up_to (StegProgramme *programme, StegRecord *round, StegRecord *area, int level)
 {
   g_autoptr (GPtrArray) aspects = steg_framework_aspects (programme);
   int planned = level;
 
   if (level == 0)
     return 0;
-  while (is_planned (programme, statements, round, area, aspects, planned + 1))
+  while (is_planned (programme, round, area, aspects, planned + 1))
     planned++;
   return planned > level ? planned : 0;
 }

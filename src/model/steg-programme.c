@@ -14,6 +14,7 @@ struct _StegProgramme
   GObject     parent_instance;
   GHashTable *lists; /* const StegTable * → StegRecordList */
   GHashTable *by_id; /* borrowed text → borrowed StegRecord */
+  GHashTable *links; /* const StegField * → borrowed text → GPtrArray of borrowed StegRecord */
 };
 
 enum
@@ -44,6 +45,7 @@ steg_programme_finalize (GObject *object)
   g_hash_table_iter_init (&iter, self->by_id);
   while (g_hash_table_iter_next (&iter, NULL, &record))
     steg_record_detach (record);
+  g_hash_table_unref (self->links);
   g_hash_table_unref (self->by_id);
   g_hash_table_unref (self->lists);
   G_OBJECT_CLASS (steg_programme_parent_class)->finalize (object);
@@ -61,6 +63,7 @@ static void
 steg_programme_init (StegProgramme *self)
 {
   self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  self->links = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_hash_table_unref);
   self->lists = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
   for (guint i = 0; steg_tables[i] != NULL; i++)
     g_hash_table_insert (self->lists, (gpointer) steg_tables[i],
@@ -113,11 +116,21 @@ let_go (StegProgramme *self, Batch *batch, StegRecord *record)
                      g_object_ref (record));
 }
 
+/* The index of a link is forgotten when a cell of it changes. */
+static void
+forget_links (StegProgramme *self, const StegChange *change)
+{
+  for (guint i = 0; g_hash_table_size (self->links) > 0 && i < change->table->n_fields; i++)
+    if (change->kind != STEG_CHANGE_SET || steg_change_has (change, i))
+      g_hash_table_remove (self->links, &change->table->fields[i]);
+}
+
 static void
 absorb_one (StegProgramme *self, Batch *batch, const StegChange *change)
 {
   StegRecord *record = steg_programme_find (self, change->id);
 
+  forget_links (self, change);
   if (change->kind == STEG_CHANGE_REMOVE)
     {
       if (record != NULL)
@@ -194,6 +207,43 @@ steg_programme_find_tuple (StegProgramme *self, const StegTable *table, const ch
   g_autofree char *id = steg_id_for_tuple (table->name, parts);
 
   return steg_programme_find (self, id);
+}
+
+static GHashTable *
+index_links (StegProgramme *self, const StegTable *table, guint field)
+{
+  GHashTable *index
+    = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_ptr_array_unref);
+
+  for (guint i = 0; i < steg_programme_count (self, table); i++)
+    {
+      StegRecord *record = steg_programme_at (self, table, i);
+      const char *id = steg_record_get_link_id (record, field);
+      GPtrArray  *rows = id != NULL ? g_hash_table_lookup (index, id) : NULL;
+
+      if (id != NULL && rows == NULL)
+        {
+          rows = g_ptr_array_new ();
+          g_hash_table_insert (index, (gpointer) id, rows);
+        }
+      if (rows != NULL)
+        g_ptr_array_add (rows, record);
+    }
+  return index;
+}
+
+GPtrArray *
+steg_programme_linked (StegProgramme *self, const StegTable *table, guint field, const char *id)
+{
+  gconstpointer key = &table->fields[field];
+  GHashTable   *index = g_hash_table_lookup (self->links, key);
+
+  if (index == NULL)
+    {
+      index = index_links (self, table, field);
+      g_hash_table_insert (self->links, (gpointer) key, index);
+    }
+  return g_hash_table_lookup (index, id);
 }
 
 StegRecord *

@@ -35,6 +35,12 @@ StegRecord *steg_programme_find (StegProgramme *self, const char *id);
 StegRecord *
 steg_programme_find_tuple (StegProgramme *self, const StegTable *table, const char *const *parts);
 
+/* The rows of @table whose link @field holds @id, in the order in which they came. They are looked
+ * up in an index, which is made when it is first asked for. Returns: (of borrowed StegRecord)
+ * borrowed until the next change; %NULL when there are none. */
+GPtrArray *
+steg_programme_linked (StegProgramme *self, const StegTable *table, guint field, const char *id);
+
 /* The one row of table program; %NULL in an empty programme. Borrowed. */
 StegRecord *steg_programme_get_card (StegProgramme *self);
 

@@ -9,7 +9,6 @@ typedef struct
 {
   GHashTable *by_id; /* the programme's records by id; not owned, NULL when detached */
   char       *id;
-  StegValue  *values;
   guint       position;
 } StegRecordPrivate;
 
@@ -19,6 +18,21 @@ static StegRecordPrivate *
 private_of (StegRecord *self)
 {
   return steg_record_get_instance_private (self);
+}
+
+/* The cells lie behind the instance: a walk over many records reads one piece of memory each. */
+static StegValue *
+values_of (StegRecord *self)
+{
+  return (StegValue *) (self + 1);
+}
+
+G_STATIC_ASSERT (sizeof (StegRecord) % G_ALIGNOF (StegValue) == 0);
+
+static const StegTable *
+table_of (StegRecord *self)
+{
+  return ((StegRecordClass *) ((GTypeInstance *) self)->g_class)->table;
 }
 
 static void
@@ -60,8 +74,7 @@ steg_record_finalize (GObject *object)
   StegRecordPrivate *priv = private_of (self);
 
   for (guint i = 0; i < STEG_RECORD_GET_CLASS (self)->table->n_fields; i++)
-    steg_value_clear (&priv->values[i]);
-  g_free (priv->values);
+    steg_value_clear (&values_of (self)[i]);
   g_clear_pointer (&priv->id, g_ref_string_release);
   G_OBJECT_CLASS (steg_record_parent_class)->finalize (object);
 }
@@ -103,13 +116,6 @@ init_table_class (gpointer klass, gpointer table)
 }
 
 static void
-init_row (GTypeInstance *instance, gpointer klass)
-{
-  private_of (STEG_RECORD (instance))->values
-    = g_new0 (StegValue, STEG_RECORD_CLASS (klass)->table->n_fields);
-}
-
-static void
 steg_record_class_init (StegRecordClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = steg_record_finalize;
@@ -128,8 +134,7 @@ steg_record_type (const StegTable *table)
     .class_size = sizeof (StegRecordClass),
     .class_init = init_table_class,
     .class_data = table,
-    .instance_size = sizeof (StegRecord),
-    .instance_init = init_row,
+    .instance_size = (guint16) (sizeof (StegRecord) + table->n_fields * sizeof (StegValue)),
   };
 
   if (type == 0)
@@ -155,8 +160,9 @@ steg_record_get_id (StegRecord *self)
 const StegValue *
 steg_record_get_value (StegRecord *self, guint field)
 {
-  g_assert (STEG_IS_RECORD (self) && field < STEG_RECORD_GET_CLASS (self)->table->n_fields);
-  return &private_of (self)->values[field];
+  /* No check of the type: this is asked millions of times. */
+  g_assert (field < table_of (self)->n_fields);
+  return &values_of (self)[field];
 }
 
 gboolean
@@ -240,7 +246,7 @@ steg_record_new (GHashTable *by_id, const StegChange *change)
   priv->id = g_ref_string_acquire (change->id);
   for (guint i = 0; i < change->table->n_fields; i++)
     if (steg_change_has (change, i))
-      priv->values[i] = steg_value_copy (&change->values[i]);
+      values_of (self)[i] = steg_value_copy (&change->values[i]);
   return self;
 }
 
@@ -257,16 +263,16 @@ notify_field (StegRecord *self, guint field)
 gboolean
 steg_record_apply (StegRecord *self, const StegChange *change)
 {
-  StegRecordPrivate *priv = private_of (self);
-  gboolean           changed = FALSE;
+  gboolean changed = FALSE;
 
   g_object_freeze_notify (G_OBJECT (self));
   for (guint i = 0; i < change->table->n_fields; i++)
     {
-      if (!steg_change_has (change, i) || steg_value_equal (&priv->values[i], &change->values[i]))
+      if (!steg_change_has (change, i)
+          || steg_value_equal (&values_of (self)[i], &change->values[i]))
         continue;
-      steg_value_clear (&priv->values[i]);
-      priv->values[i] = steg_value_copy (&change->values[i]);
+      steg_value_clear (&values_of (self)[i]);
+      values_of (self)[i] = steg_value_copy (&change->values[i]);
       notify_field (self, i);
       changed = TRUE;
     }

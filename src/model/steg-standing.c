@@ -20,18 +20,14 @@ hold (StegRecord *record)
 static guint
 count_participants (StegProgramme *programme, StegRecord *round)
 {
-  const char *id = round != NULL ? steg_record_get_id (round) : NULL;
-  guint       count = 0;
+  GPtrArray *rows = round != NULL
+                      ? steg_programme_linked (programme, &steg_participant_table,
+                                               STEG_PARTICIPANT_ROUND, steg_record_get_id (round))
+                      : NULL;
+  guint      count = 0;
 
-  for (guint i = 0; id != NULL && i < steg_programme_count (programme, &steg_participant_table);
-       i++)
-    {
-      StegRecord *row = steg_programme_at (programme, &steg_participant_table, i);
-
-      if (steg_record_get_flag (row, STEG_PARTICIPANT_ATTENDED)
-          && g_strcmp0 (steg_record_get_link_id (row, STEG_PARTICIPANT_ROUND), id) == 0)
-        count++;
-    }
+  for (guint i = 0; rows != NULL && i < rows->len; i++)
+    count += steg_record_get_flag (rows->pdata[i], STEG_PARTICIPANT_ATTENDED);
   return count;
 }
 
@@ -90,7 +86,7 @@ set_goal (StegAreaStanding *place, const StegStanding *self, StegProgramme *prog
 }
 
 static StegAreaStanding
-stand (StegStanding *self, StegProgramme *programme, GHashTable *planned, StegRecord *area)
+stand (StegStanding *self, StegProgramme *programme, StegRecord *area)
 {
   StegAreaStanding place = {
     .area = g_object_ref (area),
@@ -103,7 +99,7 @@ stand (StegStanding *self, StegProgramme *programme, GHashTable *planned, StegRe
     place.change = place.level - place.baseline;
   set_goal (&place, self, programme);
   if (self->round != NULL)
-    place.planned = steg_planned_steps_up_to (programme, planned, self->round, area, place.level);
+    place.planned = steg_planned_steps_up_to (programme, self->round, area, place.level);
   return place;
 }
 
@@ -111,12 +107,11 @@ static void
 look_at_areas (StegStanding *self, StegProgramme *programme)
 {
   g_autoptr (GPtrArray) areas = steg_framework_areas (programme);
-  g_autoptr (GHashTable) planned = steg_planned_steps_statements (programme);
   StegAreaStanding *places = g_new0 (StegAreaStanding, areas->len);
 
   self->highest_level = steg_framework_highest_level (programme);
   for (guint i = 0; i < areas->len; i++)
-    places[i] = stand (self, programme, planned, areas->pdata[i]);
+    places[i] = stand (self, programme, areas->pdata[i]);
   self->areas = places;
   self->n_areas = areas->len;
 }
@@ -156,9 +151,8 @@ do_goals_agree (const StegStanding *self)
 static void
 look_at_actions (StegStanding *self, StegProgramme *programme)
 {
-  g_autoptr (GArray) attention = steg_attention_new (programme, self->today);
+  g_autoptr (GArray) attention = steg_attention_new (programme, self->today, &self->actions);
 
-  self->actions = steg_action_count (programme, self->today);
   self->n_attention = attention->len;
   self->attention = g_array_steal (attention, NULL);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/steg-action-state.h"
 
+#include "model/steg-attention.h"
 #include "support/test-programme.h"
 #include "support/test-sentence.h"
 
@@ -98,6 +99,7 @@ a_late_action_is_not_under_way (void)
 {
   g_autoptr (StegProgramme) programme = test_programme_new (1, 1, 1);
   StegActionCounts counts;
+  g_autoptr (GArray) items = NULL;
 
   test_programme_action (programme, 1, "do", "2026-05-01");
   test_programme_action (programme, 1, "do", "2026-06-01");
@@ -108,7 +110,7 @@ a_late_action_is_not_under_way (void)
   test_programme_set (programme, test_programme_action (programme, 1, "do", "2026-05-01"),
                       STEG_ACTION_OUTCOME, "dropped");
 
-  counts = steg_action_count (programme, test_day (TODAY));
+  items = steg_attention_new (programme, test_day (TODAY), &counts);
   g_assert_cmpuint (counts.late, ==, 2);
   g_assert_cmpuint (counts.under_way, ==, 2);
   g_assert_cmpuint (counts.ahead, ==, 1);

@@ -43,7 +43,7 @@ the_most_pressing_comes_first (void)
   StegRecord *today = owned_action (programme, "do", "2026-05-20");
   StegRecord *late = owned_action (programme, "do", "2026-05-19");
   StegRecord *long_late = owned_action (programme, "plan", "2026-05-08");
-  g_autoptr (GArray) items = steg_attention_new (programme, test_day (TODAY));
+  g_autoptr (GArray) items = steg_attention_new (programme, test_day (TODAY), NULL);
   const struct
   {
     StegAttentionKind kind;
@@ -78,7 +78,7 @@ an_action_is_named_once (void)
 
   test_programme_action (programme, 1, "plan", NULL);
   test_programme_action (programme, 1, "do", "2026-05-01");
-  items = steg_attention_new (programme, test_day (TODAY));
+  items = steg_attention_new (programme, test_day (TODAY), NULL);
 
   g_assert_cmpuint (items->len, ==, 2);
   g_assert_cmpint (item (items, 0)->kind, ==, STEG_ATTENTION_LATE);
@@ -98,7 +98,7 @@ what_is_settled_needs_no_attention (void)
   owned_action (programme, "do", "2026-08-01");
   decision (programme, "decided", "2026-05-01");
   decision (programme, "withdrawn", NULL);
-  items = steg_attention_new (programme, test_day (TODAY));
+  items = steg_attention_new (programme, test_day (TODAY), NULL);
 
   g_assert_cmpuint (items->len, ==, 0);
 }
@@ -108,7 +108,7 @@ the_list_outlives_the_programme (void)
 {
   StegProgramme *programme = test_programme_new (1, 1, 1);
   StegRecord    *action = test_programme_action (programme, 1, "do", "2026-05-01");
-  GArray        *items = steg_attention_new (programme, test_day (TODAY));
+  GArray        *items = steg_attention_new (programme, test_day (TODAY), NULL);
 
   g_object_add_weak_pointer (G_OBJECT (action), (gpointer *) &action);
   g_assert_finalize_object (programme);

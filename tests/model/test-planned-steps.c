@@ -36,9 +36,7 @@ promise (const Area *self, const char *phase, const char *due, int aspect, int l
 static int
 planned_from (const Area *self, int level)
 {
-  g_autoptr (GHashTable) statements = steg_planned_steps_statements (self->programme);
-
-  return steg_planned_steps_up_to (self->programme, statements, self->round,
+  return steg_planned_steps_up_to (self->programme, self->round,
                                    test_programme_area (self->programme, 1), level);
 }
 

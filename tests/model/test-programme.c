@@ -245,6 +245,37 @@ records_go_with_their_programme (void)
   g_assert_finalize_object (kept);
 }
 
+static guint
+count_led_by (StegProgramme *programme, StegRecord *person)
+{
+  GPtrArray *rows = steg_programme_linked (programme, &steg_action_table, STEG_ACTION_OWNER,
+                                           steg_record_get_id (person));
+
+  return rows != NULL ? rows->len : 0;
+}
+
+static void
+a_link_is_followed_from_its_other_end (void)
+{
+  g_autoptr (StegProgramme) programme = test_programme_new (1, 1, 1);
+  StegRecord *first = test_programme_add (programme, &steg_person_table, "name", "A", NULL);
+  StegRecord *second = test_programme_add (programme, &steg_person_table, "name", "B", NULL);
+  StegRecord *action = test_programme_action (programme, 1, "do", NULL);
+  StegRecord *other = test_programme_action (programme, 1, "do", NULL);
+
+  g_assert_cmpuint (count_led_by (programme, first), ==, 0);
+  test_programme_set (programme, action, STEG_ACTION_OWNER, steg_record_get_id (first));
+  test_programme_set (programme, other, STEG_ACTION_OWNER, steg_record_get_id (first));
+  g_assert_cmpuint (count_led_by (programme, first), ==, 2);
+  test_programme_set (programme, other, STEG_ACTION_OWNER, steg_record_get_id (second));
+  g_assert_cmpuint (count_led_by (programme, first), ==, 1);
+  g_assert_cmpuint (count_led_by (programme, second), ==, 1);
+  test_programme_set (programme, other, STEG_ACTION_PROGRESS, "50");
+  g_assert_cmpuint (count_led_by (programme, second), ==, 1);
+  test_programme_remove (programme, other);
+  g_assert_cmpuint (count_led_by (programme, second), ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -258,5 +289,6 @@ main (int argc, char **argv)
   ADD_SENTENCE ("programme", wordings_fall_back_on_another_language);
   ADD_SENTENCE ("programme", rows_are_chosen_and_sorted);
   ADD_SENTENCE ("programme", records_go_with_their_programme);
+  ADD_SENTENCE ("programme", a_link_is_followed_from_its_other_end);
   return g_test_run ();
 }
