@@ -131,6 +131,38 @@ steg_preferences_set_timeline_zoom (double zoom)
     g_settings_set_double (settings, "timeline-zoom", zoom);
 }
 
+char *
+steg_preferences_dup_me (const char *document)
+{
+  GSettings *settings = steg_preferences_get ();
+  g_autoptr (GVariant) all = settings != NULL ? g_settings_get_value (settings, "me") : NULL;
+  char *person = NULL;
+
+  if (all != NULL)
+    g_variant_lookup (all, document, "s", &person);
+  return person;
+}
+
+void
+steg_preferences_set_me (const char *document, const char *person)
+{
+  GSettings *settings = steg_preferences_get ();
+  g_autoptr (GVariant) all = settings != NULL ? g_settings_get_value (settings, "me") : NULL;
+  GVariantBuilder builder = G_VARIANT_BUILDER_INIT (G_VARIANT_TYPE ("a{ss}"));
+  GVariantIter    iter;
+  const char     *key;
+  const char     *value;
+
+  if (settings == NULL)
+    return;
+  g_variant_iter_init (&iter, all);
+  while (g_variant_iter_next (&iter, "{&s&s}", &key, &value))
+    if (!g_str_equal (key, document))
+      g_variant_builder_add (&builder, "{ss}", key, value);
+  g_variant_builder_add (&builder, "{ss}", document, person);
+  g_settings_set_value (settings, "me", g_variant_builder_end (&builder));
+}
+
 void
 steg_preferences_get_size (int *width, int *height, gboolean *maximised)
 {

@@ -32,6 +32,11 @@ void steg_preferences_follow_colours (void);
 double steg_preferences_get_timeline_zoom (void);
 void   steg_preferences_set_timeline_zoom (double zoom);
 
+/* Which person of the programme @document the user is: its id, "" for none of them, %NULL when
+ * nothing was chosen. Returns: owned. */
+char *steg_preferences_dup_me (const char *document);
+void  steg_preferences_set_me (const char *document, const char *person);
+
 /* How large the last window was; left alone where nothing is remembered. */
 void steg_preferences_get_size (int *width, int *height, gboolean *maximised);
 void steg_preferences_set_size (int width, int height, gboolean maximised);

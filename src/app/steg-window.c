@@ -5,6 +5,7 @@
 #include "app/pages/steg-assessment-page.h"
 #include "app/pages/steg-improvements-page.h"
 #include "app/pages/steg-overview-page.h"
+#include "app/pages/steg-people-page.h"
 #include "app/pages/steg-start-page.h"
 #include "app/pages/steg-timeline-page.h"
 #include "app/steg-accelerators.h"
@@ -63,6 +64,7 @@ static const struct
   { "assessment", steg_assessment_page_get_type },
   { "improvements", steg_improvements_page_get_type },
   { "timeline", steg_timeline_page_get_type },
+  { "people", steg_people_page_get_type },
 };
 
 /* A view's bin holds its page from the first time it is shown. */

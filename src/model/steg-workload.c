@@ -5,10 +5,13 @@
 #include "model/steg-action-state.h"
 #include "model/steg-tables.h"
 
+#include <math.h>
+
 gboolean
 steg_load_is_heavy (const StegLoad *load)
 {
-  return load->hours + load->unestimated * STEG_WORKLOAD_UNKNOWN_HOURS > STEG_WORKLOAD_MANY_HOURS;
+  return floor (load->hours + 0.5) + load->unestimated * STEG_WORKLOAD_UNKNOWN_HOURS
+         > STEG_WORKLOAD_MANY_HOURS;
 }
 
 static void

@@ -19,6 +19,7 @@ typedef struct
   guint  actions; /* all of them, with and without an effort */
 } StegLoad;
 
+/* By whole hours, as they are shown. */
 gboolean steg_load_is_heavy (const StegLoad *load);
 
 /* What one person, role or group is the owner of. */

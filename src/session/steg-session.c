@@ -3,7 +3,6 @@
 
 #include "base/steg-clock.h"
 #include "session/steg-edit-private.h"
-#include "store/steg-installation.h"
 
 /* Published after so many seconds without a change, and at the latest so long after the first. */
 #define QUIET_SECONDS 2
@@ -361,12 +360,6 @@ GBytes *
 steg_session_find_content (StegSession *self, const char *hash, GError **error)
 {
   return steg_store_find_content (self->store, hash, error);
-}
-
-char *
-steg_session_dup_author (void)
-{
-  return steg_installation_author ();
 }
 
 const char *

@@ -69,10 +69,6 @@ gboolean steg_session_commit (StegSession *self, StegEdit *edit, GError **error)
 char   *steg_session_keep_content (StegSession *self, GBytes *bytes, GError **error);
 GBytes *steg_session_find_content (StegSession *self, const char *hash, GError **error);
 
-/* The name under which the commands of this computer stand in the history; "" when none is known.
- * Returns: owned. */
-char *steg_session_dup_author (void);
-
 /* The programme's identity: the same in every copy of the file. Borrowed. */
 const char *steg_session_get_document (StegSession *self);
 

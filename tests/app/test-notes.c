@@ -9,6 +9,7 @@
 #include "model/steg-attached.h"
 #include "model/steg-framework.h"
 #include "model/steg-tables.h"
+#include "session/steg-signature.h"
 #include "support/steg-assert.h"
 #include "support/steg-temporary-folder.h"
 
@@ -120,7 +121,7 @@ type_into_first_row (Fixture *fixture, const char *text, gboolean finish)
 static void
 a_typed_note_is_dated_and_signed (Fixture *fixture, gconstpointer unused)
 {
-  g_autofree char *author = steg_session_dup_author ();
+  g_autofree char *author = steg_signature_dup ();
 
   write_note (fixture, "  Asked the supplier  ");
   g_assert_cmpstr (steg_record_get_text (first_note (fixture), STEG_NOTE_TEXT), ==,

@@ -132,6 +132,7 @@ more_than_a_week_of_work_in_a_month_is_much (void)
   } loads[] = {
     { { 0, 0, 0 }, FALSE },
     { { 40, 0, 1 }, FALSE },
+    { { 40.4, 0, 1 }, FALSE },
     { { 40.5, 0, 1 }, TRUE },
     { { 0, 5, 5 }, FALSE },
     { { 0, 6, 6 }, TRUE },

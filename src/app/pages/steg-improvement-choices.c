@@ -36,7 +36,9 @@ compare_people (gconstpointer a, gconstpointer b)
 }
 
 void
-steg_improvement_choices_show_people (StegProgramme *programme, GtkDropDown *drop_down)
+steg_improvement_choices_show_people (StegProgramme *programme,
+                                      gboolean       has_me,
+                                      GtkDropDown   *drop_down)
 {
   g_autoptr (GPtrArray) people
     = steg_programme_select (programme, &steg_person_table, NULL, NULL, -1);
@@ -44,6 +46,8 @@ steg_improvement_choices_show_people (StegProgramme *programme, GtkDropDown *dro
 
   g_ptr_array_sort (people, compare_people);
   steg_choice_list_add (list, _ ("Everybody"), STEG_CHOICE_ANY);
+  if (has_me)
+    steg_choice_list_add (list, C_ ("filter", "Mine"), STEG_CHOICE_MINE);
   steg_choice_list_add (list, _ ("Nobody yet"), STEG_CHOICE_NOBODY);
   for (guint i = 0; i < people->len; i++)
     steg_choice_list_add (list, steg_record_get_text (people->pdata[i], STEG_PERSON_NAME),

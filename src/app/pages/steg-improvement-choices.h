@@ -10,11 +10,17 @@ G_BEGIN_DECLS
 /* What can be chosen above the table of improvements, as lines of a StegChoiceList. The keys are
  * ids of records, numbers from 1 for phases and states, and these: */
 #define STEG_CHOICE_ANY "*"    /* no restriction */
+#define STEG_CHOICE_MINE "@"   /* owned by me, my roles and my groups */
 #define STEG_CHOICE_NOBODY ""  /* without an owner */
 #define STEG_CHOICE_NEW_IN "+" /* before the id of an area: a new improvement there */
 
 void steg_improvement_choices_show_areas (StegProgramme *programme, GtkDropDown *drop_down);
-void steg_improvement_choices_show_people (StegProgramme *programme, GtkDropDown *drop_down);
+
+/* @has_me: whether it is known who the user is, so that there is something to be mine. */
+void steg_improvement_choices_show_people (StegProgramme *programme,
+                                           gboolean       has_me,
+                                           GtkDropDown   *drop_down);
+
 void steg_improvement_choices_show_phases (GtkDropDown *drop_down);
 void steg_improvement_choices_show_states (GtkDropDown *drop_down);
 

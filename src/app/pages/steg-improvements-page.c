@@ -3,6 +3,7 @@
 
 #include "app/pages/steg-improvement-choices.h"
 #include "app/rows/steg-line-row.h"
+#include "app/steg-me.h"
 #include "app/steg-record-words.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-action-pane.h"
@@ -139,10 +140,15 @@ refresh_lines (StegImprovementsPage *self)
 {
   const StegStanding *standing
     = steg_session_get_standing (steg_page_get_session (STEG_PAGE (self)));
-  const char    *words = gtk_editable_get_text (self->search);
+  const char *words = gtk_editable_get_text (self->search);
+  const char *owner = wanted (self->owner);
+  gboolean    mine = g_strcmp0 (owner, STEG_CHOICE_MINE) == 0;
+  g_autoptr (GHashTable) owners
+    = mine ? steg_me_mine (steg_page_get_session (STEG_PAGE (self))) : NULL;
   StegLineFilter filter = { .words = *words != '\0' ? words : NULL,
                             .area = wanted (self->area),
-                            .owner = wanted (self->owner),
+                            .owner = mine ? NULL : owner,
+                            .mine = owners,
                             .phase = wanted_number (self->phase),
                             .state = wanted_number (self->state) };
   g_autoptr (GPtrArray) lines = steg_lines_new (programme_of (self), standing->today, &filter);
@@ -166,7 +172,8 @@ steg_improvements_page_refresh (StegPage *page)
 
   self->refreshing = TRUE;
   steg_improvement_choices_show_areas (programme_of (self), self->area);
-  steg_improvement_choices_show_people (programme_of (self), self->owner);
+  steg_improvement_choices_show_people (
+    programme_of (self), steg_me_get (steg_page_get_session (page)) != NULL, self->owner);
   steg_improvement_choices_show_phases (self->phase);
   steg_improvement_choices_show_states (self->state);
   steg_improvement_choices_show_targets (programme_of (self), self->target);
@@ -369,6 +376,7 @@ steg_improvements_page_constructed (GObject *object)
   gtk_scrolled_window_set_child (self->detail_scroller, self->detail);
   g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selected_cb), self,
                            G_CONNECT_SWAPPED);
+  steg_me_follow (object, G_CALLBACK (steg_improvements_page_refresh));
   G_OBJECT_CLASS (steg_improvements_page_parent_class)->constructed (object);
   selected_cb (self);
 }

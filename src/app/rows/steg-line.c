@@ -98,13 +98,15 @@ action_is_wanted (StegRecord           *improvement,
     return FALSE;
   if (filter->owner != NULL && strcmp (filter->owner, owner != NULL ? owner : "") != 0)
     return FALSE;
+  if (filter->mine != NULL && (owner == NULL || !g_hash_table_contains (filter->mine, owner)))
+    return FALSE;
   return has_words (improvement, action, filter->words);
 }
 
 static gboolean
 bare_is_wanted (StegRecord *improvement, const StegLineFilter *filter)
 {
-  return filter->state == 0 && filter->phase == 0 && filter->owner == NULL
+  return filter->state == 0 && filter->phase == 0 && filter->owner == NULL && filter->mine == NULL
          && has_words (improvement, NULL, filter->words);
 }
 

@@ -28,6 +28,7 @@ typedef struct
   const char *words; /* every word must occur in how, what or who; %NULL: any */
   const char *area;  /* id; %NULL: any */
   const char *owner; /* id; "" those without; %NULL: any */
+  GHashTable *mine;  /* a set of ids of owners, borrowed; %NULL: any */
   int         phase; /* StegPhase + 1; 0: any */
   int         state; /* StegActionState + 1; 0: any */
 } StegLineFilter;

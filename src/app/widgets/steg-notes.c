@@ -8,6 +8,7 @@
 #include "base/steg-clock.h"
 #include "model/steg-attached.h"
 #include "model/steg-note.h"
+#include "session/steg-signature.h"
 
 #include <glib/gi18n.h>
 
@@ -42,7 +43,7 @@ edit_adding (StegNotes *self, const char *text)
 {
   StegProgramme   *programme = steg_session_get_programme (self->session);
   StegEdit        *edit = steg_edit_new (programme, N_ ("Note on “%s”"));
-  g_autofree char *author = steg_session_dup_author ();
+  g_autofree char *author = steg_signature_dup ();
   const char      *id = steg_edit_add (edit, &steg_note_table);
 
   steg_edit_argument (edit, steg_record_words_name (programme, self->record));
