@@ -60,7 +60,8 @@ check_apart (StegRecordingInk *ink, guint i)
       const StegRecordedMark *other = steg_recording_ink_get_mark (ink, k);
 
       if (other->kind == mark->kind && steg_box_overlaps (&mark->extent, &other->extent))
-        g_error ("\"%s\" and \"%s\" overlap", other->text, mark->text);
+        g_error ("\"%s\" and \"%s\" overlap (%d, %u, %u)", other->text, mark->text, mark->kind, i,
+                 k);
     }
 }
 

@@ -6,8 +6,9 @@
 
 /* Drawing charts as files, and opening what was drawn. */
 
-static const char *const charts[]
-  = { "level", "radar", "heat", "trend", "timeline", "measure --measure 'people trained'" };
+static const char *const charts[] = {
+  "level", "radar", "heat", "trend", "cycles", "timeline", "measure --measure 'people trained'"
+};
 
 /* Draws at 1600 × 1000 with what @more says. Returns: the path, owned. */
 static char *
@@ -80,6 +81,7 @@ the_words_of_every_pdf_are_words (StegTemporaryFolder *folder)
     { "radar", "Procurement" },
     { "heat", "Culture" },
     { "trend", "Competence" },
+    { "cycles", "Foundations" },
     { "timeline", "Milestones" },
     { "measure --measure 'people trained'", "Foundations" },
   };
@@ -159,7 +161,7 @@ what_cannot_be_drawn_is_said_with_what_can (StegTemporaryFolder *folder)
     const char *arguments, *words;
     int         code;
   } cases[] = {
-    { "pie -o x.png", "level, radar, heat, trend", 2 },
+    { "pie -o x.png", "level, radar, heat, trend, cycles, timeline, measure", 2 },
     { "level -o x.bmp", ".png, .svg or .pdf", 2 },
     { "level", "-o", 2 },
     { "level -o x.png --measure a", "--measure belongs to", 2 },

@@ -2,6 +2,7 @@
 #include "report/figures/steg-charts.h"
 #include "report/figures/steg-heat-figures.h"
 #include "report/figures/steg-radar-figures.h"
+#include "report/figures/steg-strip-figures.h"
 #include "report/figures/steg-trend-figures.h"
 
 #include "chart/steg-grid.h"
@@ -174,6 +175,35 @@ what_is_made_up_is_said_to_be (void)
 }
 
 static void
+a_strip_has_the_cycles_with_their_milestones (void)
+{
+  g_autoptr (StegProgramme) programme = test_programme_new (1, 1, 4);
+  g_autoptr (StegStanding) standing = steg_standing_new (programme, test_day (TODAY));
+  g_autoptr (StegStrip) strip = NULL;
+
+  test_programme_add (programme, &steg_cycle_table, "title", "Second", "plan_from", "2026-06-01",
+                      NULL);
+  test_programme_add (programme, &steg_cycle_table, "title", "First", "plan_from", "2026-01-01",
+                      "do_from", "2026-02-01", "ends_on", "2026-05-31", NULL);
+  test_programme_add (programme, &steg_cycle_table, "title", "Some day", NULL);
+  test_programme_add (programme, &steg_milestone_table, "title", "Review", "on", "2026-07-01",
+                      "kind", "review", NULL);
+  test_programme_add (programme, &steg_milestone_table, "title", "Start", "on", "2025-12-01",
+                      "kind", "other", "reached_on", "2025-12-01", NULL);
+  strip = steg_strip_figures_new (programme, standing, steg_catalogue_get ("en"));
+  g_assert_cmpuint (strip->cycles->len, ==, 2);
+  g_assert_cmpstr (steg_strip_cycle (strip, 0)->title, ==, "First");
+  g_assert_cmpstr (steg_strip_cycle (strip, 0)->period, ==, "Jan 2026 – May 2026");
+  g_assert_cmpstr (steg_strip_cycle (strip, 1)->period, ==, "from Jun 2026");
+  g_assert_cmpint (steg_strip_cycle (strip, 0)->to[0], ==, test_day ("2026-01-31"));
+  g_assert_cmpuint (strip->milestones->len, ==, 2);
+  g_assert_cmpstr (steg_strip_milestone (strip, 0)->text, ==, "Start, 1 Dec 2025");
+  g_assert_cmpuint (steg_strip_milestone (strip, 0)->cycle, ==, 0);
+  g_assert_true (steg_strip_milestone (strip, 0)->is_reached);
+  g_assert_cmpuint (steg_strip_milestone (strip, 1)->cycle, ==, 1);
+}
+
+static void
 every_chart_is_found_by_its_name_and_says_something (void)
 {
   g_autoptr (StegProgramme) programme = road ();
@@ -206,6 +236,7 @@ main (int argc, char **argv)
   ADD_SENTENCE ("chart-figures", every_judgement_leads_to_its_record);
   ADD_SENTENCE ("chart-figures", a_trend_has_the_mean_and_the_spread_of_each_round);
   ADD_SENTENCE ("chart-figures", what_is_made_up_is_said_to_be);
+  ADD_SENTENCE ("chart-figures", a_strip_has_the_cycles_with_their_milestones);
   ADD_SENTENCE ("chart-figures", every_chart_is_found_by_its_name_and_says_something);
   return g_test_run ();
 }

@@ -4,6 +4,7 @@
 #include "report/figures/steg-heat-figures.h"
 #include "report/figures/steg-radar-figures.h"
 #include "report/figures/steg-staircase-figures.h"
+#include "report/figures/steg-strip-figures.h"
 #include "report/figures/steg-trend-figures.h"
 
 static const char *const names[STEG_CHARTS_N] = {
@@ -11,6 +12,7 @@ static const char *const names[STEG_CHARTS_N] = {
   [STEG_CHARTS_RADAR] = "radar",
   [STEG_CHARTS_HEAT] = "heat",
   [STEG_CHARTS_TREND] = "trend",
+  [STEG_CHARTS_CYCLES] = "cycles",
 };
 
 const char *
@@ -46,6 +48,8 @@ steg_charts_new (StegCharts           which,
       return &steg_heat_figures_new (programme, standing, catalogue)->chart;
     case STEG_CHARTS_TREND:
       return &steg_trend_figures_new (programme, standing, catalogue)->chart;
+    case STEG_CHARTS_CYCLES:
+      return &steg_strip_figures_new (programme, standing, catalogue)->chart;
     default:
       g_assert_not_reached ();
     }
