@@ -168,7 +168,7 @@ keep_best (int *places, glong length)
 }
 
 static void
-append_word (GString *result, const gunichar *word, glong length, gboolean everywhere)
+append_word (GString *result, const gunichar *word, glong length, glong shortest)
 {
   g_autofree gunichar *small = g_new (gunichar, length + 1);
   g_autofree int      *places = NULL;
@@ -176,23 +176,22 @@ append_word (GString *result, const gunichar *word, glong length, gboolean every
   for (glong i = 0; i < length; i++)
     small[i] = g_unichar_tolower (word[i]);
   places = find_places (small, length);
-  if (!everywhere)
+  if (shortest > 0)
     keep_best (places, length);
   for (glong i = 0; i < length; i++)
     {
-      if (places[i] > 0 && (everywhere || length >= SHORTEST_WORD))
+      if (places[i] > 0 && length >= shortest)
         g_string_append_unichar (result, SOFT_HYPHEN);
       g_string_append_unichar (result, word[i]);
     }
 }
-char *
-steg_soft_place_add (const char *text, gboolean everywhere)
+/* @shortest: 0 means everywhere. */
+static char *
+add (const char *text, glong shortest)
 {
   g_autofree gunichar *letters = NULL;
   GString             *result;
   glong                length, start = 0;
-
-  g_return_val_if_fail (text != NULL, NULL);
 
   letters = g_utf8_to_ucs4_fast (text, -1, &length);
   result = g_string_new (NULL);
@@ -200,10 +199,26 @@ steg_soft_place_add (const char *text, gboolean everywhere)
     {
       if (i < length && g_unichar_isalpha (letters[i]))
         continue;
-      append_word (result, letters + start, i - start, everywhere);
+      append_word (result, letters + start, i - start, shortest);
       if (i < length)
         g_string_append_unichar (result, letters[i]);
       start = i + 1;
     }
   return g_string_free (result, FALSE);
+}
+
+char *
+steg_soft_place_add (const char *text, gboolean everywhere)
+{
+  g_return_val_if_fail (text != NULL, NULL);
+
+  return add (text, everywhere ? 0 : SHORTEST_WORD);
+}
+
+char *
+steg_soft_place_add_in_long (const char *text, guint shortest)
+{
+  g_return_val_if_fail (text != NULL, NULL);
+
+  return add (text, shortest);
 }

@@ -12,4 +12,8 @@ G_BEGIN_DECLS
  * Returns: owned by the caller. */
 char *steg_soft_place_add (const char *text, gboolean everywhere);
 
+/* @text with one in each word of @shortest letters or more: in running text, shorter ones had
+ * better begin a line. Returns: owned by the caller. */
+char *steg_soft_place_add_in_long (const char *text, guint shortest);
+
 G_END_DECLS

@@ -107,6 +107,15 @@ everywhere_means_every_syllable_that_leaves_three_letters (void)
   check (cases, G_N_ELEMENTS (cases), TRUE);
 }
 
+static void
+in_running_text_only_the_longest_words_are_divided (void)
+{
+  g_autofree char *divided
+    = steg_soft_place_add_in_long ("Riskhantering och informationssäkerhet", 16);
+
+  g_assert_cmpstr (divided, ==, "Riskhantering och informations" HYPHEN "säkerhet");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -119,5 +128,7 @@ main (int argc, char **argv)
                    short_words_and_words_without_a_joint_stay_whole);
   g_test_add_func ("/soft-place/everywhere_means_every_syllable_that_leaves_three_letters",
                    everywhere_means_every_syllable_that_leaves_three_letters);
+  g_test_add_func ("/soft-place/in_running_text_only_the_longest_words_are_divided",
+                   in_running_text_only_the_longest_words_are_divided);
   return g_test_run ();
 }

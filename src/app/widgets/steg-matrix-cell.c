@@ -6,6 +6,9 @@
 
 #include <glib/gi18n.h>
 
+/* A word of so many letters does not fit beside others in a column of the narrowest matrix. */
+#define LONG_WORD 16
+
 struct _StegMatrixCell
 {
   GtkWidget parent;
@@ -116,7 +119,7 @@ void
 steg_matrix_cell_set_statement (StegMatrixCell *self, const StegMatrixStatement *statement)
 {
   g_autofree char *name = spoken_name (statement);
-  g_autofree char *divided = steg_soft_place_add (statement->statement, FALSE);
+  g_autofree char *divided = steg_soft_place_add_in_long (statement->statement, LONG_WORD);
   GtkWidget       *widget = GTK_WIDGET (self);
 
   g_return_if_fail (STEG_IS_MATRIX_CELL (self));
