@@ -197,11 +197,14 @@ may_be_replaced (const char *path, struct stat *status, GError **error)
 }
 
 gboolean
-steg_publish_swap (
-  const char *path, GBytes *bytes, const char *seen, gboolean *moved_on, GError **error)
+steg_publish_swap (const char *path,
+                   GBytes     *bytes,
+                   const char *ours,
+                   const char *seen,
+                   gboolean   *moved_on,
+                   GError    **error)
 {
   g_autofree char *written = name_for_writing (path);
-  g_autofree char *ours = steg_file_hash (bytes);
   struct stat      status;
 
   *moved_on = FALSE;

@@ -9,11 +9,15 @@ G_BEGIN_DECLS
  * Errors: %STEG_ERROR_EXISTS, _FOLDER, _READ_ONLY, _FULL …; then nothing is left. */
 gboolean steg_publish_new (const char *path, GBytes *bytes, GError **error);
 
-/* Puts @bytes in the place of the file @path and looks at what came out. If its SHA-256 is not
- * @seen, it is put back, @moved_on is set, and nothing has changed.
+/* Puts @bytes, whose SHA-256 is @ours, in the place of the file @path and looks at what came out.
+ * If its SHA-256 is not @seen, it is put back, @moved_on is set, and nothing has changed.
  * Errors: %STEG_ERROR_READ_ONLY, _FOLDER, _GONE, _FULL …; then nothing has changed. */
-gboolean steg_publish_swap (
-  const char *path, GBytes *bytes, const char *seen, gboolean *moved_on, GError **error);
+gboolean steg_publish_swap (const char *path,
+                            GBytes     *bytes,
+                            const char *ours,
+                            const char *seen,
+                            gboolean   *moved_on,
+                            GError    **error);
 
 /* Whether @name is one under which a file is written before it takes the place of the file called
  * @of (no folders). */

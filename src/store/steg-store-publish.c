@@ -130,13 +130,17 @@ find_theirs (StegStore *self, gboolean *moved_on, GError **error)
   g_autoptr (GError) problem = NULL;
   g_autoptr (StegGated) gated = NULL;
   StegFileMark mark;
-  g_autoptr (GBytes) bytes = steg_file_read (self->path, G_MAXSIZE / 2, &mark, error);
-  g_autofree char *hash = bytes != NULL ? steg_file_hash (bytes) : NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *hash = NULL;
   StegRelation     relation;
 
+  *moved_on = FALSE;
+  if (steg_file_is_unchanged (self->path, &self->mark, self->taken))
+    return TRUE;
+  bytes = steg_file_read (self->path, G_MAXSIZE / 2, &mark, error);
+  hash = bytes != NULL ? steg_file_hash (bytes) : NULL;
   if (hash == NULL)
     return FALSE;
-  *moved_on = FALSE;
   if (g_strcmp0 (hash, self->seen) == 0)
     return TRUE;
   gated = steg_gate_examine (bytes, NULL, &problem);
@@ -196,7 +200,8 @@ publish_over (StegStore *self, gboolean *moved_on, GError **error)
 {
   g_autoptr (StegGated) ours = examine_ours (self, error);
 
-  if (ours == NULL || !steg_publish_swap (self->path, ours->bytes, self->seen, moved_on, error))
+  if (ours == NULL
+      || !steg_publish_swap (self->path, ours->bytes, ours->hash, self->seen, moved_on, error))
     return FALSE;
   if (!*moved_on)
     remember_ours (self, ours->hash);

@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "bench/bench.h"
+#include "session/steg-session.h"
+#include "store/steg-database.h"
+#include "store/steg-gate.h"
+#include "store/store-fixture.h"
+
+#include <glib/gstdio.h>
+
+#define FEW 500
+#define MANY 100000
+#define TIMES 5
+
+/* A file, and what is open of it. */
+typedef struct
+{
+  StegTemporaryFolder *folder;
+  char                *path;
+  StegSession         *session;
+  char                *action; /* id */
+} File;
+
+static void
+read_and_hash (gpointer file)
+{
+  StegFileMark mark;
+  g_autoptr (GBytes) bytes = steg_file_read (((File *) file)->path, G_MAXSIZE / 2, &mark, NULL);
+  g_autofree char *hash = steg_file_hash (bytes);
+}
+
+/* Everything in the tables into new tables, row by row. */
+static void
+copy_rows (sqlite3 *from, sqlite3 *to)
+{
+  for (guint i = 0; steg_tables[i] != NULL; i++)
+    {
+      g_autofree char *select = g_strdup_printf ("SELECT * FROM \"%s\"", steg_tables[i]->name);
+      g_autoptr (sqlite3_stmt) rows = steg_database_prepare (from, select, NULL);
+      g_autoptr (GString) insert = g_string_new (NULL);
+      g_autoptr (sqlite3_stmt) statement = NULL;
+
+      g_string_printf (insert, "INSERT INTO \"%s\" VALUES (?1", steg_tables[i]->name);
+      for (int j = 1; j < sqlite3_column_count (rows); j++)
+        g_string_append_printf (insert, ", ?%d", j + 1);
+      g_string_append_c (insert, ')');
+      statement = steg_database_prepare (to, insert->str, NULL);
+      g_assert_true (steg_database_copy (rows, statement, NULL));
+    }
+}
+
+/* What no gate can do without: read and hash the bytes, have SQLite examine them, copy the rows. */
+static void
+pass_bare (gpointer user_value)
+{
+  File        *file = user_value;
+  StegFileMark mark;
+  StegDeadline deadline = { G_MAXINT64, NULL };
+  g_autoptr (GBytes) bytes = steg_file_read (file->path, G_MAXSIZE / 2, &mark, NULL);
+  g_autofree char *hash = steg_file_hash (bytes);
+  g_autoptr (sqlite3) database = steg_database_open_bytes (bytes, &deadline, NULL);
+  g_autoptr (sqlite3) copy = steg_database_new_scratch (NULL);
+  g_autofree char *sound = steg_database_ask (database, "PRAGMA integrity_check", NULL);
+
+  g_assert_cmpstr (sound, ==, "ok");
+  g_assert_true (steg_database_run (copy, "PRAGMA foreign_keys = OFF; BEGIN", NULL));
+  copy_rows (database, copy);
+}
+
+static void
+pass_gate (gpointer file)
+{
+  g_autoptr (StegGated) gated = steg_gate_read (((File *) file)->path, NULL, NULL);
+
+  g_assert_nonnull (gated);
+}
+
+static void
+look_open (gpointer file)
+{
+  g_autoptr (StegSession) session
+    = steg_session_open (((File *) file)->path, STEG_STORE_LOOK, NULL);
+
+  g_assert_nonnull (session);
+}
+
+static void
+open_known (gpointer user_value)
+{
+  File *file = user_value;
+
+  g_clear_object (&file->session);
+  file->session = steg_session_open (file->path, STEG_STORE_WINDOW, NULL);
+  g_assert_nonnull (file->session);
+}
+
+static void
+edit (gpointer user_value)
+{
+  static int n;
+  File      *file = user_value;
+  StegEdit  *change = steg_edit_new (steg_session_get_programme (file->session), "Change progress");
+
+  steg_edit_whole (change, file->action, STEG_ACTION_PROGRESS, ++n % 100);
+  g_assert_true (steg_session_commit (file->session, change, NULL));
+}
+
+static void
+undo (gpointer file)
+{
+  g_assert_true (steg_session_undo (((File *) file)->session, NULL, NULL));
+}
+
+static void
+publish (gpointer file)
+{
+  edit (file);
+  g_assert_true (steg_session_publish (((File *) file)->session, NULL));
+}
+
+static void
+print (const char *what, guint n, BenchRun run, File *file, double floor, double promise)
+{
+  bench_report_ratio (what, bench_measure (run, file, n == FEW ? 3 * TIMES : TIMES), floor,
+                      "a bare gate", promise);
+}
+
+static void
+at_size (guint n)
+{
+  File file = { steg_temporary_folder_new () };
+  g_autoptr (GPtrArray) rows = bench_rows (n);
+  double floor;
+
+  g_print ("# %u actions\n", n);
+  file.path = steg_temporary_folder_dup_path (file.folder, "large.stegvis");
+  file.session = steg_session_create (file.path, rows, STEG_STORE_WINDOW, NULL);
+  file.action = g_strdup (steg_record_get_id (
+    steg_programme_at (steg_session_get_programme (file.session), &steg_action_table, 0)));
+  bench_report ("read and hash", bench_measure (read_and_hash, &file, TIMES), 0);
+  floor = bench_measure (pass_bare, &file, TIMES);
+  bench_report ("a bare gate", floor, 0);
+  print ("the gate", n, pass_gate, &file, floor, 0);
+  print ("open, only to read", n, look_open, &file, floor, 2);
+  print ("open what is known", n, open_known, &file, floor, 1);
+  bench_report ("edit: commit, absorb, standing", bench_measure (edit, &file, 15),
+                n == MANY ? 16 : 0);
+  bench_report ("undo", bench_measure (undo, &file, 9), 0);
+  print ("publish", n, publish, &file, floor, 0);
+  g_clear_object (&file.session);
+  g_free (file.path);
+  g_free (file.action);
+  steg_temporary_folder_free (file.folder);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr (StegTemporaryFolder) state = fixture_begin (&argc, &argv);
+
+  at_size (FEW);
+  at_size (MANY);
+  return 0;
+}
