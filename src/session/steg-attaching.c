@@ -238,3 +238,11 @@ steg_attaching_copy (StegSession *session, StegRecord *attachment, GError **erro
   path = g_build_filename (folder, name, NULL);
   return steg_file_write_new (path, bytes, 0400, error) ? g_steal_pointer (&path) : NULL;
 }
+
+gboolean
+steg_attaching_save (StegSession *session, StegRecord *attachment, const char *path, GError **error)
+{
+  g_autoptr (GBytes) bytes = steg_attaching_content (session, attachment, error);
+
+  return bytes != NULL && steg_file_write_new (path, bytes, 0666, error);
+}

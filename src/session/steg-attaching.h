@@ -31,6 +31,12 @@ StegEdit *steg_attaching_remove (StegProgramme *programme, StegRecord *tie);
  * when the user logs out. Returns: its path, owned. */
 char *steg_attaching_copy (StegSession *session, StegRecord *attachment, GError **error);
 
+/* Writes the content to @path, which must not exist. */
+gboolean steg_attaching_save (StegSession *session,
+                              StegRecord  *attachment,
+                              const char  *path,
+                              GError     **error);
+
 /* The content of @attachment. Returns: owned; %NULL with %STEG_ERROR_GONE or _DAMAGED. */
 GBytes *steg_attaching_content (StegSession *session, StegRecord *attachment, GError **error);
 
