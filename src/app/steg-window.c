@@ -197,7 +197,8 @@ steg_window_set_view (StegWindow *self, const char *view)
     return;
   page = steg_window_ensure_page (self, view);
   adw_view_stack_set_visible_child_name (self->views, view);
-  gtk_widget_child_focus (GTK_WIDGET (page), GTK_DIR_TAB_FORWARD);
+  if (gtk_widget_get_focus_child (GTK_WIDGET (page)) == NULL) /* the stack may have seen to it */
+    gtk_widget_child_focus (GTK_WIDGET (page), GTK_DIR_TAB_FORWARD);
 }
 
 static void

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/dialogs/steg-preferences-dialog.h"
 
+#include "app/rows/steg-me-row.h"
 #include "app/steg-accelerators.h"
 #include "app/steg-preferences.h"
 #include "app/steg-words.h"
@@ -179,6 +180,7 @@ steg_preferences_dialog_init (StegPreferencesDialog *self)
 {
   self->views = g_ptr_array_new ();
   self->showing = TRUE;
+  g_type_ensure (STEG_TYPE_ME_ROW);
   gtk_widget_init_template (GTK_WIDGET (self));
   show (self);
 }

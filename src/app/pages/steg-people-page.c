@@ -64,6 +64,7 @@ arrange_cb (StegPeoplePage *self)
   gtk_widget_set_visible (self->list_side, !narrow || !open);
   gtk_widget_set_visible (self->detail_side, open);
   gtk_widget_set_hexpand (self->detail_side, narrow);
+  gtk_box_set_homogeneous (GTK_BOX (self->columns), !narrow && !open);
   gtk_orientable_set_orientation (self->columns, narrow || open ? GTK_ORIENTATION_VERTICAL
                                                                 : GTK_ORIENTATION_HORIZONTAL);
 }

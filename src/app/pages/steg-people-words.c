@@ -8,6 +8,7 @@
 #include "session/steg-edit-effects.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 const char *
 steg_people_words_kind (int kind)
@@ -58,7 +59,8 @@ steg_people_words_behind (StegProgramme *programme, StegRecord *person, StegDate
 static char *
 hours_in_words (const StegLoad *load)
 {
-  g_autofree char *number = steg_words_number (load->hours, load->hours < 10 ? 1 : 0);
+  gboolean         is_whole = load->hours >= 10 || fabs (load->hours - rint (load->hours)) < 0.05;
+  g_autofree char *number = steg_words_number (load->hours, is_whole ? 0 : 1);
 
   return g_strdup_printf (C_ ("hours", "%s h"), number);
 }

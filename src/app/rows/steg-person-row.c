@@ -89,10 +89,13 @@ steg_person_row_show (StegPersonRow *self, StegProgramme *programme, StegDate to
   guint            n_open = belongings->actions->len;
   g_autofree char *name = name_in_words (self->person, is_me);
   g_autofree char *behind = steg_people_words_behind (programme, self->person, today);
-  g_autofree char *open = n_open > 0 ? g_strdup_printf (_ ("%u open"), n_open) : g_strdup ("");
-  g_autofree char *late = belongings->n_late > 0
-                            ? g_strdup_printf (_ ("⚠ %u late"), belongings->n_late)
+  g_autofree char *open = n_open > 0
+                            ? g_strdup_printf (ngettext ("%u open", "%u open", n_open), n_open)
                             : g_strdup ("");
+  g_autofree char *late
+    = belongings->n_late > 0 ? g_strdup_printf (
+        ngettext ("⚠ %u late", "⚠ %u late", belongings->n_late), belongings->n_late)
+                             : g_strdup ("");
   g_autoptr (GString) spoken = g_string_new (NULL);
 
   g_return_if_fail (STEG_IS_PERSON_ROW (self));

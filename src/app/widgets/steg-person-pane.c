@@ -3,6 +3,7 @@
 
 #include "app/rows/steg-field-row.h"
 #include "app/steg-me.h"
+#include "app/steg-page.h"
 #include "app/widgets/steg-belongings-list.h"
 #include "app/widgets/steg-holders.h"
 #include "app/widgets/steg-notes.h"
@@ -22,7 +23,8 @@ struct _StegPersonPane
 
   GtkLabel  *title;
   GtkWidget *me;
-  GtkWidget *fields[STEG_PERSON_N_FIELDS];
+  GtkWidget *fields[STEG_PERSON_ACTIVE]; /* all but the last, which is a check */
+  GtkWidget *active;
   GtkWidget *holders;
   GtkWidget *belongings;
   GtkWidget *notes;
@@ -47,6 +49,8 @@ refresh (StegPersonPane *self)
   self->showing = TRUE;
   gtk_check_button_set_active (GTK_CHECK_BUTTON (self->me),
                                steg_me_get (self->session) == self->person);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (self->active),
+                               steg_record_get_flag (self->person, STEG_PERSON_ACTIVE));
   self->showing = FALSE;
 }
 
@@ -57,6 +61,22 @@ me_toggled_cb (StegPersonPane *self)
 
   if (!self->showing && self->person != NULL)
     steg_me_set (self->session, is_me ? self->person : NULL);
+}
+
+static void
+active_toggled_cb (StegPersonPane *self)
+{
+  gboolean  is_active = gtk_check_button_get_active (GTK_CHECK_BUTTON (self->active));
+  StegEdit *edit;
+
+  if (self->showing || self->person == NULL)
+    return;
+  edit = steg_edit_new (steg_session_get_programme (self->session),
+                        is_active ? N_ ("“%s” is active again") : N_ ("“%s” is no longer active"));
+  steg_edit_argument (edit, steg_record_get_text (self->person, STEG_PERSON_NAME));
+  steg_edit_flag (edit, steg_record_get_id (self->person), STEG_PERSON_ACTIVE, is_active);
+  if (!steg_page_commit (GTK_WIDGET (self), edit))
+    refresh (self);
 }
 
 static void
@@ -109,8 +129,10 @@ steg_person_pane_new (StegSession *session)
   StegProgramme  *programme = steg_session_get_programme (session);
 
   self->session = g_object_ref (session);
-  for (guint i = 0; i < STEG_PERSON_N_FIELDS; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (self->fields); i++)
     self->fields[i] = append (self, steg_field_row_new (programme, &steg_person_table, i));
+  self->active = append (self, gtk_check_button_new_with_label (_ ("Active")));
+  g_signal_connect_swapped (self->active, "toggled", G_CALLBACK (active_toggled_cb), self);
   self->holders = append (self, steg_holders_new (programme));
   self->belongings = append (self, steg_belongings_list_new ());
   self->notes = append (self, steg_notes_new (session));
@@ -125,7 +147,7 @@ steg_person_pane_set_person (StegPersonPane *self, StegRecord *person)
   g_return_if_fail (STEG_IS_PERSON_PANE (self));
 
   g_set_object (&self->person, person);
-  for (guint i = 0; i < STEG_PERSON_N_FIELDS; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (self->fields); i++)
     steg_field_row_set_record (STEG_FIELD_ROW (self->fields[i]), person);
   steg_holders_set_person (STEG_HOLDERS (self->holders), person);
   steg_notes_set_record (STEG_NOTES (self->notes), person);
@@ -137,7 +159,7 @@ steg_person_pane_settle (StegPersonPane *self)
 {
   g_return_if_fail (STEG_IS_PERSON_PANE (self));
 
-  for (guint i = 0; i < STEG_PERSON_N_FIELDS; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (self->fields); i++)
     steg_field_row_settle (STEG_FIELD_ROW (self->fields[i]));
   steg_holders_settle (STEG_HOLDERS (self->holders));
   steg_notes_settle (STEG_NOTES (self->notes));

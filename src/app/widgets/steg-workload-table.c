@@ -108,6 +108,7 @@ steg_workload_table_init (StegWorkloadTable *self)
   self->scroller = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (self->scroller), GTK_POLICY_AUTOMATIC,
                                   GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_propagate_natural_width (GTK_SCROLLED_WINDOW (self->scroller), TRUE);
   gtk_box_append (GTK_BOX (self), self->scroller);
   self->legend = new_label (rule, 0, "quiet");
   gtk_label_set_wrap (GTK_LABEL (self->legend), TRUE);
