@@ -108,21 +108,7 @@ check_options (const char *chart, GError **error)
     return refuse (error, _ ("“%s” must end with .png, .svg or .pdf."), output);
   if (!is_side (width) || !is_side (height))
     return refuse (error, _ ("Width and height can be %d to %d pixels."), LEAST_SIDE, LONGEST_SIDE);
-  if (language != NULL && strcmp (language, "sv") != 0 && strcmp (language, "en") != 0)
-    return refuse (error, _ ("“%s” is no language of Stegvis. There are: sv, en."), language);
-  return TRUE;
-}
-
-static const char *
-choose_language (StegProgramme *programme)
-{
-  StegRecord *card = steg_programme_get_card (programme);
-  int         own = card != NULL ? steg_record_get_choice (card, STEG_PROGRAM_LANGUAGE) : -1;
-
-  if (language != NULL)
-    return language;
-  return own < 0 ? steg_locale_language ()
-                 : steg_program_table.fields[STEG_PROGRAM_LANGUAGE].choices[own].key;
+  return steg_locale_check (language, error);
 }
 
 static StegPicture
@@ -220,7 +206,7 @@ draw_timeline (StegProgramme *programme, const StegCatalogue *catalogue, GError 
 static GBytes *
 draw (StegProgramme *programme, const char *chart, GError **error)
 {
-  const StegCatalogue *catalogue = steg_catalogue_get (choose_language (programme));
+  const StegCatalogue *catalogue = steg_catalogue_get (steg_locale_choose (language, programme));
 
   if (strcmp (chart, TIMELINE) == 0)
     return draw_timeline (programme, catalogue, error);

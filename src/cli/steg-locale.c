@@ -2,7 +2,9 @@
 #include "cli/steg-locale.h"
 
 #include "base/steg-catalogue.h"
+#include "model/steg-program.h"
 
+#include <glib/gi18n.h>
 #include <libintl.h>
 #include <locale.h>
 
@@ -36,4 +38,26 @@ steg_locale_language (void)
     if (g_str_has_prefix (names[i], "sv") || g_str_has_prefix (names[i], "en"))
       return names[i][0] == 's' ? "sv" : "en";
   return "en";
+}
+
+gboolean
+steg_locale_check (const char *language, GError **error)
+{
+  if (language == NULL || g_str_equal (language, "sv") || g_str_equal (language, "en"))
+    return TRUE;
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+               _ ("“%s” is no language of Stegvis. There are: sv, en."), language);
+  return FALSE;
+}
+
+const char *
+steg_locale_choose (const char *language, StegProgramme *programme)
+{
+  StegRecord *card = steg_programme_get_card (programme);
+  int         own = card != NULL ? steg_record_get_choice (card, STEG_PROGRAM_LANGUAGE) : -1;
+
+  if (language != NULL)
+    return language;
+  return own < 0 ? steg_locale_language ()
+                 : steg_program_table.fields[STEG_PROGRAM_LANGUAGE].choices[own].key;
 }

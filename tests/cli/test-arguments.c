@@ -18,6 +18,7 @@ static const char *const commands[] = {
   "log",
   "export",
   "chart",
+  "report",
   "framework",
   NULL,
 };
@@ -119,6 +120,9 @@ static const struct
   { "chart a radar -o x.png", "There is no chart “radar”. There are: level." },
   { "chart a level", "Say with -o which file to write." },
   { "chart a level -o x.png --width 3", "Width and height can be 200 to 10000 pixels." },
+  { "report a", "Say with -o which file to write." },
+  { "report a -o x.odp", "They are written as: X.pdf." },
+  { "report a -o x.pdf --language de", "There are: sv, en." },
   { "framework frob x.xml", "the only thing to do with a framework is “check”" },
 };
 

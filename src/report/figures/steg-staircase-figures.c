@@ -119,17 +119,37 @@ say_all (StegStaircaseFigures *figures, const StegCatalogue *catalogue)
                                                         "first: then their levels stand here."));
 }
 
-StegStaircaseFigures *
-steg_staircase_figures_from (StegProgramme       *programme,
-                             const StegStanding  *standing,
-                             const StegCatalogue *catalogue)
+/* @n areas of @standing, from @areas on. */
+static StegStaircaseFigures *
+build (StegProgramme          *programme,
+       const StegStanding     *standing,
+       const StegAreaStanding *areas,
+       guint                   n,
+       const StegCatalogue    *catalogue)
 {
   StegStaircaseFigures *figures = start_with_words (standing, catalogue);
 
   for (int number = 1; number <= standing->highest_level; number++)
     add_level (figures, programme, number, catalogue);
-  for (guint i = 0; i < standing->n_areas; i++)
-    add_area (figures, programme, standing, &standing->areas[i], catalogue);
+  for (guint i = 0; i < n; i++)
+    add_area (figures, programme, standing, &areas[i], catalogue);
   say_all (figures, catalogue);
   return figures;
+}
+
+StegStaircaseFigures *
+steg_staircase_figures_from (StegProgramme       *programme,
+                             const StegStanding  *standing,
+                             const StegCatalogue *catalogue)
+{
+  return build (programme, standing, standing->areas, standing->n_areas, catalogue);
+}
+
+StegStaircaseFigures *
+steg_staircase_figures_of_area (StegProgramme          *programme,
+                                const StegStanding     *standing,
+                                const StegAreaStanding *area,
+                                const StegCatalogue    *catalogue)
+{
+  return build (programme, standing, area, 1, catalogue);
 }

@@ -14,4 +14,10 @@ StegStaircaseFigures *steg_staircase_figures_from (StegProgramme       *programm
                                                    const StegStanding  *standing,
                                                    const StegCatalogue *catalogue);
 
+/* The same of @area alone. Returns: owned. */
+StegStaircaseFigures *steg_staircase_figures_of_area (StegProgramme          *programme,
+                                                      const StegStanding     *standing,
+                                                      const StegAreaStanding *area,
+                                                      const StegCatalogue    *catalogue);
+
 G_END_DECLS
