@@ -2,9 +2,9 @@
 #include "cli/steg-command.h"
 
 #include "base/steg-clock.h"
-#include "chart/steg-chart-picture.h"
 #include "cli/steg-locale.h"
 #include "report/deck/steg-deck-pdf.h"
+#include "report/steg-chart-picture.h"
 #include "session/steg-session.h"
 
 #include <glib/gi18n.h>
