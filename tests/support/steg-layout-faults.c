@@ -78,26 +78,38 @@ is_inside (Search *search, GtkWidget *widget, const Room *room)
 }
 
 static int
+margins (GtkWidget *widget, GtkOrientation orientation)
+{
+  return orientation == GTK_ORIENTATION_HORIZONTAL
+           ? gtk_widget_get_margin_start (widget) + gtk_widget_get_margin_end (widget)
+           : gtk_widget_get_margin_top (widget) + gtk_widget_get_margin_bottom (widget);
+}
+
+static int
 least (GtkWidget *widget, GtkOrientation orientation, int across)
 {
-  int margins = orientation == GTK_ORIENTATION_HORIZONTAL
-                  ? gtk_widget_get_margin_start (widget) + gtk_widget_get_margin_end (widget)
-                  : gtk_widget_get_margin_top (widget) + gtk_widget_get_margin_bottom (widget);
   int minimum;
 
   gtk_widget_measure (widget, orientation, across, &minimum, NULL, NULL, NULL);
-  return minimum - margins;
+  return minimum - margins (widget, orientation);
 }
 
+/* What scrolls need not have room for all that it holds. */
 static void
 check_size (Search *search, GtkWidget *widget)
 {
   GtkAllocation given;
   int           width = least (widget, GTK_ORIENTATION_HORIZONTAL, -1);
+  int           across;
+  int           height;
 
   gtk_widget_get_allocation (widget, &given);
+  across = MAX (given.width, width) + margins (widget, GTK_ORIENTATION_HORIZONTAL);
+  height = least (widget, GTK_ORIENTATION_VERTICAL, across);
   if (given.width < width)
     report (search, widget, "is %d px wide and needs %d", given.width, width);
+  else if (given.height < height && !GTK_IS_SCROLLABLE (widget))
+    report (search, widget, "is %d px high and needs %d", given.height, height);
 }
 
 /* Shortened text is read in full in the tooltip of its own or of what it stands in. */

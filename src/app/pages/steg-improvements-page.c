@@ -481,8 +481,8 @@ steg_improvements_page_init (StegImprovementsPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   steg_choice_list_shorten (self->target, 20);
-  steg_choice_list_shorten (self->area, 11);
-  steg_choice_list_shorten (self->owner, 9);
-  steg_choice_list_shorten (self->phase, 9);
-  steg_choice_list_shorten (self->state, 12);
+  steg_choice_list_shorten (self->area, 14);
+  steg_choice_list_shorten (self->owner, 12);
+  steg_choice_list_shorten (self->phase, 12);
+  steg_choice_list_shorten (self->state, 17);
 }

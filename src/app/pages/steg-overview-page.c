@@ -20,8 +20,9 @@
 /* So many lines of what needs attention; the rest is one press away. */
 #define ATTENTION_LINES 7
 
-/* The column beside the chart, at least. */
-#define SIDE_WIDTH 360
+/* Of so many parts of the width the chart has so many, and what is beside it the rest. */
+#define PARTS 8
+#define CHART_PARTS 5
 
 struct _StegOverviewPage
 {
@@ -29,6 +30,8 @@ struct _StegOverviewPage
 
   GtkStack      *stack;
   StegWidthBin  *width;
+  GtkWidget     *standing;
+  GtkWidget     *side;
   GtkLabel      *title;
   GtkLabel      *subtitle;
   GtkBox        *figures;
@@ -45,12 +48,6 @@ static GtkAlign
 align_for (gpointer self, gboolean narrow)
 {
   return narrow ? GTK_ALIGN_FILL : GTK_ALIGN_END;
-}
-
-static int
-side_width_for (gpointer self, gboolean narrow)
-{
-  return narrow ? -1 : SIDE_WIDTH;
 }
 
 static void
@@ -86,6 +83,27 @@ align_pairs (StegOverviewPage *self)
          pair = gtk_widget_get_next_sibling (pair))
       gtk_box_set_homogeneous (GTK_BOX (pair), gtk_box_get_homogeneous (boxes[i])
                                                  || steg_width_bin_is_narrow (self->width));
+}
+
+static void
+place (GtkWidget *child, int column, int row, int span)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (gtk_widget_get_parent (child));
+
+  g_object_set (gtk_layout_manager_get_layout_child (layout, child), "column", column, "row", row,
+                "column-span", span, NULL);
+}
+
+/* The chart and what is beside it, or in one column. */
+static void
+arrange (StegOverviewPage *self)
+{
+  gboolean narrow = steg_width_bin_is_narrow (self->width);
+
+  place (self->standing, 0, 0, narrow ? PARTS : CHART_PARTS);
+  place (self->side, narrow ? 0 : CHART_PARTS, narrow ? 1 : 0,
+         narrow ? PARTS : PARTS - CHART_PARTS);
+  align_pairs (self);
 }
 
 static GtkWidget *
@@ -354,6 +372,8 @@ steg_overview_page_class_init (StegOverviewPageClass *klass)
                                                "/io/github/stegvis/Stegvis/pages/overview-page.ui");
   gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, stack);
   gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, width);
+  gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, standing);
+  gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, side);
   gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, title);
   gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, subtitle);
   gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, figures);
@@ -364,7 +384,7 @@ steg_overview_page_class_init (StegOverviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, counts);
   gtk_widget_class_bind_template_callback (widget_class, align_for);
   gtk_widget_class_bind_template_callback (widget_class, align_pairs);
-  gtk_widget_class_bind_template_callback (widget_class, side_width_for);
+  gtk_widget_class_bind_template_callback (widget_class, arrange);
   gtk_widget_class_bind_template_callback (widget_class, area_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, attention_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, more_clicked_cb);
@@ -374,4 +394,5 @@ static void
 steg_overview_page_init (StegOverviewPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  arrange (self);
 }

@@ -3,6 +3,8 @@
 
 #include "app/steg-words.h"
 #include "app/widgets/steg-initials.h"
+#include "app/widgets/steg-whole-text.h"
+#include "app/widgets/steg-width-bin.h"
 #include "model/steg-action.h"
 #include "model/steg-decision.h"
 #include "model/steg-person.h"
@@ -34,12 +36,14 @@ steg_attention_row_class_init (StegAttentionRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (STEG_TYPE_INITIALS);
+  g_type_ensure (STEG_TYPE_WIDTH_BIN);
   G_OBJECT_CLASS (klass)->dispose = steg_attention_row_dispose;
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/stegvis/Stegvis/rows/attention-row.ui");
   gtk_widget_class_bind_template_child (widget_class, StegAttentionRow, initials);
   gtk_widget_class_bind_template_child (widget_class, StegAttentionRow, title);
   gtk_widget_class_bind_template_child (widget_class, StegAttentionRow, why);
+  gtk_widget_class_bind_template_callback (widget_class, steg_whole_text_cb);
 }
 
 static void
@@ -101,7 +105,7 @@ style_for (const StegAttention *attention)
     return "late";
   if (attention->kind == STEG_ATTENTION_DUE_SOON)
     return "soon";
-  return attention->kind == STEG_ATTENTION_DECISION && attention->days < 0 ? "late" : "dim-label";
+  return attention->kind == STEG_ATTENTION_DECISION && attention->days < 0 ? "late" : "quiet";
 }
 
 GtkWidget *

@@ -393,7 +393,7 @@ name_label (const StegField *field)
   gtk_label_set_max_width_chars (GTK_LABEL (label), 12);
   gtk_widget_set_valign (label,
                          field->kind == STEG_FIELD_LONG ? GTK_ALIGN_START : GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (label, "dim-label");
+  gtk_widget_add_css_class (label, "quiet");
   return label;
 }
 

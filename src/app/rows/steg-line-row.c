@@ -7,6 +7,7 @@
 #include "app/widgets/steg-initials.h"
 #include "app/widgets/steg-phase-pill.h"
 #include "app/widgets/steg-style.h"
+#include "app/widgets/steg-whole-text.h"
 #include "model/steg-action.h"
 #include "model/steg-person.h"
 
@@ -238,6 +239,7 @@ steg_line_row_class_init (StegLineRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StegLineRow, phase_cell);
   gtk_widget_class_bind_template_child (widget_class, StegLineRow, due);
   gtk_widget_class_bind_template_child (widget_class, StegLineRow, progress);
+  gtk_widget_class_bind_template_callback (widget_class, steg_whole_text_cb);
 }
 
 static void

@@ -70,7 +70,7 @@ describe (StegLinkList *self, StegRecord *target, GtkWidget *box)
 
       gtk_label_set_xalign (GTK_LABEL (small), 0);
       gtk_label_set_ellipsize (GTK_LABEL (small), PANGO_ELLIPSIZE_END);
-      gtk_widget_add_css_class (small, "dim-label");
+      gtk_widget_add_css_class (small, "quiet");
       gtk_widget_add_css_class (small, "caption");
       gtk_box_append (GTK_BOX (box), small);
     }
@@ -244,7 +244,7 @@ new_heading (StegLinkList *self, const char *title)
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_set_hexpand (label, TRUE);
-  gtk_widget_add_css_class (label, "dim-label");
+  gtk_widget_add_css_class (label, "quiet");
   gtk_box_append (GTK_BOX (line), label);
   self->add = gtk_menu_button_new ();
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->add), "list-add-symbolic");

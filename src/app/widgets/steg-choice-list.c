@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/steg-choice-list.h"
 
+#include "app/widgets/steg-whole-text.h"
+
 #include <string.h>
 
 #define SLOT "steg-choice-list"
@@ -108,6 +110,8 @@ setup_short_cb (GtkListItemFactory *factory, GtkListItem *item, gpointer width_c
       gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
       gtk_label_set_width_chars (GTK_LABEL (label), GPOINTER_TO_INT (width_chars));
       gtk_label_set_max_width_chars (GTK_LABEL (label), GPOINTER_TO_INT (width_chars));
+      gtk_widget_set_has_tooltip (label, TRUE);
+      g_signal_connect (label, "query-tooltip", G_CALLBACK (steg_whole_text_cb), NULL);
     }
   gtk_list_item_set_child (item, label);
 }
@@ -115,12 +119,8 @@ setup_short_cb (GtkListItemFactory *factory, GtkListItem *item, gpointer width_c
 static void
 bind_cb (GtkListItemFactory *factory, GtkListItem *item)
 {
-  GtkWidget  *label = gtk_list_item_get_child (item);
-  const char *words = gtk_string_object_get_string (gtk_list_item_get_item (item));
-
-  gtk_label_set_text (GTK_LABEL (label), words);
-  if (gtk_label_get_ellipsize (GTK_LABEL (label)) != PANGO_ELLIPSIZE_NONE)
-    gtk_widget_set_tooltip_text (label, words);
+  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)),
+                      gtk_string_object_get_string (gtk_list_item_get_item (item)));
 }
 
 static GtkListItemFactory *

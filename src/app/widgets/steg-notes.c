@@ -95,7 +95,7 @@ add_heading (StegNotes *self)
   GtkWidget *label = gtk_label_new (_ ("Notes"));
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, "dim-label");
+  gtk_widget_add_css_class (label, "quiet");
   gtk_box_append (GTK_BOX (self), label);
 }
 

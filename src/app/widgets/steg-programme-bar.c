@@ -3,6 +3,7 @@
 
 #include "app/steg-words.h"
 #include "app/widgets/steg-style.h"
+#include "app/widgets/steg-whole-text.h"
 #include "model/steg-program.h"
 
 #include <glib/gi18n.h>
@@ -100,6 +101,7 @@ steg_programme_bar_class_init (StegProgrammeBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StegProgrammeBar, icon);
   gtk_widget_class_bind_template_child (widget_class, StegProgrammeBar, state);
   gtk_widget_class_bind_template_child (widget_class, StegProgrammeBar, explain);
+  gtk_widget_class_bind_template_callback (widget_class, steg_whole_text_cb);
 }
 
 static void

@@ -81,6 +81,14 @@ settle_cb (gpointer user_value)
   return G_SOURCE_REMOVE;
 }
 
+static GtkSizeRequestMode
+steg_width_bin_get_request_mode (GtkWidget *widget)
+{
+  GtkWidget *child = STEG_WIDTH_BIN (widget)->child;
+
+  return child != NULL ? gtk_widget_get_request_mode (child) : GTK_SIZE_REQUEST_CONSTANT_SIZE;
+}
+
 static void
 steg_width_bin_measure (GtkWidget     *widget,
                         GtkOrientation orientation,
@@ -203,6 +211,7 @@ steg_width_bin_class_init (StegWidthBinClass *klass)
   object_class->get_property = steg_width_bin_get_property;
   object_class->set_property = steg_width_bin_set_property;
   object_class->dispose = steg_width_bin_dispose;
+  widget_class->get_request_mode = steg_width_bin_get_request_mode;
   widget_class->measure = steg_width_bin_measure;
   widget_class->size_allocate = steg_width_bin_size_allocate;
   install_properties (object_class);
