@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "bench/bench.h"
 #include "session/steg-session.h"
-#include "store/steg-database.h"
 #include "store/steg-gate.h"
 #include "store/store-fixture.h"
+#include "store/store-floor.h"
 
 #include <glib/gstdio.h>
 
@@ -28,42 +28,10 @@ read_and_hash (gpointer file)
   g_autofree char *hash = steg_file_hash (bytes);
 }
 
-/* Everything in the tables into new tables, row by row. */
 static void
-copy_rows (sqlite3 *from, sqlite3 *to)
+pass_bare (gpointer file)
 {
-  for (guint i = 0; steg_tables[i] != NULL; i++)
-    {
-      g_autofree char *select = g_strdup_printf ("SELECT * FROM \"%s\"", steg_tables[i]->name);
-      g_autoptr (sqlite3_stmt) rows = steg_database_prepare (from, select, NULL);
-      g_autoptr (GString) insert = g_string_new (NULL);
-      g_autoptr (sqlite3_stmt) statement = NULL;
-
-      g_string_printf (insert, "INSERT INTO \"%s\" VALUES (?1", steg_tables[i]->name);
-      for (int j = 1; j < sqlite3_column_count (rows); j++)
-        g_string_append_printf (insert, ", ?%d", j + 1);
-      g_string_append_c (insert, ')');
-      statement = steg_database_prepare (to, insert->str, NULL);
-      g_assert_true (steg_database_copy (rows, statement, NULL));
-    }
-}
-
-/* What no gate can do without: read and hash the bytes, have SQLite examine them, copy the rows. */
-static void
-pass_bare (gpointer user_value)
-{
-  File        *file = user_value;
-  StegFileMark mark;
-  StegDeadline deadline = { G_MAXINT64, NULL };
-  g_autoptr (GBytes) bytes = steg_file_read (file->path, G_MAXSIZE / 2, &mark, NULL);
-  g_autofree char *hash = steg_file_hash (bytes);
-  g_autoptr (sqlite3) database = steg_database_open_bytes (bytes, &deadline, NULL);
-  g_autoptr (sqlite3) copy = steg_database_new_scratch (NULL);
-  g_autofree char *sound = steg_database_ask (database, "PRAGMA integrity_check", NULL);
-
-  g_assert_cmpstr (sound, ==, "ok");
-  g_assert_true (steg_database_run (copy, "PRAGMA foreign_keys = OFF; BEGIN", NULL));
-  copy_rows (database, copy);
+  floor_pass_bare (((File *) file)->path);
 }
 
 static void

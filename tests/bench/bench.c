@@ -150,9 +150,9 @@ static void
 add_round (Made *made, guint i)
 {
   g_autofree char *day = g_strdup_printf ("20%02u-%02u-10", 10 + i / 12 % 80, 1 + i % 12);
-  const char      *round = keep (
-         made, NULL,
-         fixture_row (&steg_round_table, "title", "Round", "held_on", day, "state", "agreed", NULL));
+  StegChange      *row
+    = fixture_row (&steg_round_table, "title", "R", "held_on", day, "state", "agreed", NULL);
+  const char *round = keep (made, NULL, row);
 
   for (guint area = 0; area < N_AREAS; area++)
     {
@@ -189,7 +189,7 @@ add_action (Made *made, guint i)
   guint                    month = 1 + i % 11;
   g_autofree char         *start = g_strdup_printf ("2026-%02u-%02u", month, 1 + i % 28);
   g_autofree char         *due = g_strdup_printf ("2026-%02u-%02u", month + 1, 1 + i % 28);
-  g_autofree char         *title = g_strdup_printf ("Öva återläsning av säkerhetskopior, steg %u", i);
+  g_autofree char         *title = g_strdup_printf ("Öva återläsning av kopior, steg %u", i);
   const char              *action
     = keep (made, made->actions,
             fixture_row (&steg_action_table, "improvement", pick (made->improvements, i), "title",
