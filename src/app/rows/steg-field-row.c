@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/rows/steg-field-row.h"
 
-#include "app/steg-page.h"
+#include "app/rows/steg-field-edit.h"
 #include "app/steg-record-words.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-choice-list.h"
@@ -9,7 +9,6 @@
 #include "app/widgets/steg-style.h"
 #include "base/steg-text.h"
 #include "model/steg-tables.h"
-#include "session/steg-action-edit.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -44,29 +43,6 @@ is_person (const StegField *field)
   return field->kind == STEG_FIELD_LINK && strcmp (field->target, steg_person_table.name) == 0;
 }
 
-/* What the history calls a change of this field. */
-static const char *
-label_for (StegFieldRow *self)
-{
-  static const struct
-  {
-    const char *field;
-    const char *label;
-  } labels[] = {
-    { "title", N_ ("Rename “%s”") },
-    { "owner", N_ ("Change who does “%s”") },
-    { "start", N_ ("Move the start of “%s”") },
-    { "due", N_ ("Move the due date of “%s”") },
-    { "progress", N_ ("Change the progress of “%s”") },
-    { "detail", N_ ("Describe “%s”") },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
-    if (strcmp (labels[i].field, field_of (self)->name) == 0)
-      return labels[i].label;
-  return N_ ("Change “%s”");
-}
-
 static void
 complain (StegFieldRow *self, const char *sentence)
 {
@@ -75,97 +51,27 @@ complain (StegFieldRow *self, const char *sentence)
   steg_style_set (self->editor, "error", sentence != NULL);
 }
 
-static char *
-complaint_for (const StegField *field)
-{
-  switch (field->kind)
-    {
-    case STEG_FIELD_DATE:
-      return g_strdup (_ ("Write the date as year-month-day, for example 2026-05-20"));
-    case STEG_FIELD_WHOLE:
-    case STEG_FIELD_REAL:
-      return field->maximum > field->minimum ? g_strdup_printf (_ ("Write a number from %g to %g"),
-                                                                field->minimum, field->maximum)
-                                             : g_strdup (_ ("Write a number"));
-    default:
-      return g_strdup (field->required
-                         ? _ ("This cannot be left empty")
-                         : _ ("This text is too long or has signs that cannot be kept"));
-    }
-}
-
-static StegEdit *
-begin (StegFieldRow *self)
-{
-  StegEdit *edit = steg_edit_new (self->programme, label_for (self));
-
-  steg_edit_argument (edit, steg_record_words_name (self->programme, self->record));
-  return edit;
-}
-
-/* Decimal commas are what Swedish keyboards have. */
-static char *
-as_written (const StegField *field, const char *text)
-{
-  char *written = g_strstrip (g_strdup (text));
-
-  if (field->kind == STEG_FIELD_REAL)
-    g_strdelimit (written, ",", '.');
-  return written;
-}
-
 static void
 commit_text (StegFieldRow *self, const char *text)
 {
-  const StegField *field = field_of (self);
-  g_autofree char *written = as_written (field, text);
-  g_autofree char *before
-    = steg_field_format (field, steg_record_get_value (self->record, self->field));
-  g_autoptr (StegEdit) edit = NULL;
+  g_autofree char *complaint = NULL;
 
-  if (field->kind == STEG_FIELD_LONG)
-    {
-      g_free (before);
-      before = g_strdup (steg_record_get_text (self->record, self->field));
-    }
-  if (strcmp (written, before != NULL ? before : "") == 0)
-    {
-      complain (self, NULL);
-      return;
-    }
-  edit = begin (self);
-  if (!steg_edit_parse (edit, steg_record_get_id (self->record), self->field, written, NULL))
-    {
-      g_autofree char *sentence = complaint_for (field);
-
-      complain (self, sentence);
-      return;
-    }
-  complain (self, NULL);
-  steg_page_commit (GTK_WIDGET (self), g_steal_pointer (&edit));
+  if (!steg_field_edit_text (GTK_WIDGET (self), self->programme, self->record, self->field, text,
+                             &complaint))
+    complain (self, complaint);
+  else if (field_of (self)->kind == STEG_FIELD_DATE)
+    show (self); /* as a date, however it was written */
+  else
+    complain (self, NULL);
 }
 
 static void
 commit_person (StegFieldRow *self)
 {
-  const char      *name = steg_person_entry_get_name (STEG_PERSON_ENTRY (self->editor));
-  StegEdit        *edit = begin (self);
-  gboolean         added = FALSE;
-  g_autofree char *person = steg_action_edit_person (edit, self->programme, name, &added);
-  g_autofree char *toast = NULL;
+  const char *name = steg_person_entry_get_name (STEG_PERSON_ENTRY (self->editor));
 
-  if (g_strcmp0 (person, steg_record_get_link_id (self->record, self->field)) == 0)
-    {
-      steg_edit_free (edit);
-      show (self);
-      return;
-    }
-  steg_edit_link (edit, steg_record_get_id (self->record), self->field, person);
-  toast = g_strdup_printf (_ ("“%s” is new and has been added to the people"), name);
-  if (added)
-    steg_page_commit_with_undo (GTK_WIDGET (self), edit, toast);
-  else
-    steg_page_commit (GTK_WIDGET (self), edit);
+  if (!steg_field_edit_person (GTK_WIDGET (self), self->programme, self->record, self->field, name))
+    show (self);
 }
 
 void
@@ -252,11 +158,9 @@ show_choice (StegFieldRow *self)
 static void
 show_text (StegFieldRow *self)
 {
-  const StegField *field = field_of (self);
-  g_autofree char *text
-    = steg_field_format (field, steg_record_get_value (self->record, self->field));
+  g_autofree char *text = steg_field_edit_dup_text (self->record, self->field);
 
-  gtk_editable_set_text (GTK_EDITABLE (self->editor), text != NULL ? text : "");
+  gtk_editable_set_text (GTK_EDITABLE (self->editor), text);
 }
 
 static void

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/steg-action-pane.h"
 
+#include "app/rows/steg-field-edit.h"
 #include "app/rows/steg-field-row.h"
 #include "app/rows/steg-link-list.h"
 #include "app/steg-page.h"
@@ -83,20 +84,14 @@ show_phase (StegActionPane *self)
 static void
 phase_toggled_cb (GtkToggleButton *button, StegActionPane *self)
 {
-  StegEdit *edit;
-  int       phase = 0;
+  StegProgramme *programme = steg_session_get_programme (self->session);
+  int            phase = 0;
 
   if (self->showing || self->action == NULL || !gtk_toggle_button_get_active (button))
     return;
   while (self->phases[phase] != GTK_WIDGET (button))
     phase++;
-  if (phase == steg_record_get_choice (self->action, STEG_ACTION_PHASE))
-    return;
-  edit
-    = steg_edit_new (steg_session_get_programme (self->session), N_ ("Change the phase of “%s”"));
-  steg_edit_argument (edit, steg_record_get_text (self->action, STEG_ACTION_TITLE));
-  steg_action_edit_phase (edit, self->action, (StegPhase) phase, steg_clock_today ());
-  if (!steg_page_commit (GTK_WIDGET (self), edit))
+  if (!steg_field_edit_phase (GTK_WIDGET (self), programme, self->action, (StegPhase) phase))
     show_phase (self);
 }
 

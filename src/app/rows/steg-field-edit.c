@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/rows/steg-field-edit.h"
+
+#include "app/steg-page.h"
+#include "app/steg-record-words.h"
+#include "base/steg-clock.h"
+#include "base/steg-date-words.h"
+#include "session/steg-action-edit.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+/* What the history calls a change of this field. */
+static const char *
+label_for (const StegField *field)
+{
+  static const struct
+  {
+    const char *field;
+    const char *label;
+  } labels[] = {
+    { "title", N_ ("Rename “%s”") },
+    { "owner", N_ ("Change who does “%s”") },
+    { "start", N_ ("Move the start of “%s”") },
+    { "due", N_ ("Move the due date of “%s”") },
+    { "progress", N_ ("Change the progress of “%s”") },
+    { "phase", N_ ("Change the phase of “%s”") },
+    { "detail", N_ ("Describe “%s”") },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    if (strcmp (labels[i].field, field->name) == 0)
+      return labels[i].label;
+  return N_ ("Change “%s”");
+}
+
+char *
+steg_field_edit_date_complaint (void)
+{
+  return g_strdup (
+    _ ("That is no date. Write for example 2026-05-20, 20 May, Friday, week 23 or in 2 weeks"));
+}
+
+static char *
+complaint_for (const StegField *field)
+{
+  switch (field->kind)
+    {
+    case STEG_FIELD_DATE:
+      return steg_field_edit_date_complaint ();
+    case STEG_FIELD_WHOLE:
+    case STEG_FIELD_REAL:
+      return field->maximum > field->minimum ? g_strdup_printf (_ ("Write a number from %g to %g"),
+                                                                field->minimum, field->maximum)
+                                             : g_strdup (_ ("Write a number"));
+    default:
+      return g_strdup (field->required
+                         ? _ ("This cannot be left empty")
+                         : _ ("This text is too long or has signs that cannot be kept"));
+    }
+}
+
+static StegEdit *
+begin (StegProgramme *programme, StegRecord *record, guint field)
+{
+  StegEdit *edit
+    = steg_edit_new (programme, label_for (&steg_record_get_table (record)->fields[field]));
+
+  steg_edit_argument (edit, steg_record_words_name (programme, record));
+  return edit;
+}
+
+/* Decimal commas are what Swedish keyboards have; dates may be words. */
+static char *
+as_written (const StegField *field, const char *text)
+{
+  char    *written = g_strstrip (g_strdup (text));
+  StegDate date;
+
+  if (field->kind == STEG_FIELD_REAL)
+    g_strdelimit (written, ",", '.');
+  if (field->kind != STEG_FIELD_DATE || !steg_date_read (written, steg_clock_today (), &date))
+    return written;
+  g_free (written);
+  return steg_date_to_iso (date);
+}
+
+char *
+steg_field_edit_dup_text (StegRecord *record, guint field)
+{
+  const StegField *known;
+  char            *text;
+
+  g_return_val_if_fail (STEG_IS_RECORD (record), NULL);
+
+  known = &steg_record_get_table (record)->fields[field];
+  text = known->kind == STEG_FIELD_LONG
+           ? g_strdup (steg_record_get_text (record, field))
+           : steg_field_format (known, steg_record_get_value (record, field));
+  return text != NULL ? text : g_strdup ("");
+}
+
+gboolean
+steg_field_edit_text (GtkWidget     *from,
+                      StegProgramme *programme,
+                      StegRecord    *record,
+                      guint          field,
+                      const char    *text,
+                      char         **complaint)
+{
+  const StegField *known = &steg_record_get_table (record)->fields[field];
+  g_autofree char *written = as_written (known, text);
+  g_autofree char *before = steg_field_edit_dup_text (record, field);
+  g_autoptr (StegEdit) edit = NULL;
+
+  if (strcmp (written, before) == 0)
+    return TRUE;
+  edit = begin (programme, record, field);
+  if (!steg_edit_parse (edit, steg_record_get_id (record), field, written, NULL))
+    {
+      *complaint = complaint_for (known);
+      return FALSE;
+    }
+  steg_page_commit (from, g_steal_pointer (&edit));
+  return TRUE;
+}
+
+gboolean
+steg_field_edit_person (
+  GtkWidget *from, StegProgramme *programme, StegRecord *record, guint field, const char *name)
+{
+  StegEdit        *edit = begin (programme, record, field);
+  gboolean         added = FALSE;
+  g_autofree char *person = steg_action_edit_person (edit, programme, name, &added);
+  g_autofree char *toast = NULL;
+
+  if (g_strcmp0 (person, steg_record_get_link_id (record, field)) == 0)
+    {
+      steg_edit_free (edit);
+      return FALSE;
+    }
+  steg_edit_link (edit, steg_record_get_id (record), field, person);
+  toast = g_strdup_printf (_ ("“%s” is new and has been added to the people"), name);
+  if (added)
+    steg_page_commit_with_undo (from, edit, toast);
+  else
+    steg_page_commit (from, edit);
+  return TRUE;
+}
+
+gboolean
+steg_field_edit_phase (GtkWidget     *from,
+                       StegProgramme *programme,
+                       StegRecord    *action,
+                       StegPhase      phase)
+{
+  StegEdit *edit;
+
+  if (steg_record_get_choice (action, STEG_ACTION_PHASE) == (int) phase)
+    return TRUE;
+  edit = begin (programme, action, STEG_ACTION_PHASE);
+  steg_action_edit_phase (edit, action, phase, steg_clock_today ());
+  return steg_page_commit (from, edit);
+}
