@@ -6,6 +6,7 @@
 #define GENERAL N_ ("General")
 #define PROGRAMME N_ ("Programme")
 #define VIEWS N_ ("Views")
+#define IMPROVEMENTS N_ ("Improvements")
 #define TIMELINE N_ ("Timeline")
 
 const StegAccelerator steg_accelerators[] = {
@@ -21,6 +22,26 @@ const StegAccelerator steg_accelerators[] = {
   { "win.view::assessment", { "<Control>2", "<Alt>2" }, N_ ("Assessment"), VIEWS },
   { "win.view::improvements", { "<Control>3", "<Alt>3" }, N_ ("Improvements"), VIEWS },
   { "win.view::timeline", { "<Control>4", "<Alt>4" }, N_ ("Timeline"), VIEWS },
+  { "improvement.edit", { "F2" }, N_ ("Edit where it stands"), IMPROVEMENTS, STEG_KEYS_PAGE },
+  { "improvement.search", { "<Control>f" }, N_ ("Search"), IMPROVEMENTS, STEG_KEYS_PAGE },
+  { "improvement.delete", { "Delete" }, N_ ("Delete"), IMPROVEMENTS, STEG_KEYS_PAGE },
+  { "improvement.close", { "Escape" }, N_ ("Unselect"), IMPROVEMENTS, STEG_KEYS_PAGE },
+  { "list.activate-item",
+    { "Return" },
+    N_ ("Edit, and go on below"),
+    IMPROVEMENTS,
+    STEG_KEYS_WIDGET },
+  { "list.next-cell",
+    { "Tab", "<Shift>Tab" },
+    N_ ("Go on to the next or previous cell"),
+    IMPROVEMENTS,
+    STEG_KEYS_WIDGET },
+  { "list.select-item",
+    { "<Shift>Up", "<Shift>Down" },
+    N_ ("Select several rows"),
+    IMPROVEMENTS,
+    STEG_KEYS_WIDGET },
+  { "list.select-all", { "<Control>a" }, N_ ("Select all rows"), IMPROVEMENTS, STEG_KEYS_WIDGET },
   { "page.zoom-in",
     { "<Control>plus" },
     N_ ("Zoom in"),

@@ -2,13 +2,16 @@
 #include "app/pages/steg-improvements-page.h"
 
 #include "app/pages/steg-improvement-choices.h"
-#include "app/rows/steg-line-row.h"
+#include "app/pages/steg-improvement-edits.h"
+#include "app/pages/steg-improvement-table.h"
+#include "app/steg-accelerators.h"
 #include "app/steg-me.h"
 #include "app/steg-record-words.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-action-pane.h"
 #include "app/widgets/steg-choice-list.h"
 #include "app/widgets/steg-column.h"
+#include "app/widgets/steg-selection-bar.h"
 #include "app/widgets/steg-width-bin.h"
 #include "base/steg-clock.h"
 #include "base/steg-text.h"
@@ -22,10 +25,9 @@ struct _StegImprovementsPage
 {
   StegPage parent;
 
-  GListStore         *lines;
-  GtkSingleSelection *selection;
-  GtkWidget          *detail;
-  gboolean            refreshing;
+  StegImprovementTable *rows;
+  GtkWidget            *detail;
+  gboolean              refreshing;
 
   StegWidthBin      *width;
   StegWidthBin      *list_side;
@@ -40,6 +42,7 @@ struct _StegImprovementsPage
   GtkDropDown       *state;
   GtkStack          *stack;
   GtkListView       *table;
+  StegSelectionBar  *selection_bar;
 };
 
 G_DEFINE_FINAL_TYPE (StegImprovementsPage, steg_improvements_page, STEG_TYPE_PAGE)
@@ -50,14 +53,13 @@ programme_of (StegImprovementsPage *self)
   return steg_page_get_programme (STEG_PAGE (self));
 }
 
-/* The action or improvement that is selected; %NULL when none is. Borrowed. */
+/* The action or improvement that alone is selected; %NULL when none or several are. Borrowed. */
 static StegRecord *
 get_selected (StegImprovementsPage *self)
 {
-  StegLine *line = gtk_single_selection_get_selected_item (self->selection);
+  g_autoptr (GPtrArray) records = steg_improvement_table_list_selected (self->rows);
 
-  return line != NULL && steg_line_get_kind (line) != STEG_LINE_AREA ? steg_line_get_record (line)
-                                                                     : NULL;
+  return records->len == 1 ? records->pdata[0] : NULL;
 }
 
 static gboolean
@@ -79,13 +81,17 @@ arrange_cb (StegImprovementsPage *self)
 }
 
 static void
-selected_cb (StegImprovementsPage *self)
+show_selected (StegImprovementsPage *self)
 {
-  StegRecord *record = get_selected (self);
+  g_autoptr (GPtrArray) records = steg_improvement_table_list_selected (self->rows);
+  StegRecord *record = records->len == 1 ? records->pdata[0] : NULL;
 
   steg_action_pane_set_record (STEG_ACTION_PANE (self->detail), record);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "improvement.delete", record != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "improvement.close", record != NULL);
+  steg_selection_bar_set_counts (self->selection_bar, records->len,
+                                 steg_improvement_edits_count_actions (records));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "improvement.delete", records->len > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "improvement.close", records->len > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "improvement.edit", records->len > 0);
   if (record != NULL && steg_record_get_table (record) == &steg_action_table)
     steg_choice_list_select (self->target,
                              steg_record_get_link_id (record, STEG_ACTION_IMPROVEMENT));
@@ -94,21 +100,13 @@ selected_cb (StegImprovementsPage *self)
   arrange_cb (self);
 }
 
-static gboolean
-select_record (StegImprovementsPage *self, const char *id)
+static void
+selected_cb (StegPage *page)
 {
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->lines)); i++)
-    {
-      g_autoptr (StegLine) line = g_list_model_get_item (G_LIST_MODEL (self->lines), i);
+  StegImprovementsPage *self = STEG_IMPROVEMENTS_PAGE (page);
 
-      if (steg_line_get_kind (line) == STEG_LINE_AREA
-          || strcmp (steg_record_get_id (steg_line_get_record (line)), id) != 0)
-        continue;
-      gtk_single_selection_set_selected (self->selection, i);
-      gtk_widget_activate_action (GTK_WIDGET (self->table), "list.scroll-to-item", "u", i);
-      return TRUE;
-    }
-  return FALSE;
+  if (self->detail != NULL && !self->refreshing)
+    show_selected (self);
 }
 
 static const char *
@@ -130,7 +128,9 @@ wanted_number (GtkDropDown *drop_down)
 static const char *
 page_for (StegImprovementsPage *self)
 {
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->lines)) > 0)
+  GListStore *lines = steg_improvement_table_get_lines (self->rows);
+
+  if (g_list_model_get_n_items (G_LIST_MODEL (lines)) > 0)
     return "table";
   return steg_programme_count (programme_of (self), &steg_improvement_table) > 0 ? "none" : "empty";
 }
@@ -153,7 +153,7 @@ refresh_lines (StegImprovementsPage *self)
                             .state = wanted_number (self->state) };
   g_autoptr (GPtrArray) lines = steg_lines_new (programme_of (self), standing->today, &filter);
 
-  steg_lines_update (self->lines, lines);
+  steg_lines_update (steg_improvement_table_get_lines (self->rows), lines);
   gtk_stack_set_visible_child_name (self->stack, page_for (self));
 }
 
@@ -168,7 +168,6 @@ static void
 steg_improvements_page_refresh (StegPage *page)
 {
   StegImprovementsPage *self = STEG_IMPROVEMENTS_PAGE (page);
-  StegRecord           *selected = get_selected (self);
 
   self->refreshing = TRUE;
   steg_improvement_choices_show_areas (programme_of (self), self->area);
@@ -177,10 +176,9 @@ steg_improvements_page_refresh (StegPage *page)
   steg_improvement_choices_show_phases (self->phase);
   steg_improvement_choices_show_states (self->state);
   steg_improvement_choices_show_targets (programme_of (self), self->target);
-  self->refreshing = FALSE;
   refresh_lines (self);
-  if (get_selected (self) != selected)
-    selected_cb (self);
+  self->refreshing = FALSE;
+  show_selected (self);
 }
 
 static gboolean
@@ -248,10 +246,10 @@ show_all (StegImprovementsPage *self)
 static gboolean
 reveal (StegImprovementsPage *self, const char *id)
 {
-  if (select_record (self, id))
+  if (steg_improvement_table_select (self->rows, id))
     return TRUE;
   show_all (self);
-  return select_record (self, id);
+  return steg_improvement_table_select (self->rows, id);
 }
 
 static void
@@ -279,19 +277,10 @@ static void
 delete_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   StegImprovementsPage *self = STEG_IMPROVEMENTS_PAGE (widget);
-  StegRecord           *record = get_selected (self);
-  const char           *title;
-  g_autofree char      *toast = NULL;
-  StegEdit             *edit;
+  g_autoptr (GPtrArray) records = steg_improvement_table_list_selected (self->rows);
 
-  if (record == NULL)
-    return;
-  title = steg_record_words_name (programme_of (self), record);
-  toast = g_strdup_printf (_ ("“%s” is deleted"), title);
-  edit = steg_edit_new (programme_of (self), N_ ("Delete “%s”"));
-  steg_edit_argument (edit, title);
-  steg_edit_remove (edit, steg_record_get_id (record));
-  steg_page_commit_with_undo (widget, edit, toast);
+  if (records->len > 0)
+    steg_improvement_edits_delete (widget, programme_of (self), records);
 }
 
 static void
@@ -300,8 +289,38 @@ close_action (GtkWidget *widget, const char *name, GVariant *parameter)
   StegImprovementsPage *self = STEG_IMPROVEMENTS_PAGE (widget);
 
   steg_action_pane_settle (STEG_ACTION_PANE (self->detail));
-  gtk_single_selection_set_selected (self->selection, GTK_INVALID_LIST_POSITION);
+  steg_improvement_table_unselect (self->rows);
   gtk_widget_grab_focus (GTK_WIDGET (self->table));
+}
+
+static void
+edit_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  steg_improvement_table_edit (STEG_IMPROVEMENTS_PAGE (widget)->rows);
+}
+
+static void
+phase_chosen_cb (StegImprovementsPage *self, int phase)
+{
+  g_autoptr (GPtrArray) records = steg_improvement_table_list_selected (self->rows);
+
+  steg_improvement_edits_phase (GTK_WIDGET (self), programme_of (self), records, (StegPhase) phase);
+}
+
+static void
+owner_named_cb (StegImprovementsPage *self, const char *name)
+{
+  g_autoptr (GPtrArray) records = steg_improvement_table_list_selected (self->rows);
+
+  steg_improvement_edits_owner (GTK_WIDGET (self), programme_of (self), records, name);
+}
+
+static gboolean
+due_typed_cb (StegImprovementsPage *self, const char *text)
+{
+  g_autoptr (GPtrArray) records = steg_improvement_table_list_selected (self->rows);
+
+  return steg_improvement_edits_due (GTK_WIDGET (self), programme_of (self), records, text);
 }
 
 static void
@@ -322,63 +341,29 @@ show_all_action (GtkWidget *widget, const char *name, GVariant *parameter)
   show_all (STEG_IMPROVEMENTS_PAGE (widget));
 }
 
+/* Where rows have no cells, the detail is where they are edited. */
 static void
-setup_cb (GtkListItemFactory *factory, GtkListItem *item, StegImprovementsPage *self)
+activated_cb (StegImprovementsPage *self)
 {
-  GtkWidget *row = steg_line_row_new (steg_page_get_session (STEG_PAGE (self)));
-
-  g_object_bind_property (self->list_side, "narrow", row, "compact", G_BINDING_SYNC_CREATE);
-  gtk_list_item_set_child (item, row);
-}
-
-static void
-bind_cb (GtkListItemFactory *factory, GtkListItem *item, StegImprovementsPage *self)
-{
-  StegLine *line = gtk_list_item_get_item (item);
-  gboolean  heading = steg_line_get_kind (line) == STEG_LINE_AREA;
-
-  gtk_list_item_set_selectable (item, !heading);
-  gtk_list_item_set_activatable (item, !heading);
-  steg_line_row_set_line (STEG_LINE_ROW (gtk_list_item_get_child (item)), line);
-}
-
-static void
-unbind_cb (GtkListItemFactory *factory, GtkListItem *item, StegImprovementsPage *self)
-{
-  steg_line_row_set_line (STEG_LINE_ROW (gtk_list_item_get_child (item)), NULL);
-}
-
-static void
-activated_cb (StegImprovementsPage *self, guint position)
-{
-  gtk_widget_child_focus (self->detail, GTK_DIR_TAB_FORWARD);
+  if (!steg_improvement_table_edit (self->rows))
+    gtk_widget_child_focus (self->detail, GTK_DIR_TAB_FORWARD);
 }
 
 static void
 steg_improvements_page_constructed (GObject *object)
 {
   StegImprovementsPage *self = STEG_IMPROVEMENTS_PAGE (object);
-  GtkListItemFactory   *factory = gtk_signal_list_item_factory_new ();
 
-  self->lines = g_list_store_new (STEG_TYPE_LINE);
-  self->selection = gtk_single_selection_new (G_LIST_MODEL (g_object_ref (self->lines)));
-  gtk_single_selection_set_autoselect (self->selection, FALSE);
-  gtk_single_selection_set_can_unselect (self->selection, TRUE);
-  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), self);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), self);
-  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cb), self);
-  gtk_list_view_set_factory (self->table, factory);
-  g_object_unref (factory);
-  gtk_list_view_set_model (self->table, GTK_SELECTION_MODEL (self->selection));
+  self->rows = steg_improvement_table_new (STEG_PAGE (self), self->table,
+                                           GTK_WIDGET (self->list_side), selected_cb);
   g_signal_connect_swapped (self->table, "activate", G_CALLBACK (activated_cb), self);
+  steg_selection_bar_set_programme (self->selection_bar, programme_of (self));
 
   self->detail = steg_action_pane_new (steg_page_get_session (STEG_PAGE (self)));
   gtk_scrolled_window_set_child (self->detail_scroller, self->detail);
-  g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (selected_cb), self,
-                           G_CONNECT_SWAPPED);
   steg_me_follow (object, G_CALLBACK (steg_improvements_page_refresh));
   G_OBJECT_CLASS (steg_improvements_page_parent_class)->constructed (object);
-  selected_cb (self);
+  show_selected (self);
 }
 
 static void
@@ -386,10 +371,7 @@ steg_improvements_page_dispose (GObject *object)
 {
   StegImprovementsPage *self = STEG_IMPROVEMENTS_PAGE (object);
 
-  if (self->table != NULL)
-    gtk_list_view_set_model (self->table, NULL);
-  g_clear_object (&self->selection);
-  g_clear_object (&self->lines);
+  g_clear_pointer (&self->rows, steg_improvement_table_free);
   G_OBJECT_CLASS (steg_improvements_page_parent_class)->dispose (object);
 }
 
@@ -419,7 +401,10 @@ steg_improvements_page_show_only (StegPage *page, const char *state)
 static void
 steg_improvements_page_settle (StegPage *page)
 {
-  steg_action_pane_settle (STEG_ACTION_PANE (STEG_IMPROVEMENTS_PAGE (page)->detail));
+  StegImprovementsPage *self = STEG_IMPROVEMENTS_PAGE (page);
+
+  steg_improvement_table_settle (self->rows);
+  steg_action_pane_settle (STEG_ACTION_PANE (self->detail));
 }
 
 static void
@@ -438,6 +423,10 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, state);
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, stack);
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, table);
+  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, selection_bar);
+  gtk_widget_class_bind_template_callback (widget_class, phase_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, owner_named_cb);
+  gtk_widget_class_bind_template_callback (widget_class, due_typed_cb);
   gtk_widget_class_bind_template_callback (widget_class, shows_filters);
   gtk_widget_class_bind_template_callback (widget_class, arrange_cb);
   gtk_widget_class_bind_template_callback (widget_class, filter_cb);
@@ -464,11 +453,10 @@ steg_improvements_page_class_init (StegImprovementsPageClass *klass)
   gtk_widget_class_install_action (widget_class, "improvement.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "improvement.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "improvement.show-all", NULL, show_all_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "improvement.delete", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "improvement.close", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK,
-                                       "improvement.search", NULL);
+  gtk_widget_class_install_action (widget_class, "improvement.edit", NULL, edit_action);
+  steg_accelerators_bind (widget_class, "improvement.");
 
+  g_type_ensure (STEG_TYPE_SELECTION_BAR);
   g_type_ensure (STEG_TYPE_COLUMN);
   g_type_ensure (STEG_TYPE_WIDTH_BIN);
   gtk_widget_class_set_template_from_resource (

@@ -9,6 +9,7 @@
 #include "app/widgets/steg-style.h"
 #include "app/widgets/steg-whole-text.h"
 #include "model/steg-action.h"
+#include "model/steg-improvement.h"
 #include "model/steg-person.h"
 
 #include <adwaita.h>
@@ -21,6 +22,13 @@ struct _StegLineRow
   StegSession *session;
   StegLine    *line;
   gboolean     compact; /* no columns but two lines */
+
+  GtkWidget     *editor; /* in one of the cells, in place of what else stands there */
+  StegLineColumn edited;
+  GPtrArray     *covered; /* of GtkWidget: what stood there */
+  GtkWidget     *what_cell;
+  GtkWidget     *who_cell;
+  GtkWidget     *due_cell;
 
   GtkLabel     *heading;
   GtkWidget    *cells;
@@ -175,6 +183,104 @@ changed_cb (StegLineRow *self)
     }
 }
 
+/* The cell of @column. */
+static GtkWidget *
+cell_of (StegLineRow *self, StegLineColumn column)
+{
+  GtkWidget *const cells[]
+    = { self->what_cell, self->who_cell, GTK_WIDGET (self->phase_cell), self->due_cell };
+
+  return cells[column];
+}
+
+StegLineColumn
+steg_line_row_column_at (StegLineRow *self, double x)
+{
+  g_return_val_if_fail (STEG_IS_LINE_ROW (self), STEG_LINE_WHAT);
+
+  for (StegLineColumn column = STEG_LINE_WHAT; column < STEG_LINE_N_COLUMNS; column++)
+    {
+      GtkWidget      *cell = cell_of (self, column);
+      graphene_rect_t bounds;
+
+      if (gtk_widget_get_mapped (cell)
+          && gtk_widget_compute_bounds (cell, GTK_WIDGET (self), &bounds) && x >= bounds.origin.x
+          && x <= bounds.origin.x + bounds.size.width)
+        return column;
+    }
+  return STEG_LINE_WHAT;
+}
+
+/* -1: there is nothing to edit. */
+static int
+field_of (StegLineRow *self, StegLineColumn column)
+{
+  static const int fields[]
+    = { STEG_ACTION_TITLE, STEG_ACTION_OWNER, STEG_ACTION_PHASE, STEG_ACTION_DUE };
+
+  if (self->line == NULL || self->compact)
+    return -1;
+  if (steg_line_get_kind (self->line) == STEG_LINE_ACTION)
+    return fields[column];
+  return steg_line_get_kind (self->line) == STEG_LINE_IMPROVEMENT && column == STEG_LINE_WHAT
+           ? (int) STEG_IMPROVEMENT_TITLE
+           : -1;
+}
+
+/* Hides what stands in the cell of @column. */
+static void
+cover (StegLineRow *self, StegLineColumn column)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (cell_of (self, column)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_get_visible (child))
+      {
+        gtk_widget_set_visible (child, FALSE);
+        g_ptr_array_add (self->covered, g_object_ref (child));
+      }
+}
+
+static void
+uncover (StegLineRow *self)
+{
+  for (guint i = 0; i < self->covered->len; i++)
+    gtk_widget_set_visible (self->covered->pdata[i], TRUE);
+  g_ptr_array_set_size (self->covered, 0);
+}
+
+StegCellEditor *
+steg_line_row_edit (StegLineRow *self, StegLineColumn column)
+{
+  int field;
+
+  g_return_val_if_fail (STEG_IS_LINE_ROW (self), NULL);
+
+  steg_line_row_stop (self);
+  field = field_of (self, column);
+  if (field < 0)
+    return NULL;
+  self->editor = steg_cell_editor_new (steg_session_get_programme (self->session),
+                                       steg_line_get_record (self->line), (guint) field);
+  self->edited = column;
+  cover (self, column);
+  gtk_box_append (GTK_BOX (cell_of (self, column)), self->editor);
+  return STEG_CELL_EDITOR (self->editor);
+}
+
+void
+steg_line_row_stop (StegLineRow *self)
+{
+  GtkWidget *editor;
+
+  g_return_if_fail (STEG_IS_LINE_ROW (self));
+
+  if (self->editor == NULL)
+    return;
+  editor = g_steal_pointer (&self->editor);
+  gtk_box_remove (GTK_BOX (cell_of (self, self->edited)), editor);
+  uncover (self);
+}
+
 static void
 steg_line_row_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
@@ -194,6 +300,7 @@ steg_line_row_set_property (GObject *object, guint id, const GValue *value, GPar
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
       return;
     }
+  steg_line_row_stop (self);
   self->compact = g_value_get_boolean (value);
   arrange (self);
 }
@@ -205,6 +312,7 @@ steg_line_row_dispose (GObject *object)
 
   g_clear_object (&self->line);
   g_clear_object (&self->session);
+  g_clear_pointer (&self->covered, g_ptr_array_unref);
   G_OBJECT_CLASS (steg_line_row_parent_class)->dispose (object);
 }
 
@@ -232,6 +340,9 @@ steg_line_row_class_init (StegLineRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StegLineRow, what);
   gtk_widget_class_bind_template_child (widget_class, StegLineRow, brief);
   gtk_widget_class_bind_template_child (widget_class, StegLineRow, who_column);
+  gtk_widget_class_bind_template_child (widget_class, StegLineRow, what_cell);
+  gtk_widget_class_bind_template_child (widget_class, StegLineRow, who_cell);
+  gtk_widget_class_bind_template_child (widget_class, StegLineRow, due_cell);
   gtk_widget_class_bind_template_child (widget_class, StegLineRow, due_column);
   gtk_widget_class_bind_template_child (widget_class, StegLineRow, progress_column);
   gtk_widget_class_bind_template_child (widget_class, StegLineRow, who);
@@ -246,6 +357,7 @@ static void
 steg_line_row_init (StegLineRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->covered = g_ptr_array_new_with_free_func (g_object_unref);
   self->phase = steg_phase_pill_new ();
   gtk_box_append (self->phase_cell, self->phase);
   arrange (self);
@@ -266,6 +378,16 @@ steg_line_row_set_line (StegLineRow *self, StegLine *line)
 {
   g_return_if_fail (STEG_IS_LINE_ROW (self));
 
+  if (self->line != line)
+    steg_line_row_stop (self);
   g_set_object (&self->line, line);
   changed_cb (self);
+}
+
+StegLine *
+steg_line_row_get_line (StegLineRow *self)
+{
+  g_return_val_if_fail (STEG_IS_LINE_ROW (self), NULL);
+
+  return self->line;
 }

@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "app/rows/steg-cell-editor.h"
 #include "app/rows/steg-line.h"
 #include "session/steg-session.h"
 
@@ -13,10 +14,34 @@ G_BEGIN_DECLS
 #define STEG_TYPE_LINE_ROW (steg_line_row_get_type ())
 G_DECLARE_FINAL_TYPE (StegLineRow, steg_line_row, STEG, LINE_ROW, GtkBox)
 
+/* What of an action stands in a row, from left to right. */
+typedef enum
+{
+  STEG_LINE_WHAT,
+  STEG_LINE_WHO,
+  STEG_LINE_PHASE,
+  STEG_LINE_DUE,
+  STEG_LINE_N_COLUMNS,
+} StegLineColumn;
+
 /* Returns: floating. */
 GtkWidget *steg_line_row_new (StegSession *session);
 
 /* Shows @line and follows the programme; %NULL lets go. */
 void steg_line_row_set_line (StegLineRow *self, StegLine *line);
+
+/* %NULL: none. Borrowed. */
+StegLine *steg_line_row_get_line (StegLineRow *self);
+
+/* The column at @x of the row. */
+StegLineColumn steg_line_row_column_at (StegLineRow *self, double x);
+
+/* Edits what stands in @column where it stands, until steg_line_row_stop(). Returns: the editor,
+ * borrowed; %NULL where that cannot be: in a heading, in a row without columns, and of an
+ * improvement anything but its title. */
+StegCellEditor *steg_line_row_edit (StegLineRow *self, StegLineColumn column);
+
+/* Shows the value again, whatever is typed. */
+void steg_line_row_stop (StegLineRow *self);
 
 G_END_DECLS

@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/pages/steg-improvement-edits.h"
+
+#include "app/steg-page.h"
+#include "app/steg-record-words.h"
+#include "base/steg-clock.h"
+#include "base/steg-date-words.h"
+#include "model/steg-tables.h"
+#include "session/steg-action-edit.h"
+
+#include <glib/gi18n.h>
+
+static gboolean
+is_action (StegRecord *record)
+{
+  return steg_record_get_table (record) == &steg_action_table;
+}
+
+guint
+steg_improvement_edits_count_actions (GPtrArray *records)
+{
+  guint count = 0;
+
+  g_return_val_if_fail (records != NULL, 0);
+
+  for (guint i = 0; i < records->len; i++)
+    count += is_action (records->pdata[i]) ? 1 : 0;
+  return count;
+}
+
+/* A command about several actions, which the history counts. */
+static StegEdit *
+begin (StegProgramme *programme, const char *label, guint count)
+{
+  StegEdit        *edit = steg_edit_new (programme, label);
+  g_autofree char *number = g_strdup_printf ("%u", count);
+
+  steg_edit_argument (edit, number);
+  return edit;
+}
+
+void
+steg_improvement_edits_phase (GtkWidget     *from,
+                              StegProgramme *programme,
+                              GPtrArray     *records,
+                              StegPhase      phase)
+{
+  StegEdit *edit = begin (programme, N_ ("Change the phase of several actions (%s)"),
+                          steg_improvement_edits_count_actions (records));
+
+  for (guint i = 0; i < records->len; i++)
+    if (is_action (records->pdata[i]))
+      steg_action_edit_phase (edit, records->pdata[i], phase, steg_clock_today ());
+  steg_page_commit (from, edit);
+}
+
+void
+steg_improvement_edits_owner (GtkWidget     *from,
+                              StegProgramme *programme,
+                              GPtrArray     *records,
+                              const char    *name)
+{
+  StegEdit        *edit = begin (programme, N_ ("Change who does several actions (%s)"),
+                                 steg_improvement_edits_count_actions (records));
+  g_autofree char *person = steg_action_edit_person (edit, programme, name, NULL);
+
+  for (guint i = 0; i < records->len; i++)
+    if (is_action (records->pdata[i]))
+      steg_edit_link (edit, steg_record_get_id (records->pdata[i]), STEG_ACTION_OWNER, person);
+  steg_page_commit (from, edit);
+}
+
+gboolean
+steg_improvement_edits_due (GtkWidget     *from,
+                            StegProgramme *programme,
+                            GPtrArray     *records,
+                            const char    *text)
+{
+  StegDate  due = STEG_DATE_NONE;
+  StegEdit *edit;
+
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  if (*text != '\0' && !steg_date_read (text, steg_clock_today (), &due))
+    return FALSE;
+  edit = begin (programme, N_ ("Move the due dates of several actions (%s)"),
+                steg_improvement_edits_count_actions (records));
+  for (guint i = 0; i < records->len; i++)
+    if (is_action (records->pdata[i]))
+      {
+        const char *id = steg_record_get_id (records->pdata[i]);
+
+        if (due != STEG_DATE_NONE)
+          steg_edit_date (edit, id, STEG_ACTION_DUE, due);
+        else
+          steg_edit_empty (edit, id, STEG_ACTION_DUE);
+      }
+  steg_page_commit (from, edit);
+  return TRUE;
+}
+
+static void
+delete_one (GtkWidget *from, StegProgramme *programme, StegRecord *record)
+{
+  const char      *title = steg_record_words_name (programme, record);
+  g_autofree char *toast = g_strdup_printf (_ ("“%s” is deleted"), title);
+  StegEdit        *edit = steg_edit_new (programme, N_ ("Delete “%s”"));
+
+  steg_edit_argument (edit, title);
+  steg_edit_remove (edit, steg_record_get_id (record));
+  steg_page_commit_with_undo (from, edit, toast);
+}
+
+static void
+delete_many (GtkWidget *from, StegProgramme *programme, GPtrArray *records)
+{
+  g_autofree char *toast
+    = g_strdup_printf (ngettext ("%u is deleted", "%u are deleted", records->len), records->len);
+  StegEdit *edit
+    = begin (programme, N_ ("Delete several actions and improvements (%s)"), records->len);
+
+  for (guint i = 0; i < records->len; i++)
+    steg_edit_remove (edit, steg_record_get_id (records->pdata[i]));
+  steg_page_commit_with_undo (from, edit, toast);
+}
+
+void
+steg_improvement_edits_delete (GtkWidget *from, StegProgramme *programme, GPtrArray *records)
+{
+  g_return_if_fail (records != NULL && records->len > 0);
+
+  if (records->len == 1)
+    delete_one (from, programme, records->pdata[0]);
+  else
+    delete_many (from, programme, records);
+}
