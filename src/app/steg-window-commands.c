@@ -204,6 +204,12 @@ duplicate_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
 }
 
 static void
+show_person_cb (GSimpleAction *action, GVariant *id, gpointer user_value)
+{
+  show_in (user_value, "people", id);
+}
+
+static void
 menu_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
 {
   steg_window_popup_menu (STEG_WINDOW (user_value));
@@ -233,6 +239,7 @@ static const GActionEntry with_programme[] = {
   { .name = "show-action", .activate = show_action_cb, .parameter_type = "s" },
   { .name = "show-only", .activate = show_only_cb, .parameter_type = "s" },
   { .name = "show-cycle", .activate = show_cycle_cb, .parameter_type = "s" },
+  { .name = "show-person", .activate = show_person_cb, .parameter_type = "s" },
   { .name = "save", .activate = save_cb },
   { .name = "save-as", .activate = save_as_cb },
   { .name = "save-copy", .activate = save_copy_cb },

@@ -9,10 +9,11 @@ G_BEGIN_DECLS
 
 /* A window: the start page, or one open programme with its views.
  *
- * Actions for everybody inside it: win.view ("overview", "assessment", "improvements", "timeline"),
- * win.show-area, win.show-action, win.show-cycle (the id of a record: goes to the view that shows
- * it, with it selected), win.undo, win.redo, win.save, win.save-copy, win.history, win.duplicate;
- * and win.save-as for a file that cannot be written: goes on in another. */
+ * Actions for everybody inside it: win.view ("overview", "assessment", "improvements", "timeline",
+ * "people"), win.show-area, win.show-action, win.show-cycle, win.show-person (the id of a record:
+ * goes to the view that shows it, with it selected), win.undo, win.redo, win.save, win.save-copy,
+ * win.history, win.duplicate; and win.save-as for a file that cannot be written: goes on in
+ * another. */
 #define STEG_TYPE_WINDOW (steg_window_get_type ())
 G_DECLARE_FINAL_TYPE (StegWindow, steg_window, STEG, WINDOW, AdwApplicationWindow)
 

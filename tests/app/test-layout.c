@@ -134,10 +134,29 @@ show_action (StegWindow *window)
                                   g_variant_new_string (steg_record_get_id (action)));
 }
 
+/* The owner of most, with somebody behind it. */
+static void
+show_person (StegWindow *window)
+{
+  StegSession   *session = steg_window_get_session (window);
+  StegProgramme *programme = steg_session_get_programme (session);
+  StegRecord    *person = steg_programme_at (programme, &steg_person_table, 0);
+  StegEdit      *edit = steg_edit_new (programme, "Hold");
+  const char    *id = steg_edit_add (edit, &steg_holder_table);
+
+  steg_edit_link (edit, id, STEG_HOLDER_ROLE, steg_record_get_id (person));
+  steg_edit_link (edit, id, STEG_HOLDER_HUMAN,
+                  steg_record_get_id (steg_programme_at (programme, &steg_person_table, 1)));
+  g_assert_true (steg_session_commit (session, edit, NULL));
+  g_action_group_activate_action (G_ACTION_GROUP (window), "show-person",
+                                  g_variant_new_string (steg_record_get_id (person)));
+}
+
 static void
 check_views (StegWindow *window, const char *programme, const Sight *sight)
 {
-  static const char *const views[] = { "overview", "assessment", "improvements", "timeline" };
+  static const char *const views[]
+    = { "overview", "assessment", "improvements", "timeline", "people" };
 
   for (guint i = 0; i < G_N_ELEMENTS (views); i++)
     {
@@ -179,6 +198,8 @@ check_sample (StegTemporaryFolder *folder, const Sight *sight)
   check_dialog (steg_new_dialog_new (GTK_WINDOW (window)), "a new programme", sight);
   check_dialog (steg_help_dialog_new (GTK_WINDOW (window)), "the help", sight);
   check_dialog (steg_shortcuts_dialog_new (GTK_WINDOW (window)), "the shortcuts", sight);
+  show_person (window);
+  check (GTK_WINDOW (window), "the detail of a person", sight);
   gtk_window_destroy (GTK_WINDOW (window));
   g_assert_true (steg_session_close (session, NULL));
 }

@@ -66,7 +66,8 @@ a_window_without_a_programme_can_only_begin_one (void)
 static void
 every_view_is_built_and_finalised (StegTemporaryFolder *folder)
 {
-  static const char *const views[] = { "overview", "assessment", "improvements", "timeline" };
+  static const char *const views[]
+    = { "overview", "assessment", "improvements", "timeline", "people" };
   g_autoptr (StegSession) session = create_session (folder);
   StegWindow *window = steg_window_new (GTK_APPLICATION (application));
 

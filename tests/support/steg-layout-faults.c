@@ -103,6 +103,8 @@ check_size (Search *search, GtkWidget *widget)
   int           across;
   int           height;
 
+  if (GTK_IS_VIEWPORT (widget)) /* is there to show less than there is */
+    return;
   gtk_widget_get_allocation (widget, &given);
   across = MAX (given.width, width) + margins (widget, GTK_ORIENTATION_HORIZONTAL);
   height = least (widget, GTK_ORIENTATION_VERTICAL, across);

@@ -84,8 +84,11 @@ selected_cb (StegPeoplePage *self, GtkListBoxRow *row)
 {
   StegRecord *person = row != NULL ? steg_record_rows_get (row) : NULL;
 
-  if (!self->refreshing && person != self->person)
-    show_person (self, person);
+  if (self->refreshing || person == self->person)
+    return;
+  show_person (self, person);
+  if (person != NULL && steg_width_bin_is_narrow (self->width)) /* the row is out of sight now */
+    gtk_widget_child_focus (GTK_WIDGET (self->pane_bin), GTK_DIR_TAB_FORWARD);
 }
 
 static int
