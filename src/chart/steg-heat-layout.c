@@ -29,6 +29,7 @@ typedef struct
   double          em;
   double          heading; /* height of the names over the columns */
   gboolean        is_keyed;
+  double          name_size; /* of all names over the columns; 0: not known yet */
 } Frame;
 
 static StegTextStyle
@@ -40,26 +41,43 @@ name_style (const Frame *self)
   style.across = STEG_ALIGN_CENTRE;
   style.down = STEG_ALIGN_END;
   style.lines = self->is_keyed ? 1 : NAME_LINES;
+  if (self->name_size > 0 && !self->is_keyed)
+    style.size = style.smallest = self->name_size;
   return style;
 }
 
-/* The height of all names over their columns; whether they have room there. */
+/* What the names over the columns need: their height, and in @size the one size at which all have
+ * room. Returns: whether they do without losing anything. */
 static gboolean
-measure_heading (Frame *self)
+measure_names (Frame *self, double *size)
 {
   StegTextStyle style = name_style (self);
   double        width = self->grid.column - 2 * NAME_PADDING;
   gboolean      is_whole = width > 0;
 
   self->heading = 0;
+  *size = style.size;
   for (guint i = 0; i < self->figures->areas->len; i++)
     {
       StegTextExtent extent
         = steg_ink_measure (self->grid.ink, self->figures->areas->pdata[i], &style, width, 0);
 
       self->heading = MAX (self->heading, extent.height);
+      *size = MIN (*size, extent.size);
       is_whole = is_whole && !extent.is_cut;
     }
+  return is_whole;
+}
+
+/* Finds size and height of the names over the columns. Returns: whether they have room there. */
+static gboolean
+measure_heading (Frame *self)
+{
+  double   size;
+  gboolean is_whole = measure_names (self, &size);
+
+  self->name_size = size;
+  measure_names (self, &size);
   self->heading = ceil (self->heading) + self->em * HEADING_GAP;
   return is_whole;
 }
@@ -244,7 +262,7 @@ steg_heat_lay_out (StegChart         *chart,
 #define LINE 1.5
 #define ENTRY 8.0
 #define KEY_COLUMN 18.0
-#define KEY_ROW 2.8
+#define KEY_ROW 1.7
 
 double
 steg_heat_get_height (const StegChart *chart, double font_size, double width, gboolean is_least)

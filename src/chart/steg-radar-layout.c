@@ -492,10 +492,10 @@ steg_radar_lay_out (StegChart         *chart,
 }
 
 /* Heights in parts of the font size. */
-#define GOOD_SHAPE 19.0
-#define LEAST_SHAPE 15.0
+#define GOOD_SHAPE 22.0
+#define LEAST_SHAPE 18.5
 #define KEY_COLUMN 18.0
-#define KEY_ROW 2.8
+#define KEY_ROW 1.7
 #define MOST_AROUND 6
 #define LEAST_AROUND_WIDTH 22.0
 

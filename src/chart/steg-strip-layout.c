@@ -270,8 +270,9 @@ place_cycle (const Frame *self, const Row *row, guint position)
     add_text (self, STEG_STRIP_PERIOD, own, &box, cycle->period, &period);
   box.y += row->period + self->em * BAR_GAP;
   box.height = self->em * BAR_HEIGHT;
-  share_bar (self, cycle, &box, phases);
   y = steg_box_bottom (&box);
+  box = steg_box_inset (&box, self->palette->stroke / 2, 0);
+  share_bar (self, cycle, &box, phases);
   place_phases (self, cycle, own, phases);
   y += place_today (self, cycle, own, phases);
   mark.box.height = y - row->y;
@@ -279,7 +280,7 @@ place_cycle (const Frame *self, const Row *row, guint position)
   y += self->em * BAR_GAP;
   for (guint i = 0; i < self->figures->milestones->len; i++)
     if (steg_strip_milestone (self->figures, i)->cycle == position)
-      y += place_milestone (self, i, (StegPoint){ box.x, y });
+      y += place_milestone (self, i, (StegPoint){ x, y });
   return y;
 }
 
@@ -321,23 +322,36 @@ steg_strip_lay_out (StegChart         *chart,
 static double
 estimate (const char *text, double size, double width)
 {
-  double length = text != NULL ? (double) g_utf8_strlen (text, -1) * size * 0.62 : 0;
-  double lines = MIN (ceil (length / width * 1.15), MOST_LINES);
+  double length = text != NULL ? (double) g_utf8_strlen (text, -1) * size * 0.6 : 0;
+  double lines = MIN (ceil (length / width * 1.12), MOST_LINES);
 
   return lines * size * 1.4;
+}
+
+/* Whether today is in one of its phases. */
+static gboolean
+is_now (const StegStrip *self, const StegStripCycle *cycle)
+{
+  for (guint i = 0; i < STEG_STRIP_PHASES; i++)
+    if (count_days (cycle, i) > 0 && self->today >= cycle->from[i]
+        && (cycle->to[i] == STEG_DATE_NONE || self->today <= cycle->to[i]))
+      return TRUE;
+  return FALSE;
 }
 
 /* The height of the row that begins at @first. */
 static double
 estimate_row (const StegStrip *self, guint first, guint columns, double slot)
 {
-  double title = 0, period = 0, below = 0;
+  double title = 0, period = 0, below = 0, today = 0;
 
   for (guint i = first; i < MIN (first + columns, self->cycles->len); i++)
     {
       const StegStripCycle *cycle = steg_strip_cycle (self, i);
       double                own = 0;
 
+      if (is_now (self, cycle))
+        today = TODAY_REACH + TODAY_LINE;
       title = MAX (title, estimate (cycle->title, TITLE_SIZE, slot));
       period = MAX (period, estimate (cycle->period, WORD_SIZE, slot));
       for (guint k = 0; k < self->milestones->len; k++)
@@ -346,7 +360,7 @@ estimate_row (const StegStrip *self, guint first, guint columns, double slot)
             += estimate (steg_strip_milestone (self, k)->text, WORD_SIZE, slot - 1.1) + BAR_GAP / 2;
       below = MAX (below, own);
     }
-  return title + period + 2 * BAR_GAP + BAR_HEIGHT + TODAY_REACH + TODAY_LINE + below + ROW_GAP;
+  return title + period + 2 * BAR_GAP + BAR_HEIGHT + today + below + ROW_GAP;
 }
 
 double

@@ -448,7 +448,7 @@ steg_trend_lay_out (StegChart         *chart,
 #define LEGEND_LINE 1.5
 #define NAME_WIDTH 7.0
 #define KEY_COLUMN 20.0
-#define KEY_ROW 2.0
+#define KEY_ROW 1.7
 
 double
 steg_trend_get_height (const StegChart *chart, double font_size, double width, gboolean is_least)

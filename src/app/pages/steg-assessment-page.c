@@ -17,6 +17,7 @@
 #include "model/steg-area.h"
 #include "model/steg-framework.h"
 #include "model/steg-improvement.h"
+#include "model/steg-rating.h"
 #include "model/steg-reason.h"
 #include "model/steg-round-summary.h"
 #include "model/steg-rounds.h"
@@ -344,6 +345,11 @@ steg_assessment_page_show_record (StegPage *page, const char *id)
     choose_area (self, steg_record_get_link_id (record, STEG_IMPROVEMENT_AREA));
   else if (table == &steg_round_table)
     choose_round (self, id);
+  else if (table == &steg_rating_table)
+    {
+      choose_round (self, steg_record_get_link_id (record, STEG_RATING_ROUND));
+      choose_area (self, steg_record_get_link_id (record, STEG_RATING_AREA));
+    }
   else if (table == &steg_reason_table)
     return show_reason (self, record);
   else

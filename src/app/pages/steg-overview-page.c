@@ -6,6 +6,7 @@
 #include "app/steg-language.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-count-bar.h"
+#include "app/widgets/steg-chart-card.h"
 #include "app/widgets/steg-chart-view.h"
 #include "app/widgets/steg-width-bin.h"
 #include "model/steg-action.h"
@@ -366,6 +367,7 @@ steg_overview_page_class_init (StegOverviewPageClass *klass)
   page_class->refresh = steg_overview_page_refresh;
 
   g_type_ensure (STEG_TYPE_COUNT_BAR);
+  g_type_ensure (STEG_TYPE_CHART_CARD);
   g_type_ensure (STEG_TYPE_CHART_VIEW);
   g_type_ensure (STEG_TYPE_WIDTH_BIN);
   gtk_widget_class_set_template_from_resource (widget_class,

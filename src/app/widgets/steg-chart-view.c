@@ -161,8 +161,7 @@ steg_chart_view_measure (GtkWidget     *widget,
   *minimum_baseline = *natural_baseline = -1;
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = LEAST_WIDTH;
-      *natural = GOOD_WIDTH;
+      *minimum = *natural = LEAST_WIDTH;
       return;
     }
   *minimum = *natural = 0;

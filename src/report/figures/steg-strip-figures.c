@@ -77,9 +77,10 @@ add_milestone (const Builder *self, StegRecord *record)
 {
   const char              *title = steg_record_get_text (record, STEG_MILESTONE_TITLE);
   StegDate                 on = steg_record_get_date (record, STEG_MILESTONE_ON);
-  g_autofree char         *day = steg_catalogue_format_date (self->catalogue, on, STEG_DATE_STYLE_FULL);
+  const StegCatalogue     *words = self->catalogue;
+  g_autofree char         *day = steg_catalogue_format_date (words, on, STEG_DATE_STYLE_FULL);
   g_autofree char         *text = g_strdup_printf ("%s, %s", title != NULL ? title : "–", day);
-  g_autofree char         *spoken = steg_timeline_sentences_milestone (record, self->catalogue);
+  g_autofree char         *spoken = steg_timeline_sentences_milestone (record, words);
   const StegStripMilestone milestone
     = { steg_record_get_id (record), text, spoken, find_cycle (self, on),
         steg_record_has (record, STEG_MILESTONE_REACHED_ON) };
