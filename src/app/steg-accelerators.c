@@ -17,6 +17,7 @@ const StegAccelerator steg_accelerators[] = {
   { "win.save-copy", { "<Control><Shift>s" }, N_ ("Save a copy"), PROGRAMME },
   { "win.undo", { "<Control>z" }, N_ ("Undo"), PROGRAMME, .yields = TRUE },
   { "win.redo", { "<Control><Shift>z", "<Control>y" }, N_ ("Redo"), PROGRAMME, .yields = TRUE },
+  { "win.present", { "F5" }, N_ ("Present the slides; take in what is new"), PROGRAMME },
   { "win.history", { "<Control>h" }, N_ ("History"), PROGRAMME },
   { "win.view::overview", { "<Control>1", "<Alt>1" }, N_ ("Overview"), VIEWS },
   { "win.view::assessment", { "<Control>2", "<Alt>2" }, N_ ("Assessment"), VIEWS },

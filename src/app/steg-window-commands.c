@@ -3,6 +3,7 @@
 #include "app/dialogs/steg-history-dialog.h"
 #include "app/dialogs/steg-question.h"
 #include "app/steg-creation.h"
+#include "app/steg-presentation.h"
 #include "app/steg-window-private.h"
 #include "app/steg-windows.h"
 #include "app/steg-words.h"
@@ -146,6 +147,21 @@ explain_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
 }
 
 static void
+present_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
+{
+  StegWindow       *self = STEG_WINDOW (user_value);
+  StegPresentation *presentation = steg_presentation_find (ADW_APPLICATION_WINDOW (self));
+
+  if (presentation != NULL)
+    {
+      steg_presentation_refresh (presentation);
+      return;
+    }
+  steg_window_settle (self);
+  steg_presentation_begin (ADW_APPLICATION_WINDOW (self), steg_window_get_session (self));
+}
+
+static void
 history_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
 {
   StegWindow *self = STEG_WINDOW (user_value);
@@ -244,6 +260,7 @@ static const GActionEntry with_programme[] = {
   { .name = "save-as", .activate = save_as_cb },
   { .name = "save-copy", .activate = save_copy_cb },
   { .name = "history", .activate = history_cb },
+  { .name = "present", .activate = present_cb },
   { .name = "duplicate", .activate = duplicate_cb },
   { .name = "explain", .activate = explain_cb },
   { .name = "undo", .activate = undo_cb },

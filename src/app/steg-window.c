@@ -41,6 +41,7 @@ struct _StegWindow
   AdwWindowTitle   *window_title;
   GtkWidget        *undo;
   GtkWidget        *redo;
+  GtkWidget        *present;
   GtkMenuButton    *menu;
   StegProgrammeBar *bar;
   GtkStack         *stack;
@@ -122,6 +123,7 @@ update_layout (StegWindow *self)
   steg_programme_bar_set_brief (self->bar, narrow);
   gtk_widget_set_visible (self->undo, open);
   gtk_widget_set_visible (self->redo, open);
+  gtk_widget_set_visible (self->present, open);
 }
 
 static void
@@ -147,6 +149,7 @@ update_undo (StegWindow *self)
 
   name_button (self->undo, "win.undo", undo_text);
   name_button (self->redo, "win.redo", redo_text);
+  name_button (self->present, "win.present", _ ("Present"));
 }
 
 static gboolean
@@ -424,6 +427,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StegWindow, window_title);
   gtk_widget_class_bind_template_child (widget_class, StegWindow, undo);
   gtk_widget_class_bind_template_child (widget_class, StegWindow, redo);
+  gtk_widget_class_bind_template_child (widget_class, StegWindow, present);
   gtk_widget_class_bind_template_child (widget_class, StegWindow, menu);
   gtk_widget_class_bind_template_child (widget_class, StegWindow, bar);
   gtk_widget_class_bind_template_child (widget_class, StegWindow, stack);
