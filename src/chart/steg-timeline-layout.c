@@ -36,8 +36,6 @@
 typedef struct
 {
   StegTimelineLayout *self;
-  StegTextRuler      *labels;
-  StegTextRuler      *titles; /* of cycles */
   StegDate            last;
 } Builder;
 
@@ -73,9 +71,9 @@ add_row (StegTimelineLayout *self, StegInk *ink, const char *title, const char *
   double          room = self->side - 2 * SIDE_MARGIN * self->unit;
 
   row.title_height = steg_ink_measure (ink, title, &self->group, room, 0).height;
-  row.height = row.title_height + 2 * ROW_MARGIN * self->unit;
+  row.least_height = row.title_height + 2 * ROW_MARGIN * self->unit;
   if (subtitle != NULL)
-    row.height += steg_ink_measure (ink, subtitle, &self->subtitle, room, 0).height;
+    row.least_height += steg_ink_measure (ink, subtitle, &self->subtitle, room, 0).height;
   g_array_append_val (self->rows, row);
 }
 
@@ -133,84 +131,118 @@ get_days (Builder *builder, const StegTimelineCycle *cycle, StegDate *first, Ste
 }
 
 static void
-add_cycles (Builder *builder, guint row)
+place_cycle (Builder *builder, StegTimelineItem *item)
 {
   StegTimelineLayout *self = builder->self;
+  StegDate            first;
+  StegDate            last;
 
-  for (guint i = 0; i < self->timeline->cycles->len; i++)
-    {
-      StegTimelineItem item = { STEG_TIMELINE_ITEM_CYCLE, i, row };
-      StegDate         first;
-      StegDate         last;
-
-      get_days (builder, &g_array_index (self->timeline->cycles, StegTimelineCycle, i), &first,
-                &last);
-      item.shape.x = steg_time_scale_place (&self->scale, first);
-      item.shape.width = steg_time_scale_place (&self->scale, last + 1) - item.shape.x;
-      item.shape.height = self->strip_height;
-      item.content = item.shape.x;
-      g_array_append_val (self->items, item);
-    }
+  get_days (builder, &g_array_index (self->timeline->cycles, StegTimelineCycle, item->index),
+            &first, &last);
+  item->shape.x = steg_time_scale_place (&self->scale, first);
+  item->shape.width = steg_time_scale_place (&self->scale, last + 1) - item->shape.x;
+  item->shape.height = self->strip_height;
+  item->content = item->shape.x;
 }
 
 static void
-add_milestones (Builder *builder, guint row)
+place_milestone (StegTimelineLayout *self, StegTimelineItem *item)
 {
-  StegTimelineLayout *self = builder->self;
-  double              size = MARK * self->unit;
+  StegDate on = g_array_index (self->timeline->milestones, StegTimelineMilestone, item->index).on;
+  double   size = MARK * self->unit;
 
-  for (guint i = 0; i < self->timeline->milestones->len; i++)
-    {
-      const StegTimelineMilestone *milestone
-        = &g_array_index (self->timeline->milestones, StegTimelineMilestone, i);
-      StegTimelineItem item = { STEG_TIMELINE_ITEM_MILESTONE, i, row };
-
-      item.shape.x
-        = steg_time_scale_place (&self->scale, milestone->on) + (self->scale.day - size) / 2;
-      item.shape.width = item.shape.height = size;
-      item.content = steg_box_right (&item.shape) + WORD_GAP * self->unit;
-      g_array_append_val (self->items, item);
-    }
-}
-
-/* What the words of a bar take. */
-static double
-measure_words (Builder *builder, const StegTimelineBar *bar)
-{
-  return steg_text_ruler_measure (builder->labels, bar->title)
-         + (bar->is_late ? builder->self->mark_width : 0);
+  item->shape.x = steg_time_scale_place (&self->scale, on) + (self->scale.day - size) / 2;
+  item->shape.width = item->shape.height = size;
+  item->content = steg_box_right (&item->shape) + WORD_GAP * self->unit;
 }
 
 /* Initials and words stand in the bar if they fit, else beside it: never across its edge. */
 static void
-place_words (Builder *builder, const StegTimelineBar *bar, StegTimelineItem *item)
+place_words (const StegTimelineLayout *self, const StegTimelineBar *bar, StegTimelineItem *item)
 {
-  double u = builder->self->unit;
+  double u = self->unit;
   double right = steg_box_right (&item->shape);
-  double badge = bar->initials != NULL ? builder->self->initials + WORD_GAP * u : 0;
+  double badge = bar->initials != NULL ? self->initials + WORD_GAP * u : 0;
 
   item->badge = item->shape.width >= BAR_ROOMY * u ? item->shape.x + 4 * u : right + 4 * u;
   item->content = item->badge + badge;
-  if (item->content + measure_words (builder, bar) + WORD_GAP * u > right)
+  if (item->content + item->words + WORD_GAP * u > right)
     item->content = MAX (item->content, right + WORD_GAP * u);
 }
 
 static void
-add_bars (Builder *builder, guint first_row)
+place_bar (StegTimelineLayout *self, StegTimelineItem *item)
 {
-  StegTimelineLayout *self = builder->self;
+  const StegTimelineBar *bar = &g_array_index (self->timeline->bars, StegTimelineBar, item->index);
 
-  for (guint i = 0; i < self->timeline->bars->len; i++)
+  item->shape.x = steg_time_scale_place (&self->scale, bar->start);
+  item->shape.width = MAX (steg_time_scale_place (&self->scale, bar->due + 1) - item->shape.x,
+                           BAR_LEAST * self->unit);
+  item->shape.height = self->bar_height;
+  place_words (self, bar, item);
+}
+
+/* Where time has it; the lanes come later. */
+static void
+place_item (Builder *builder, StegTimelineItem *item)
+{
+  if (item->kind == STEG_TIMELINE_ITEM_CYCLE)
+    place_cycle (builder, item);
+  else if (item->kind == STEG_TIMELINE_ITEM_MILESTONE)
+    place_milestone (builder->self, item);
+  else
+    place_bar (builder->self, item);
+}
+
+static void
+add_item (Builder *builder, StegTimelineItem item)
+{
+  place_item (builder, &item);
+  g_array_append_val (builder->self->items, item);
+}
+
+static void
+add_cycles (Builder *builder, StegTextRuler *titles, guint row)
+{
+  GArray *cycles = builder->self->timeline->cycles;
+
+  for (guint i = 0; i < cycles->len; i++)
     {
-      const StegTimelineBar *bar = &g_array_index (self->timeline->bars, StegTimelineBar, i);
-      StegTimelineItem       item = { STEG_TIMELINE_ITEM_BAR, i, first_row + bar->group };
+      const char *title = g_array_index (cycles, StegTimelineCycle, i).title;
 
-      item.shape.x = steg_time_scale_place (&self->scale, bar->start);
-      item.shape.width = MAX (steg_time_scale_place (&self->scale, bar->due + 1) - item.shape.x,
-                              BAR_LEAST * self->unit);
-      item.shape.height = self->bar_height;
-      place_words (builder, bar, &item);
-      g_array_append_val (self->items, item);
+      add_item (builder, (StegTimelineItem){ STEG_TIMELINE_ITEM_CYCLE, i, row,
+                                             .words = steg_text_ruler_measure (titles, title) });
+    }
+}
+
+static void
+add_milestones (Builder *builder, StegTextRuler *labels, guint row)
+{
+  GArray *milestones = builder->self->timeline->milestones;
+
+  for (guint i = 0; i < milestones->len; i++)
+    {
+      const char *title = g_array_index (milestones, StegTimelineMilestone, i).title;
+
+      add_item (builder, (StegTimelineItem){ STEG_TIMELINE_ITEM_MILESTONE, i, row,
+                                             .words = steg_text_ruler_measure (labels, title) });
+    }
+}
+
+static void
+add_bars (Builder *builder, StegTextRuler *labels, guint first_row)
+{
+  GArray *bars = builder->self->timeline->bars;
+
+  for (guint i = 0; i < bars->len; i++)
+    {
+      const StegTimelineBar *bar = &g_array_index (bars, StegTimelineBar, i);
+      double                 words = steg_text_ruler_measure (labels, bar->title);
+
+      if (bar->is_late)
+        words += builder->self->mark_width;
+      add_item (builder, (StegTimelineItem){ STEG_TIMELINE_ITEM_BAR, i, first_row + bar->group,
+                                             .words = words });
     }
 }
 
@@ -228,16 +260,16 @@ compare_items (gconstpointer a, gconstpointer b)
 }
 
 static void
-add_items (Builder *builder)
+add_items (Builder *builder, StegTextRuler *titles, StegTextRuler *labels)
 {
   StegTimelineLayout *self = builder->self;
   guint               row = 0;
 
   if (self->timeline->cycles->len > 0)
-    add_cycles (builder, row++);
+    add_cycles (builder, titles, row++);
   if (self->timeline->milestones->len > 0)
-    add_milestones (builder, row++);
-  add_bars (builder, row);
+    add_milestones (builder, labels, row++);
+  add_bars (builder, labels, row);
   g_array_sort (self->items, compare_items);
   for (guint i = 0; i < self->items->len; i++)
     {
@@ -250,35 +282,19 @@ add_items (Builder *builder)
 
 /* How far the words of @item must, and would like to, go. */
 static void
-wish (Builder *builder, const StegTimelineItem *item, StegTimelineSlot *slot)
+wish (const StegTimelineLayout *self, const StegTimelineItem *item, StegTimelineSlot *slot)
 {
-  StegTimelineLayout *self = builder->self;
-  StegTimeline       *timeline = self->timeline;
-  double              u = self->unit;
+  double u = self->unit;
 
+  slot->wanted = item->content + item->words;
   if (item->kind == STEG_TIMELINE_ITEM_CYCLE)
-    {
-      const char *title = g_array_index (timeline->cycles, StegTimelineCycle, item->index).title;
-
-      slot->wanted = item->content + steg_text_ruler_measure (builder->titles, title);
-      slot->least = slot->right;
-    }
+    slot->least = slot->right;
   else if (item->kind == STEG_TIMELINE_ITEM_MILESTONE)
-    {
-      double title = steg_text_ruler_measure (
-        builder->labels,
-        g_array_index (timeline->milestones, StegTimelineMilestone, item->index).title);
-
-      slot->wanted = item->content + title;
-      slot->least = item->content + MIN (title, MILESTONE_LEAST * u);
-    }
+    slot->least = item->content + MIN (item->words, MILESTONE_LEAST * u);
   else
     {
-      const StegTimelineBar *bar = &g_array_index (timeline->bars, StegTimelineBar, item->index);
-      double                 words = measure_words (builder, bar);
-
-      slot->wanted = item->content + MIN (words, WORDS_MOST * u);
-      slot->least = item->content + MIN (words, WORDS_LEAST * u);
+      slot->wanted = item->content + MIN (item->words, WORDS_MOST * u);
+      slot->least = item->content + MIN (item->words, WORDS_LEAST * u);
     }
 }
 
@@ -317,9 +333,8 @@ get_gap (const StegTimelineLayout *self, const StegTimelineRow *row)
 }
 
 static void
-pack_row (Builder *builder, StegTimelineRow *row)
+pack_row (StegTimelineLayout *self, StegTimelineRow *row)
 {
-  StegTimelineLayout          *self = builder->self;
   g_autofree StegTimelineSlot *slots = g_new0 (StegTimelineSlot, row->n_items);
 
   for (guint i = 0; i < row->n_items; i++)
@@ -328,7 +343,7 @@ pack_row (Builder *builder, StegTimelineRow *row)
 
       slots[i].left = item->shape.x;
       slots[i].right = steg_box_right (&item->shape);
-      wish (builder, item, &slots[i]);
+      wish (self, item, &slots[i]);
     }
   row->n_lanes
     = steg_timeline_lanes_pack (slots, row->n_items, get_gap (self, row), self->length - 4);
@@ -356,19 +371,17 @@ steg_timeline_layout_lane_top (const StegTimelineLayout *self, const StegTimelin
 
 /* Rows below each other, and in each its lanes. */
 static void
-stack_rows (Builder *builder)
+stack_rows (StegTimelineLayout *self)
 {
-  StegTimelineLayout *self = builder->self;
-
   for (guint i = 0; i < self->rows->len; i++)
     {
       StegTimelineRow *row = ROW (self, i);
       double           pitch = steg_timeline_layout_lane_pitch (self, row);
       double           top = steg_timeline_layout_lane_top (self, row);
 
-      pack_row (builder, row);
+      pack_row (self, row);
       row->y = self->height;
-      row->height = MAX (row->height, row->n_lanes * pitch + 2 * top - 4 * self->unit);
+      row->height = MAX (row->least_height, row->n_lanes * pitch + 2 * top - 4 * self->unit);
       self->height += row->height;
       for (guint item = row->first_item; item < row->first_item + row->n_items; item++)
         ITEM (self, item)->shape.y = row->y + top + ITEM (self, item)->lane * pitch;
@@ -389,6 +402,20 @@ allocate (StegTimeline *timeline)
   return self;
 }
 
+/* Lays time along the chart. Returns: its last day that anything is about. */
+static StegDate
+set_scale (StegTimelineLayout *self, double zoom)
+{
+  StegDate first;
+  StegDate last;
+
+  steg_timeline_get_days (self->timeline, &first, &last);
+  self->scale
+    = steg_time_scale_new (zoom, first, last, self->unit, MAX (self->width - self->side, 1));
+  self->length = steg_time_scale_get_length (&self->scale);
+  return last;
+}
+
 StegTimelineLayout *
 steg_timeline_layout_new (
   StegTimeline *timeline, StegInk *ink, const StegPalette *palette, double zoom, double width)
@@ -397,26 +424,44 @@ steg_timeline_layout_new (
   g_autoptr (StegTextRuler) titles = NULL;
   StegTimelineLayout *self;
   Builder             builder;
-  StegDate            first;
 
   g_return_val_if_fail (timeline != NULL && STEG_IS_INK (ink) && palette != NULL, NULL);
 
   self = allocate (timeline);
+  self->width = width;
   set_styles (self, palette);
   labels = steg_text_ruler_new (ink, &self->label);
   titles = steg_text_ruler_new (ink, &self->narrow);
-  builder = (Builder){ self, labels, titles, STEG_DATE_NONE };
   self->side = CLAMP (SIDE_SHARE * width, SIDE_LEAST * self->unit, SIDE_MOST * self->unit);
   self->mark_width
     = steg_text_ruler_measure (labels, timeline->words.late) + (MARK + WORD_GAP) * self->unit;
-  steg_timeline_get_days (timeline, &first, &builder.last);
-  self->scale
-    = steg_time_scale_new (zoom, first, builder.last, self->unit, MAX (width - self->side, 1));
-  self->length = steg_time_scale_get_length (&self->scale);
+  builder = (Builder){ self, set_scale (self, zoom) };
   add_rows (self, ink);
-  add_items (&builder);
-  stack_rows (&builder);
+  add_items (&builder, titles, labels);
+  stack_rows (self);
   return self;
+}
+
+StegTimelineLayout *
+steg_timeline_layout_zoom (const StegTimelineLayout *self, double zoom)
+{
+  StegTimelineLayout *zoomed;
+  Builder             builder;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  zoomed = g_memdup2 (self, sizeof *self);
+  steg_timeline_ref (zoomed->timeline);
+  zoomed->rows = g_array_copy (self->rows);
+  zoomed->items = g_array_copy (self->items);
+  zoomed->lanes = g_array_new (FALSE, FALSE, sizeof (guint));
+  zoomed->order = g_array_new (FALSE, FALSE, sizeof (guint));
+  zoomed->height = 0;
+  builder = (Builder){ zoomed, set_scale (zoomed, zoom) };
+  for (guint i = 0; i < zoomed->items->len; i++)
+    place_item (&builder, ITEM (zoomed, i));
+  stack_rows (zoomed);
+  return zoomed;
 }
 
 void

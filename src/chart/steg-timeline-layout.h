@@ -22,6 +22,7 @@ typedef struct
   guint                row;
   guint                lane;    /* in its row, from the top */
   StegBox              shape;   /* the bar, the strip of phases, the mark */
+  double               words;   /* what its words take, however much they are given */
   double               badge;   /* where the initials stand, of a bar that has an owner */
   double               content; /* where its words begin: inside the shape or beside it */
   double               end;     /* and how far they may go */
@@ -33,9 +34,9 @@ typedef struct
   const char *title;
   const char *subtitle; /* may be %NULL */
   double      y, height;
-  double      title_height;
-  guint       first_item, n_items; /* its items, in order of time */
-  guint       first_lane, n_lanes; /* see StegTimelineLayout.lanes */
+  double      title_height, least_height; /* of its title, and of the row for its words */
+  guint       first_item, n_items;        /* its items, in order of time */
+  guint       first_lane, n_lanes;        /* see StegTimelineLayout.lanes */
 } StegTimelineRow;
 
 /* The geometry of a timeline, from which it is painted, pointed at, walked through and spoken.
@@ -44,6 +45,7 @@ typedef struct
 {
   StegTimeline *timeline;
   StegTimeScale scale;
+  double        width;          /* the least of the chart, as asked for */
   double        unit;           /* an ordinary pixel; more when texts are larger */
   double        side;           /* the frozen column at the left */
   double        heading;        /* the frozen lines at the top */
@@ -65,6 +67,10 @@ typedef struct
  * measured on @ink at the size that @palette has. */
 StegTimelineLayout *steg_timeline_layout_new (
   StegTimeline *timeline, StegInk *ink, const StegPalette *palette, double zoom, double width);
+
+/* The same for the width that @self has, at another zoom: nothing is measured or sorted anew. */
+StegTimelineLayout *steg_timeline_layout_zoom (const StegTimelineLayout *self, double zoom);
+
 void steg_timeline_layout_free (StegTimelineLayout *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (StegTimelineLayout, steg_timeline_layout_free)
 

@@ -36,6 +36,14 @@ lay_out (gpointer user_value)
     show->timeline, show->ink, steg_palette_get (STEG_PALETTE_LIGHT), ZOOM, WIDTH);
 }
 
+/* What each frame of a zooming movement costs beside its painting. */
+static void
+zoom (gpointer user_value)
+{
+  Show *show = user_value;
+  g_autoptr (StegTimelineLayout) layout = steg_timeline_layout_zoom (show->layout, ZOOM * 1.1);
+}
+
 /* One frame where most of the bars are: of the years 2010 to 2089, 2026. */
 static void
 paint (gpointer user_value)
@@ -69,6 +77,7 @@ at_size (guint n, double half)
     bench_report_ratio ("layout", took, half, "half as many", 2.2);
   else
     bench_report ("layout", took, 0);
+  bench_report_ratio ("another zoom", bench_measure_work (zoom, &show, 9), took, "the layout", 0.5);
   bench_report ("one frame, recorded", bench_measure_work (paint, &show, 9), 8);
   return took;
 }

@@ -291,6 +291,26 @@ every_whole_band_has_its_name_at_any_zoom (void)
 }
 
 static void
+another_zoom_is_laid_out_as_if_it_were_the_first (void)
+{
+  g_autoptr (StegTimeline) timeline = new_full (200);
+  g_autoptr (StegTimelineLayout) first = lay_out (timeline, STEG_TIME_ZOOM_QUARTER, 900);
+
+  for (guint z = 0; z < G_N_ELEMENTS (zooms); z++)
+    {
+      g_autoptr (StegTimelineLayout) fresh = lay_out (timeline, zooms[z], 900);
+      g_autoptr (StegTimelineLayout) zoomed = steg_timeline_layout_zoom (first, zooms[z]);
+
+      g_assert_cmpfloat (zoomed->length, ==, fresh->length);
+      g_assert_cmpfloat (zoomed->height, ==, fresh->height);
+      g_assert_cmpmem (zoomed->items->data, zoomed->items->len * sizeof (StegTimelineItem),
+                       fresh->items->data, fresh->items->len * sizeof (StegTimelineItem));
+      g_assert_cmpmem (zoomed->order->data, zoomed->order->len * sizeof (guint), fresh->order->data,
+                       fresh->order->len * sizeof (guint));
+    }
+}
+
+static void
 every_bar_has_its_words (void)
 {
   for (guint z = 0; z < G_N_ELEMENTS (zooms); z++)
@@ -563,6 +583,7 @@ main (int argc, char *argv[])
   ADD_SENTENCE ("timeline", nothing_is_outside);
   ADD_SENTENCE ("timeline", no_painted_words_meet_at_any_zoom);
   ADD_SENTENCE ("timeline", every_whole_band_has_its_name_at_any_zoom);
+  ADD_SENTENCE ("timeline", another_zoom_is_laid_out_as_if_it_were_the_first);
   ADD_SENTENCE ("timeline", every_bar_has_its_words);
   ADD_SENTENCE ("timeline", a_late_bar_has_a_triangle_and_a_word);
   ADD_SENTENCE ("timeline", a_bar_covers_its_days);

@@ -201,6 +201,16 @@ lay_out (StegTimelineSight *self, int width)
 }
 
 static void
+zoom_layout (StegTimelineSight *self)
+{
+  StegTimelineLayout *before = self->layout;
+
+  self->layout = steg_timeline_layout_zoom (before, self->zoom);
+  steg_timeline_layout_free (before);
+  gtk_widget_queue_resize (self->widget);
+}
+
+static void
 lay_out_again (StegTimelineSight *self)
 {
   if (self->layout != NULL)
@@ -232,7 +242,7 @@ steg_timeline_sight_set_zoom (StegTimelineSight *self, double zoom, const StegPo
   remember_day (self, anchor != NULL ? MAX (anchor->x - self->layout->side, 0) : -1);
   remember_row (self, anchor != NULL ? MAX (anchor->y - self->layout->heading, 0) : 0);
   self->is_lost = TRUE;
-  lay_out_again (self);
+  zoom_layout (self);
 }
 
 double
