@@ -23,6 +23,8 @@ const StegAccelerator steg_accelerators[] = {
   { "win.view::assessment", { "<Control>2", "<Alt>2" }, N_ ("Assessment"), VIEWS },
   { "win.view::improvements", { "<Control>3", "<Alt>3" }, N_ ("Improvements"), VIEWS },
   { "win.view::timeline", { "<Control>4", "<Alt>4" }, N_ ("Timeline"), VIEWS },
+  { "win.view::measures", { "<Control>5", "<Alt>5" }, N_ ("Measures"), VIEWS },
+  { "win.view::documents", { "<Control>6", "<Alt>6" }, N_ ("Documents"), VIEWS },
   { "improvement.edit", { "F2" }, N_ ("Edit where it stands"), IMPROVEMENTS, STEG_KEYS_PAGE },
   { "improvement.search", { "<Control>f" }, N_ ("Search"), IMPROVEMENTS, STEG_KEYS_PAGE },
   { "improvement.delete", { "Delete" }, N_ ("Delete"), IMPROVEMENTS, STEG_KEYS_PAGE },

@@ -226,6 +226,18 @@ show_person_cb (GSimpleAction *action, GVariant *id, gpointer user_value)
 }
 
 static void
+show_measure_cb (GSimpleAction *action, GVariant *id, gpointer user_value)
+{
+  show_in (user_value, "measures", id);
+}
+
+static void
+show_document_cb (GSimpleAction *action, GVariant *id, gpointer user_value)
+{
+  show_in (user_value, "documents", id);
+}
+
+static void
 menu_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
 {
   steg_window_popup_menu (STEG_WINDOW (user_value));
@@ -256,6 +268,8 @@ static const GActionEntry with_programme[] = {
   { .name = "show-only", .activate = show_only_cb, .parameter_type = "s" },
   { .name = "show-cycle", .activate = show_cycle_cb, .parameter_type = "s" },
   { .name = "show-person", .activate = show_person_cb, .parameter_type = "s" },
+  { .name = "show-measure", .activate = show_measure_cb, .parameter_type = "s" },
+  { .name = "show-document", .activate = show_document_cb, .parameter_type = "s" },
   { .name = "save", .activate = save_cb },
   { .name = "save-as", .activate = save_as_cb },
   { .name = "save-copy", .activate = save_copy_cb },

@@ -2,12 +2,8 @@
 #include "app/steg-window.h"
 
 #include "app/dialogs/steg-question.h"
-#include "app/pages/steg-assessment-page.h"
-#include "app/pages/steg-improvements-page.h"
-#include "app/pages/steg-overview-page.h"
-#include "app/pages/steg-people-page.h"
 #include "app/pages/steg-start-page.h"
-#include "app/pages/steg-timeline-page.h"
+#include "app/pages/steg-views.h"
 #include "app/steg-accelerators.h"
 #include "app/steg-preferences.h"
 #include "app/steg-recent.h"
@@ -56,18 +52,6 @@ struct _StegWindow
 
 G_DEFINE_FINAL_TYPE (StegWindow, steg_window, ADW_TYPE_APPLICATION_WINDOW)
 
-static const struct
-{
-  const char *name;
-  GType (*type) (void);
-} views[] = {
-  { "overview", steg_overview_page_get_type },
-  { "assessment", steg_assessment_page_get_type },
-  { "improvements", steg_improvements_page_get_type },
-  { "timeline", steg_timeline_page_get_type },
-  { "people", steg_people_page_get_type },
-};
-
 /* A view's bin holds its page from the first time it is shown. */
 static AdwBin *
 find_bin (StegWindow *self, const char *view)
@@ -80,21 +64,21 @@ steg_window_ensure_page (StegWindow *self, const char *view)
 {
   AdwBin *bin = find_bin (self, view);
 
-  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
-    if (adw_bin_get_child (bin) == NULL && g_str_equal (views[i].name, view))
-      adw_bin_set_child (bin, g_object_new (views[i].type (), "session", self->session, NULL));
+  for (const StegView *at = steg_views; at->name != NULL; at++)
+    if (adw_bin_get_child (bin) == NULL && g_str_equal (at->name, view))
+      adw_bin_set_child (bin, g_object_new (at->type (), "session", self->session, NULL));
   return STEG_PAGE (adw_bin_get_child (bin));
 }
 
 void
 steg_window_foreach_page (StegWindow *self, StegPageFunc func, gpointer user_value)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+  for (const StegView *at = steg_views; at->name != NULL; at++)
     {
-      GtkWidget *page = adw_bin_get_child (find_bin (self, views[i].name));
+      GtkWidget *page = adw_bin_get_child (find_bin (self, at->name));
 
       if (page != NULL)
-        func (STEG_PAGE (page), views[i].name, user_value);
+        func (STEG_PAGE (page), at->name, user_value);
     }
 }
 

@@ -125,13 +125,13 @@ check_dialog (gpointer dialog, const char *page, const Sight *sight)
 }
 
 static void
-show_action (StegWindow *window)
+show_first (StegWindow *window, const StegTable *table, const char *action)
 {
   StegProgramme *programme = steg_session_get_programme (steg_window_get_session (window));
-  StegRecord    *action = steg_programme_at (programme, &steg_action_table, 0);
+  StegRecord    *first = steg_programme_at (programme, table, 0);
 
-  g_action_group_activate_action (G_ACTION_GROUP (window), "show-action",
-                                  g_variant_new_string (steg_record_get_id (action)));
+  g_action_group_activate_action (G_ACTION_GROUP (window), action,
+                                  g_variant_new_string (steg_record_get_id (first)));
 }
 
 /* The owner of most, with somebody behind it. */
@@ -156,7 +156,7 @@ static void
 check_views (StegWindow *window, const char *programme, const Sight *sight)
 {
   static const char *const views[]
-    = { "overview", "assessment", "improvements", "timeline", "people" };
+    = { "overview", "assessment", "improvements", "timeline", "measures", "documents", "people" };
 
   for (guint i = 0; i < G_N_ELEMENTS (views); i++)
     {
@@ -192,8 +192,12 @@ check_sample (StegTemporaryFolder *folder, const Sight *sight)
   steg_window_take_session (window, session);
   gtk_window_present (GTK_WINDOW (window));
   check_views (window, "the sample", sight);
-  show_action (window);
+  show_first (window, &steg_action_table, "show-action");
   check (GTK_WINDOW (window), "the detail of an action", sight);
+  show_first (window, &steg_measure_table, "show-measure");
+  check (GTK_WINDOW (window), "a measure", sight);
+  show_first (window, &steg_document_table, "show-document");
+  check (GTK_WINDOW (window), "a document", sight);
   check_dialog (steg_history_dialog_new (GTK_WINDOW (window), session), "the history", sight);
   check_dialog (steg_new_dialog_new (GTK_WINDOW (window)), "a new programme", sight);
   check_dialog (steg_help_dialog_new (GTK_WINDOW (window)), "the help", sight);

@@ -6,7 +6,6 @@
 #include "app/pages/steg-improvement-table.h"
 #include "app/steg-accelerators.h"
 #include "app/steg-me.h"
-#include "app/steg-record-words.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-action-pane.h"
 #include "app/widgets/steg-choice-list.h"
