@@ -4,6 +4,11 @@
 #include "model/steg-action-state.h"
 #include "model/steg-action.h"
 #include "model/steg-decision.h"
+#include "model/steg-document-review.h"
+#include "model/steg-document.h"
+#include "model/steg-measure-standing.h"
+#include "model/steg-measure.h"
+#include "model/steg-reading.h"
 
 static void
 clear_item (gpointer item)
@@ -72,6 +77,41 @@ look_at_decision (GArray *items, StegRecord *decision, StegDate today)
     add (items, STEG_ATTENTION_DECISION, decision, needed_by, today);
 }
 
+static void
+look_at_document (GArray *items, StegRecord *document, StegDate today)
+{
+  StegDate review = steg_record_get_date (document, STEG_DOCUMENT_REVIEW_ON);
+
+  if (steg_document_state (document, today) == STEG_DOCUMENT_OVERDUE)
+    add (items, STEG_ATTENTION_REVIEW, document, review, today);
+}
+
+static void
+look_at_measure (GArray *items, StegRecord *measure, StegRecord *latest, StegDate today)
+{
+  StegMeasureStanding standing = steg_measure_standing (measure, latest, today);
+
+  if (steg_measure_standing_is_missing (&standing))
+    add (items, STEG_ATTENTION_READING, measure, standing.next, today);
+  else if (standing.state == STEG_MEASURE_OFF_GOAL)
+    add (items, STEG_ATTENTION_OFF_GOAL, measure, steg_record_get_date (latest, STEG_READING_ON),
+         today);
+}
+
+static void
+look_at_measures (GArray *items, StegProgramme *programme, StegDate today)
+{
+  g_autoptr (GHashTable) latest = steg_measure_latest_readings (programme, today);
+
+  for (guint i = 0; i < steg_programme_count (programme, &steg_measure_table); i++)
+    {
+      StegRecord *measure = steg_programme_at (programme, &steg_measure_table, i);
+
+      look_at_measure (items, measure, g_hash_table_lookup (latest, steg_record_get_id (measure)),
+                       today);
+    }
+}
+
 /* The sort is stable: what is equal stays in the order in which it came. */
 static int
 compare (gconstpointer a, gconstpointer b)
@@ -100,6 +140,9 @@ steg_attention_new (StegProgramme *programme, StegDate today, StegActionCounts *
     *counts = counted;
   for (guint i = 0; i < steg_programme_count (programme, &steg_decision_table); i++)
     look_at_decision (items, steg_programme_at (programme, &steg_decision_table, i), today);
+  for (guint i = 0; i < steg_programme_count (programme, &steg_document_table); i++)
+    look_at_document (items, steg_programme_at (programme, &steg_document_table, i), today);
+  look_at_measures (items, programme, today);
   g_array_sort (items, compare);
   return items;
 }

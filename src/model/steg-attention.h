@@ -11,17 +11,21 @@ typedef enum
 {
   STEG_ATTENTION_LATE,     /* an action that is late; the longest late first */
   STEG_ATTENTION_DUE_SOON, /* an action that is due soon; the soonest first */
+  STEG_ATTENTION_REVIEW,   /* a document whose review is overdue; the longest overdue first */
+  STEG_ATTENTION_OFF_GOAL, /* a measure whose last reading misses its goal; the oldest first */
+  STEG_ATTENTION_READING,  /* a measure whose reading is late, or that has none (last) */
   STEG_ATTENTION_NO_OWNER, /* an open action that nobody owns */
   STEG_ATTENTION_NO_DATE,  /* an open action without a due date */
   STEG_ATTENTION_DECISION, /* a decision that was asked for; needed soonest first, no date last */
 } StegAttentionKind;
 
-/* One line of the list. An action stands in it once, for the first reason that applies. */
+/* One line of the list. A record stands in it once: an action for the first reason that applies, a
+ * measure whose reading is late for that, since an old value says nothing about its goal. */
 typedef struct
 {
   StegAttentionKind kind;
-  StegRecord       *record; /* the action or decision */
-  StegDate          on;     /* its due date, or the day the decision is needed by; or none */
+  StegRecord       *record; /* the action, document, measure or decision */
+  StegDate          on;     /* the day it is due, needed by, or (off goal) was read on; or none */
   int               days;   /* from today to that day: negative when it has passed, 0 without one */
 } StegAttention;
 

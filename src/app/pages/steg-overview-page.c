@@ -12,6 +12,8 @@
 #include "model/steg-action.h"
 #include "model/steg-cycle.h"
 #include "model/steg-decision.h"
+#include "model/steg-document.h"
+#include "model/steg-measure.h"
 #include "model/steg-program.h"
 #include "model/steg-round.h"
 #include "report/figures/steg-staircase-figures.h"
@@ -343,13 +345,20 @@ area_activated_cb (StegOverviewPage *self, const char *area)
 static void
 attention_activated_cb (StegOverviewPage *self, StegAttentionRow *row)
 {
-  StegRecord *record = steg_attention_row_get_record (row);
+  StegRecord      *record = steg_attention_row_get_record (row);
+  const StegTable *table = steg_record_get_table (record);
+  const char      *action = "win.show-action";
 
-  if (steg_record_get_table (record) == &steg_decision_table)
-    steg_decision_popover_show (GTK_WIDGET (row), record);
-  else
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-action", "s",
-                                steg_record_get_id (record));
+  if (table == &steg_decision_table)
+    {
+      steg_decision_popover_show (GTK_WIDGET (row), record);
+      return;
+    }
+  if (table == &steg_measure_table)
+    action = "win.show-measure";
+  else if (table == &steg_document_table)
+    action = "win.show-document";
+  gtk_widget_activate_action (GTK_WIDGET (self), action, "s", steg_record_get_id (record));
 }
 
 static void

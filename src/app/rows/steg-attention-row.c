@@ -5,7 +5,6 @@
 #include "app/widgets/steg-initials.h"
 #include "app/widgets/steg-whole-text.h"
 #include "app/widgets/steg-width-bin.h"
-#include "model/steg-action.h"
 #include "model/steg-decision.h"
 #include "model/steg-person.h"
 
@@ -80,6 +79,26 @@ words_for_decision (const StegAttention *attention)
 }
 
 static char *
+words_for_review (const StegAttention *attention)
+{
+  int days = -attention->days;
+
+  return g_strdup_printf (
+    ngettext ("⚠ review %d day overdue", "⚠ review %d days overdue", (gulong) days), days);
+}
+
+static char *
+words_for_reading (const StegAttention *attention)
+{
+  int days = -attention->days;
+
+  if (attention->on == STEG_DATE_NONE)
+    return g_strdup (_ ("? no reading yet"));
+  return g_strdup_printf (
+    ngettext ("◷ reading %d day late", "◷ reading %d days late", (gulong) days), days);
+}
+
+static char *
 words_for (const StegAttention *attention)
 {
   switch (attention->kind)
@@ -87,6 +106,12 @@ words_for (const StegAttention *attention)
     case STEG_ATTENTION_LATE:
     case STEG_ATTENTION_DUE_SOON:
       return words_for_days (attention);
+    case STEG_ATTENTION_REVIEW:
+      return words_for_review (attention);
+    case STEG_ATTENTION_OFF_GOAL:
+      return g_strdup (_ ("⚠ off goal"));
+    case STEG_ATTENTION_READING:
+      return words_for_reading (attention);
     case STEG_ATTENTION_NO_OWNER:
       return g_strdup (_ ("? no owner"));
     case STEG_ATTENTION_NO_DATE:
@@ -101,26 +126,44 @@ words_for (const StegAttention *attention)
 static const char *
 style_for (const StegAttention *attention)
 {
-  if (attention->kind == STEG_ATTENTION_LATE)
-    return "late";
-  if (attention->kind == STEG_ATTENTION_DUE_SOON)
-    return "soon";
-  return attention->kind == STEG_ATTENTION_DECISION && attention->days < 0 ? "late" : "quiet";
+  switch (attention->kind)
+    {
+    case STEG_ATTENTION_LATE:
+    case STEG_ATTENTION_REVIEW:
+      return "late";
+    case STEG_ATTENTION_DUE_SOON:
+    case STEG_ATTENTION_OFF_GOAL:
+      return "soon";
+    case STEG_ATTENTION_READING:
+      return attention->on != STEG_DATE_NONE ? "soon" : "quiet";
+    case STEG_ATTENTION_DECISION:
+      return attention->days < 0 ? "late" : "quiet";
+    default:
+      return "quiet";
+    }
+}
+
+/* The field called @name, which decisions call @of_decision. */
+static guint
+find_field (const StegAttention *attention, const char *name, const char *of_decision)
+{
+  const StegTable *table = steg_record_get_table (attention->record);
+
+  return (guint) steg_table_find_field (table, table == &steg_decision_table ? of_decision : name);
 }
 
 GtkWidget *
 steg_attention_row_new (const StegAttention *attention)
 {
   StegAttentionRow *self = g_object_new (STEG_TYPE_ATTENTION_ROW, NULL);
-  gboolean          decision = attention->kind == STEG_ATTENTION_DECISION;
-  guint             who = decision ? (guint) STEG_DECISION_ASKED_OF : (guint) STEG_ACTION_OWNER;
-  guint             what = decision ? (guint) STEG_DECISION_QUESTION : (guint) STEG_ACTION_TITLE;
-  StegRecord       *person = steg_record_get_link (attention->record, who);
-  const char       *title = steg_record_get_text (attention->record, what);
-  g_autofree char  *why = words_for (attention);
-  const char       *name = person != NULL ? steg_record_get_text (person, STEG_PERSON_NAME) : NULL;
-  g_autofree char  *spoken = name != NULL ? g_strdup_printf ("%s, %s, %s", title, name, why)
-                                          : g_strdup_printf ("%s, %s", title, why);
+  StegRecord       *person
+    = steg_record_get_link (attention->record, find_field (attention, "owner", "asked_of"));
+  const char *title
+    = steg_record_get_text (attention->record, find_field (attention, "title", "question"));
+  g_autofree char *why = words_for (attention);
+  const char      *name = person != NULL ? steg_record_get_text (person, STEG_PERSON_NAME) : NULL;
+  g_autofree char *spoken = name != NULL ? g_strdup_printf ("%s, %s, %s", title, name, why)
+                                         : g_strdup_printf ("%s, %s", title, why);
 
   self->record = g_object_ref (attention->record);
   steg_initials_set_person (self->initials, person);

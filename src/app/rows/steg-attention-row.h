@@ -14,7 +14,7 @@ G_DECLARE_FINAL_TYPE (StegAttentionRow, steg_attention_row, STEG, ATTENTION_ROW,
 /* Returns: floating. */
 GtkWidget *steg_attention_row_new (const StegAttention *attention);
 
-/* The action or decision. Borrowed. */
+/* What needs attention (StegAttention.record). Borrowed. */
 StegRecord *steg_attention_row_get_record (StegAttentionRow *self);
 
 G_END_DECLS
