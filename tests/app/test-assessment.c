@@ -395,6 +395,7 @@ an_empty_programme_starts_its_first_round_with_one_press (void)
   assessment_show_page (&fixture);
   assessment_activate (fixture.page, "assessment.first-round");
   g_assert_cmpuint (steg_programme_count (fixture.programme, &steg_round_table), ==, 1);
+  g_assert_true (STEG_IS_MATRIX_CELL (gtk_window_get_focus (fixture.window)));
 
   fixture.folder = folder;
   assessment_tear_down (&fixture, NULL);

@@ -43,6 +43,18 @@ is_locked (StegMatrixView *self)
   return self->place.round == NULL || steg_record_get_flag (self->place.round, STEG_ROUND_LOCKED);
 }
 
+/* What is taken away by a second press is easily overlooked, and said. */
+static void
+take_away (StegMatrixView *self, StegRecord *aspect)
+{
+  const StegMatrixPlace *place = &self->place;
+  StegEdit              *edit = steg_assessment_rate (place->programme, place->round, place->area, aspect, 0);
+  g_autofree char       *toast = g_strdup_printf (_ ("“%s” is not rated any more"),
+                                                  steg_assessment_words_name (place->programme, aspect));
+
+  steg_page_commit_with_undo (GTK_WIDGET (self), edit, toast);
+}
+
 /* A press on the level that stands takes it away again. */
 static void
 rate (StegMatrixView *self, StegRecord *aspect, int level)
@@ -52,9 +64,10 @@ rate (StegMatrixView *self, StegRecord *aspect, int level)
   if (is_locked (self))
     return;
   if (level == steg_rounds_rated_level (place->programme, place->round, place->area, aspect))
-    level = 0;
-  steg_page_commit (GTK_WIDGET (self), steg_assessment_rate (place->programme, place->round,
-                                                             place->area, aspect, level));
+    take_away (self, aspect);
+  else
+    steg_page_commit (GTK_WIDGET (self), steg_assessment_rate (place->programme, place->round,
+                                                               place->area, aspect, level));
 }
 
 static StegRecord *
@@ -84,9 +97,9 @@ clear_action (GtkWidget *widget, const char *action, GVariant *parameter)
   const StegMatrixPlace *place = &self->place;
   StegRecord            *aspect = find_aspect (self, g_variant_get_string (parameter, NULL));
 
-  if (aspect != NULL && !is_locked (self))
-    steg_page_commit (
-      widget, steg_assessment_rate (place->programme, place->round, place->area, aspect, 0));
+  if (aspect != NULL && !is_locked (self)
+      && steg_rounds_get_rating (place->programme, place->round, place->area, aspect) != NULL)
+    take_away (self, aspect);
 }
 
 static void
@@ -248,6 +261,14 @@ steg_matrix_view_focus (GtkWidget *widget, GtkDirectionType direction)
   return go (self, self->row, self->column);
 }
 
+static gboolean
+steg_matrix_view_grab_focus (GtkWidget *widget)
+{
+  StegMatrixView *self = STEG_MATRIX_VIEW (widget);
+
+  return go (self, self->row, MAX (self->column, 0));
+}
+
 static void
 steg_matrix_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
@@ -368,6 +389,7 @@ steg_matrix_view_class_init (StegMatrixViewClass *klass)
   object_class->dispose = steg_matrix_view_dispose;
   object_class->finalize = steg_matrix_view_finalize;
   widget_class->focus = steg_matrix_view_focus;
+  widget_class->grab_focus = steg_matrix_view_grab_focus;
   widget_class->measure = steg_matrix_view_measure;
   widget_class->size_allocate = steg_matrix_view_size_allocate;
   widget_class->get_request_mode = steg_matrix_view_get_request_mode;
@@ -465,9 +487,8 @@ build (StegMatrixView *self)
 static void
 show_remark (StegMatrixView *self, const StegMatrixPlace *place, guint position)
 {
-  StegRecord *aspect = steg_matrix_row_get_aspect (self->rows->pdata[position]);
-  StegRecord *rating
-    = steg_rounds_get_rating (place->programme, place->round, place->area, aspect);
+  StegRecord      *aspect = steg_matrix_row_get_aspect (self->rows->pdata[position]);
+  StegRecord      *rating = steg_rounds_get_rating (place->programme, place->round, place->area, aspect);
   GtkWidget       *label = self->remarks->pdata[position];
   g_autofree char *remark = rating != NULL ? steg_assessment_words_rating (rating) : NULL;
 
