@@ -51,11 +51,12 @@ the_name_of_a_cell_says_all_of_it (AssessmentFixture *fixture, gconstpointer unu
 {
   StegRecord *statement
     = steg_framework_get_statement (fixture->programme, fixture->area, fixture->aspect, 2);
-  const char *text = steg_programme_wording (fixture->programme, statement, "text", "en");
-  const char *aspect
-    = steg_programme_wording (fixture->programme, fixture->aspect, "name", "en");
-  g_autofree char *name = g_strdup_printf ("%s, level 2: %s – rated", aspect, text);
+  g_autofree char *name = NULL;
+  const char      *text, *aspect;
 
+  text = steg_programme_wording (fixture->programme, statement, "text", "en");
+  aspect = steg_programme_wording (fixture->programme, fixture->aspect, "name", "en");
+  name = g_strdup_printf ("%s, level 2: %s – rated", aspect, text);
   g_assert_cmpint (assessment_rated (fixture), ==, 2);
   gtk_test_accessible_assert_property (assessment_cell_at (fixture, 2),
                                        GTK_ACCESSIBLE_PROPERTY_LABEL, name);
@@ -93,6 +94,24 @@ arrow_keys_move_between_cells (AssessmentFixture *fixture, gconstpointer unused)
   g_assert_true (gtk_window_get_focus (fixture->window) == assessment_cell_at (fixture, 4));
   assessment_press (fixture, GDK_KEY_Home, 0);
   g_assert_true (gtk_window_get_focus (fixture->window) == assessment_cell_at (fixture, 1));
+}
+
+static void
+one_press_leads_to_the_next_area_until_the_last (AssessmentFixture *fixture, gconstpointer unused)
+{
+  g_autoptr (GPtrArray) areas = steg_framework_areas (fixture->programme);
+
+  for (guint i = 1; i < areas->len; i++)
+    {
+      assessment_activate (fixture->page, "assessment.next-area");
+      fixture->area = areas->pdata[i];
+      assessment_activate (assessment_cell_at (fixture, 4), "cell.rate");
+      g_assert_cmpint (assessment_rated (fixture), ==, 4);
+    }
+  gtk_widget_activate_action (fixture->page, "assessment.next-area", NULL);
+  assessment_settle ();
+  assessment_activate (assessment_cell_at (fixture, 3), "cell.rate");
+  g_assert_cmpint (assessment_rated (fixture), ==, 3);
 }
 
 static void
@@ -415,6 +434,7 @@ main (int argc, char **argv)
   ADD (the_name_of_a_cell_says_all_of_it);
   ADD (digits_rate_the_row_and_delete_clears_it);
   ADD (arrow_keys_move_between_cells);
+  ADD (one_press_leads_to_the_next_area_until_the_last);
   ADD (an_aspect_can_be_set_aside);
   ADD (the_suggestion_is_accepted_with_one_press);
   ADD (a_level_is_chosen_and_taken_back);

@@ -49,6 +49,7 @@ struct _StegAssessmentPage
   GtkLabel          *area_title;
   GtkLabel          *standing;
   GtkWidget         *locked;
+  GtkButton         *next;
   GtkOrientable     *cards;
   StegRoundChooser  *chooser;
   StegMatrixView    *matrix;
@@ -158,6 +159,31 @@ show_area (StegAssessmentPage *self, StegRecord *round, StegRecord *area)
   steg_proposals_card_show (self->proposals, programme, area);
 }
 
+/* The area after @area; %NULL after the last. */
+static StegRecord *
+find_next (GPtrArray *areas, StegRecord *area)
+{
+  guint place;
+
+  if (!g_ptr_array_find (areas, area, &place) || place + 1 >= areas->len)
+    return NULL;
+  return areas->pdata[place + 1];
+}
+
+static void
+show_next (StegAssessmentPage *self, StegRecord *next)
+{
+  g_autofree char *label = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->next), next != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.next-area", next != NULL);
+  if (next == NULL)
+    return;
+  /* Translators: a button that leads to the next area. */
+  label = g_strdup_printf (_ ("Next: %s"), steg_assessment_words_name (programme_of (self), next));
+  gtk_button_set_label (self->next, label);
+}
+
 static void
 refresh (StegAssessmentPage *self)
 {
@@ -176,6 +202,7 @@ refresh (StegAssessmentPage *self)
   show_areas (self, round, area, areas);
   show_summary (self, round);
   show_area (self, round, area);
+  show_next (self, find_next (areas, area));
 }
 
 static void
@@ -298,6 +325,19 @@ enter_area_action (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+next_area_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  StegAssessmentPage *self = STEG_ASSESSMENT_PAGE (widget);
+  g_autoptr (GPtrArray) areas = steg_framework_areas (programme_of (self));
+  StegRecord *next = find_next (areas, get_area (self, areas));
+
+  if (next == NULL)
+    return;
+  choose_area (self, steg_record_get_id (next));
+  gtk_widget_grab_focus (GTK_WIDGET (self->matrix));
+}
+
+static void
 unlock_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   StegAssessmentPage *self = STEG_ASSESSMENT_PAGE (widget);
@@ -386,6 +426,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, area_title);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, standing);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, locked);
+  gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, next);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, cards);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, chooser);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, matrix);
@@ -426,6 +467,7 @@ steg_assessment_page_class_init (StegAssessmentPageClass *klass)
   gtk_widget_class_install_action (widget_class, "assessment.new-round", NULL, new_round_action);
   gtk_widget_class_install_action (widget_class, "assessment.edit-round", NULL, edit_round_action);
   gtk_widget_class_install_action (widget_class, "assessment.enter-area", NULL, enter_area_action);
+  gtk_widget_class_install_action (widget_class, "assessment.next-area", NULL, next_area_action);
   gtk_widget_class_install_action (widget_class, "assessment.unlock", NULL, unlock_action);
 }
 

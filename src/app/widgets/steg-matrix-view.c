@@ -48,10 +48,11 @@ static void
 take_away (StegMatrixView *self, StegRecord *aspect)
 {
   const StegMatrixPlace *place = &self->place;
-  StegEdit              *edit = steg_assessment_rate (place->programme, place->round, place->area, aspect, 0);
-  g_autofree char       *toast = g_strdup_printf (_ ("“%s” is not rated any more"),
-                                                  steg_assessment_words_name (place->programme, aspect));
+  const char            *name = steg_assessment_words_name (place->programme, aspect);
+  g_autofree char       *toast = g_strdup_printf (_ ("“%s” is not rated any more"), name);
+  StegEdit              *edit;
 
+  edit = steg_assessment_rate (place->programme, place->round, place->area, aspect, 0);
   steg_page_commit_with_undo (GTK_WIDGET (self), edit, toast);
 }
 
@@ -488,10 +489,12 @@ static void
 show_remark (StegMatrixView *self, const StegMatrixPlace *place, guint position)
 {
   StegRecord      *aspect = steg_matrix_row_get_aspect (self->rows->pdata[position]);
-  StegRecord      *rating = steg_rounds_get_rating (place->programme, place->round, place->area, aspect);
   GtkWidget       *label = self->remarks->pdata[position];
-  g_autofree char *remark = rating != NULL ? steg_assessment_words_rating (rating) : NULL;
+  g_autofree char *remark = NULL;
+  StegRecord      *rating;
 
+  rating = steg_rounds_get_rating (place->programme, place->round, place->area, aspect);
+  remark = rating != NULL ? steg_assessment_words_rating (rating) : NULL;
   gtk_label_set_text (GTK_LABEL (label), remark != NULL ? remark : "");
   gtk_widget_set_visible (label, remark != NULL
                                    && (steg_record_has (rating, STEG_RATING_NOTE)
