@@ -70,6 +70,30 @@ steg_attached_list (StegProgramme *programme, StegRecord *record)
   return ties;
 }
 
+typedef struct
+{
+  const char *round;
+  const char *area;
+} Place;
+
+static gboolean
+supports (StegRecord *evidence, gpointer place)
+{
+  const Place *wanted = place;
+
+  return steg_record_has (evidence, STEG_EVIDENCE_ATTACHMENT)
+         && g_strcmp0 (steg_record_get_link_id (evidence, STEG_EVIDENCE_ROUND), wanted->round) == 0
+         && g_strcmp0 (steg_record_get_link_id (evidence, STEG_EVIDENCE_AREA), wanted->area) == 0;
+}
+
+GPtrArray *
+steg_attached_list_evidence (StegProgramme *programme, StegRecord *round, StegRecord *area)
+{
+  Place place = { steg_record_get_id (round), steg_record_get_id (area) };
+
+  return steg_programme_select (programme, &steg_evidence_table, supports, &place, -1);
+}
+
 gboolean
 steg_attached_is_shared (StegProgramme *programme, StegRecord *attachment, StegRecord *tie)
 {

@@ -23,6 +23,11 @@ StegRecord *steg_attached_get (StegProgramme *programme, StegRecord *tie);
  * StegRecord, for steg_attached_get()) owned. */
 GPtrArray *steg_attached_list (StegProgramme *programme, StegRecord *record);
 
+/* The evidence of @round for @area (also for one aspect of it) that is a file. Returns: as above.
+ */
+GPtrArray *
+steg_attached_list_evidence (StegProgramme *programme, StegRecord *round, StegRecord *area);
+
 /* Whether anything but @tie names @attachment. */
 gboolean
 steg_attached_is_shared (StegProgramme *programme, StegRecord *attachment, StegRecord *tie);

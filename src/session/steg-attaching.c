@@ -146,6 +146,76 @@ clean_name (const char *name)
   return clean != NULL && *clean != '\0' ? g_steal_pointer (&clean) : g_strdup ("?");
 }
 
+/* What a file is tied to: a record, or as evidence an area in a round. */
+typedef struct
+{
+  StegRecord *record;
+  StegRecord *round; /* %NULL: not as evidence */
+} Aim;
+
+static GPtrArray *
+list_ties (StegProgramme *programme, const Aim *aim)
+{
+  return aim->round != NULL ? steg_attached_list_evidence (programme, aim->round, aim->record)
+                            : steg_attached_list (programme, aim->record);
+}
+
+static void
+tie_evidence (StegEdit *edit, const Aim *aim, const char *name, const char *attachment)
+{
+  const char *id = steg_edit_add (edit, &steg_evidence_table);
+
+  steg_edit_link (edit, id, STEG_EVIDENCE_ROUND, steg_record_get_id (aim->round));
+  steg_edit_link (edit, id, STEG_EVIDENCE_AREA, steg_record_get_id (aim->record));
+  steg_edit_text (edit, id, STEG_EVIDENCE_TITLE, name);
+  steg_edit_link (edit, id, STEG_EVIDENCE_ATTACHMENT, attachment);
+}
+
+static gboolean
+attach (StegSession *session,
+        const Aim   *aim,
+        GPtrArray   *ties,
+        const char  *name,
+        GBytes      *bytes,
+        GError     **error)
+{
+  StegProgramme   *programme = steg_session_get_programme (session);
+  g_autofree char *hash = steg_session_keep_content (session, bytes, error);
+  g_autofree char *attachment = NULL;
+  StegEdit        *edit;
+
+  if (hash == NULL)
+    return FALSE;
+  edit = steg_edit_new (programme, N_ ("Attach “%s”"));
+  steg_edit_argument (edit, name);
+  attachment = ensure_attachment (edit, programme, name, hash, bytes);
+  if (aim->round != NULL)
+    tie_evidence (edit, aim, name, attachment);
+  else
+    tie_to (edit, programme, aim->record, ties, name, attachment);
+  return steg_session_commit (session, edit, error);
+}
+
+static gboolean
+attach_once (StegSession *session,
+             const Aim   *aim,
+             const char  *name,
+             GBytes      *bytes,
+             gboolean    *fresh,
+             GError     **error)
+{
+  StegProgramme *programme = steg_session_get_programme (session);
+  g_autoptr (GPtrArray) ties = list_ties (programme, aim);
+  g_autofree char *clean = clean_name (name);
+  g_autofree char *hash = steg_file_hash (bytes);
+  StegRecord      *same = steg_attached_find (programme, clean, hash);
+  gboolean         known = has_already (programme, ties, same);
+
+  if (fresh != NULL)
+    *fresh = !known;
+  return known || attach (session, aim, ties, clean, bytes, error);
+}
+
 gboolean
 steg_attaching_add (StegSession *session,
                     StegRecord  *record,
@@ -154,28 +224,29 @@ steg_attaching_add (StegSession *session,
                     gboolean    *fresh,
                     GError     **error)
 {
-  StegProgramme *programme = steg_session_get_programme (session);
-  g_autoptr (GPtrArray) ties = steg_attached_list (programme, record);
-  g_autofree char *clean = clean_name (name);
-  g_autofree char *hash = steg_file_hash (bytes);
-  StegRecord      *same = steg_attached_find (programme, clean, hash);
-  gboolean         known = has_already (programme, ties, same);
-  g_autofree char *kept = NULL;
-  g_autofree char *attachment = NULL;
-  StegEdit        *edit;
+  return attach_once (session, &(Aim){ record, NULL }, name, bytes, fresh, error);
+}
 
-  if (fresh != NULL)
-    *fresh = !known;
-  if (known)
-    return TRUE;
-  kept = steg_session_keep_content (session, bytes, error);
-  if (kept == NULL)
-    return FALSE;
-  edit = steg_edit_new (programme, N_ ("Attach “%s”"));
-  steg_edit_argument (edit, clean);
-  attachment = ensure_attachment (edit, programme, clean, kept, bytes);
-  tie_to (edit, programme, record, ties, clean, attachment);
-  return steg_session_commit (session, edit, error);
+gboolean
+steg_attaching_add_evidence (StegSession *session,
+                             StegRecord  *round,
+                             StegRecord  *area,
+                             const char  *name,
+                             GBytes      *bytes,
+                             gboolean    *fresh,
+                             GError     **error)
+{
+  return attach_once (session, &(Aim){ area, round }, name, bytes, fresh, error);
+}
+
+/* Evidence that was only the file is nothing without it. */
+static gboolean
+is_only_a_tie (StegRecord *tie)
+{
+  const StegTable *table = steg_record_get_table (tie);
+
+  return table == &steg_reference_table
+         || (table == &steg_evidence_table && !steg_record_has (tie, STEG_EVIDENCE_URL));
 }
 
 StegEdit *
@@ -188,10 +259,10 @@ steg_attaching_remove (StegProgramme *programme, StegRecord *tie)
   steg_edit_argument (
     edit, attachment != NULL ? steg_record_get_text (attachment, STEG_ATTACHMENT_NAME) : "");
   drop_unless_shared (edit, programme, tie);
-  if (field >= 0)
-    steg_edit_empty (edit, steg_record_get_id (tie), (guint) field);
-  else
+  if (is_only_a_tie (tie))
     steg_edit_remove (edit, steg_record_get_id (tie));
+  else
+    steg_edit_empty (edit, steg_record_get_id (tie), (guint) field);
   return edit;
 }
 

@@ -23,8 +23,18 @@ gboolean steg_attaching_add (StegSession *session,
                              gboolean    *fresh,
                              GError     **error);
 
+/* The same as evidence for what @round says of @area. */
+gboolean steg_attaching_add_evidence (StegSession *session,
+                                      StegRecord  *round,
+                                      StegRecord  *area,
+                                      const char  *name,
+                                      GBytes      *bytes,
+                                      gboolean    *fresh,
+                                      GError     **error);
+
 /* Takes away what @tie (see steg_attached_list()) ties to its record, and the attachment itself
- * unless something else names it. Its content stays for undo. Returns: the edit, owned. */
+ * unless something else names it; evidence goes whole unless it has a link as well. Its content
+ * stays for undo. Returns: the edit, owned. */
 StegEdit *steg_attaching_remove (StegProgramme *programme, StegRecord *tie);
 
 /* Writes a copy that only this user can read, and nobody can change, into a new folder that is gone

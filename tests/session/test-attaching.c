@@ -168,6 +168,34 @@ a_file_that_another_record_has_stays (Fixture *fixture, gconstpointer unused)
 }
 
 static void
+evidence_goes_with_its_file (Fixture *fixture, gconstpointer unused)
+{
+  StegProgramme    *programme = steg_session_get_programme (fixture->session);
+  StegEdit         *edit = steg_edit_new (programme, "Round");
+  const char       *round = steg_edit_add (edit, &steg_round_table);
+  const char *const parts[] = { "risk", NULL };
+  g_autoptr (GBytes) bytes = g_bytes_new_static ("words", 5);
+  g_autoptr (GPtrArray) ties = NULL;
+  gboolean fresh = FALSE;
+
+  steg_edit_text (edit, round, STEG_ROUND_TITLE, "Baseline");
+  steg_edit_ensure (edit, &steg_area_table, parts);
+  g_assert_true (steg_session_commit (fixture->session, edit, NULL));
+  for (int times = 0; times < 2; times++)
+    g_assert_true (steg_attaching_add_evidence (
+      fixture->session, find_first (fixture, &steg_round_table),
+      find_first (fixture, &steg_area_table), "a.txt", bytes, &fresh, NULL));
+  g_assert_false (fresh);
+  ties = steg_attached_list_evidence (programme, find_first (fixture, &steg_round_table),
+                                      find_first (fixture, &steg_area_table));
+  g_assert_cmpuint (ties->len, ==, 1);
+  g_assert_true (steg_session_commit (fixture->session,
+                                      steg_attaching_remove (programme, ties->pdata[0]), NULL));
+  g_assert_cmpuint (count (fixture, &steg_evidence_table), ==, 0);
+  g_assert_cmpuint (count (fixture, &steg_attachment_table), ==, 0);
+}
+
+static void
 attachments_are_in_the_published_file (Fixture *fixture, gconstpointer unused)
 {
   g_autofree char *path = g_strdup (steg_session_get_path (fixture->session));
@@ -324,6 +352,7 @@ main (int argc, char **argv)
   ADD (a_document_has_the_file_that_came_last);
   ADD (what_is_removed_comes_back_whole);
   ADD (a_file_that_another_record_has_stays);
+  ADD (evidence_goes_with_its_file);
   ADD (attachments_are_in_the_published_file);
   ADD (content_that_is_not_there_is_said_to_be_gone);
   ADD (a_copy_to_look_at_is_private_and_cannot_be_changed);

@@ -8,6 +8,7 @@
 #include "app/rows/steg-record-rows.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-matrix-view.h"
+#include "app/widgets/steg-evidence-card.h"
 #include "app/widgets/steg-proposals-card.h"
 #include "app/widgets/steg-reasons-card.h"
 #include "app/widgets/steg-round-chooser.h"
@@ -55,6 +56,7 @@ struct _StegAssessmentPage
   StegMatrixView    *matrix;
   StegVerdictCard   *verdict;
   StegReasonsCard   *reasons;
+  StegEvidenceCard  *evidence;
   StegProposalsCard *proposals;
 };
 
@@ -157,6 +159,7 @@ show_area (StegAssessmentPage *self, StegRecord *round, StegRecord *area)
   steg_verdict_card_show (self->verdict, programme, round, area);
   steg_reasons_card_show (self->reasons, &place);
   steg_proposals_card_show (self->proposals, programme, area);
+  steg_evidence_card_show (self->evidence, steg_page_get_session (STEG_PAGE (self)), round, area);
 }
 
 /* The area after @area; %NULL after the last. */
@@ -406,6 +409,7 @@ steg_assessment_page_settle (StegPage *page)
   steg_verdict_card_settle (self->verdict);
   steg_reasons_card_settle (self->reasons);
   steg_proposals_card_settle (self->proposals);
+  steg_evidence_card_settle (self->evidence);
 }
 
 static void
@@ -431,6 +435,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, chooser);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, matrix);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, verdict);
+  gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, evidence);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, reasons);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, proposals);
   gtk_widget_class_bind_template_callback (widget_class, round_chosen_cb);
@@ -454,6 +459,7 @@ steg_assessment_page_class_init (StegAssessmentPageClass *klass)
   object_class->finalize = steg_assessment_page_finalize;
 
   g_type_ensure (STEG_TYPE_MATRIX_VIEW);
+  g_type_ensure (STEG_TYPE_EVIDENCE_CARD);
   g_type_ensure (STEG_TYPE_PROPOSALS_CARD);
   g_type_ensure (STEG_TYPE_REASONS_CARD);
   g_type_ensure (STEG_TYPE_ROUND_CHOOSER);

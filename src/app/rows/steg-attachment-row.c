@@ -229,7 +229,7 @@ size_in_words (gint64 size)
 }
 
 void
-steg_attachment_row_show (StegAttachmentRow *self, StegRecord *attachment)
+steg_attachment_row_show (StegAttachmentRow *self, StegRecord *attachment, gboolean locked)
 {
   const char      *name = steg_record_get_text (attachment, STEG_ATTACHMENT_NAME);
   const char      *media_type = steg_record_get_text (attachment, STEG_ATTACHMENT_MEDIA_TYPE);
@@ -243,6 +243,7 @@ steg_attachment_row_show (StegAttachmentRow *self, StegRecord *attachment)
   g_autofree char *spoken = g_strdup_printf ("%s. %s", name, kind);
   g_autoptr (GIcon) icon = g_content_type_get_symbolic_icon (type);
 
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "attachment.remove", !locked);
   g_set_object (&self->attachment, attachment);
   gtk_image_set_from_gicon (self->icon, icon);
   gtk_label_set_text (self->name, name);

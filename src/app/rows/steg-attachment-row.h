@@ -15,7 +15,7 @@ G_DECLARE_FINAL_TYPE (StegAttachmentRow, steg_attachment_row, STEG, ATTACHMENT_R
 /* @tie: what ties the file to its record. A StegRecordRowMaker. Returns: floating. */
 GtkListBoxRow *steg_attachment_row_new (StegRecord *tie);
 
-/* Shows @attachment, a row of table attachment. */
-void steg_attachment_row_show (StegAttachmentRow *self, StegRecord *attachment);
+/* Shows @attachment, a row of table attachment; a @locked one cannot be removed. */
+void steg_attachment_row_show (StegAttachmentRow *self, StegRecord *attachment, gboolean locked);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include "app/steg-page.h"
 #include "app/steg-words.h"
 #include "model/steg-attached.h"
+#include "model/steg-round.h"
 #include "session/steg-attaching.h"
 
 #include <glib/gi18n.h>
@@ -17,6 +18,7 @@ struct _StegAttachments
 
   StegSession *session;
   StegRecord  *record;
+  StegRecord  *round;   /* %NULL: the files are no evidence */
   guint        reading; /* so many files are being read */
 
   GtkListBox *list;
@@ -31,18 +33,34 @@ enum
 
 G_DEFINE_FINAL_TYPE (StegAttachments, steg_attachments, GTK_TYPE_BOX)
 
+static gboolean
+is_locked (StegAttachments *self)
+{
+  return self->round != NULL && steg_record_get_flag (self->round, STEG_ROUND_LOCKED);
+}
+
+static GPtrArray *
+list_ties (StegAttachments *self)
+{
+  StegProgramme *programme = steg_session_get_programme (self->session);
+
+  if (self->record == NULL)
+    return g_ptr_array_new ();
+  return self->round != NULL ? steg_attached_list_evidence (programme, self->round, self->record)
+                             : steg_attached_list (programme, self->record);
+}
+
 static void
 refresh (StegAttachments *self)
 {
   StegProgramme *programme = steg_session_get_programme (self->session);
-  g_autoptr (GPtrArray) ties
-    = self->record != NULL ? steg_attached_list (programme, self->record) : g_ptr_array_new ();
+  g_autoptr (GPtrArray) ties = list_ties (self);
 
   steg_record_rows_follow (self->list, ties, steg_attachment_row_new);
   for (guint i = 0; i < ties->len; i++)
     steg_attachment_row_show (
       STEG_ATTACHMENT_ROW (gtk_list_box_get_row_at_index (self->list, (int) i)),
-      steg_attached_get (programme, ties->pdata[i]));
+      steg_attached_get (programme, ties->pdata[i]), is_locked (self));
   gtk_widget_set_visible (GTK_WIDGET (self->list), ties->len > 0);
 }
 
@@ -60,6 +78,7 @@ typedef struct
 {
   char       *path;
   StegRecord *record;
+  StegRecord *round; /* may be %NULL */
 } Taking;
 
 static void
@@ -69,6 +88,7 @@ taking_free (gpointer user_value)
 
   g_free (taking->path);
   g_object_unref (taking->record);
+  g_clear_object (&taking->round);
   g_free (taking);
 }
 
@@ -102,7 +122,10 @@ read_cb (GObject *source, GAsyncResult *result, gpointer user_value)
   g_autoptr (GBytes) bytes = g_task_propagate_pointer (G_TASK (result), &error);
   gboolean fresh = TRUE;
 
-  if (bytes != NULL)
+  if (bytes != NULL && taking->round != NULL)
+    steg_attaching_add_evidence (self->session, taking->round, taking->record, taking->path, bytes,
+                                 &fresh, &error);
+  else if (bytes != NULL)
     steg_attaching_add (self->session, taking->record, taking->path, bytes, &fresh, &error);
   change_reading (self, -1);
   if (error != NULL)
@@ -124,11 +147,12 @@ steg_attachments_take (StegAttachments *self, const char *path)
   g_return_if_fail (STEG_IS_ATTACHMENTS (self));
   g_return_if_fail (path != NULL);
 
-  if (self->record == NULL)
+  if (self->record == NULL || is_locked (self))
     return;
   taking = g_new0 (Taking, 1);
   taking->path = g_strdup (path);
   taking->record = g_object_ref (self->record);
+  g_set_object (&taking->round, self->round);
   task = g_task_new (self, NULL, read_cb, NULL);
   g_task_set_task_data (task, taking, taking_free);
   change_reading (self, 1);
@@ -184,6 +208,7 @@ steg_attachments_dispose (GObject *object)
   StegAttachments *self = STEG_ATTACHMENTS (object);
 
   g_clear_object (&self->record);
+  g_clear_object (&self->round);
   g_clear_object (&self->session);
   G_OBJECT_CLASS (steg_attachments_parent_class)->dispose (object);
 }
@@ -254,12 +279,28 @@ steg_attachments_new (StegSession *session, const char *title)
   return GTK_WIDGET (self);
 }
 
+static void
+show (StegAttachments *self, StegRecord *round, StegRecord *record)
+{
+  g_set_object (&self->round, round);
+  g_set_object (&self->record, record);
+  gtk_widget_set_visible (self->add, !is_locked (self));
+  gtk_widget_set_sensitive (self->add, record != NULL);
+  refresh (self);
+}
+
 void
 steg_attachments_set_record (StegAttachments *self, StegRecord *record)
 {
   g_return_if_fail (STEG_IS_ATTACHMENTS (self));
 
-  g_set_object (&self->record, record);
-  gtk_widget_set_sensitive (self->add, record != NULL);
-  refresh (self);
+  show (self, NULL, record);
+}
+
+void
+steg_attachments_set_evidence (StegAttachments *self, StegRecord *round, StegRecord *area)
+{
+  g_return_if_fail (STEG_IS_ATTACHMENTS (self));
+
+  show (self, round, area);
 }
