@@ -5,7 +5,7 @@ static const StegChoice kind_choices[] = {
   { "policy", N_ ("Policy") },
   { "guideline", N_ ("Guideline") },
   { "routine", N_ ("Procedure") },
-  { "plan", N_ ("Plan") },
+  { "plan", N_ ("Written plan") },
   { NULL },
 };
 

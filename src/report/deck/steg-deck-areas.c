@@ -80,8 +80,9 @@ add_level (const Area *self)
 
   steg_topic_set_title (topic, sentence);
   set_level_subtitle (self, topic);
-  steg_topic_take_chart (topic, steg_staircase_figures_of_area (maker->programme, maker->standing,
-                                                                self->place, maker->catalogue));
+  steg_topic_take_chart (topic, NULL,
+                         steg_staircase_figures_of_area (maker->programme, maker->standing,
+                                                         self->place, maker->catalogue));
   add_reasons (self, topic);
 }
 

@@ -5,6 +5,7 @@
 #include "model/steg-measure.h"
 #include "model/steg-person.h"
 #include "model/steg-reading.h"
+#include "report/figures/steg-measure-figures.h"
 
 static const char *
 describe_state (const StegDeckMaker *self, StegMeasureState state, StegTone *tone)
@@ -109,6 +110,31 @@ add_columns (const StegDeckMaker *self, StegTopic *topic)
   steg_topic_add_column (topic, steg_catalogue_text (self->catalogue, "Who"), 0.9);
 }
 
+/* The lines of the measures that have been read, as many on a slide as have room there. */
+static void
+add_lines (const StegDeckMaker *self, GHashTable *latest)
+{
+  guint      n = steg_programme_count (self->programme, &steg_measure_table);
+  StegTopic *topic = NULL;
+
+  for (guint i = 0; i < n; i++)
+    {
+      StegRecord *measure = steg_programme_at (self->programme, &steg_measure_table, i);
+
+      if (g_hash_table_lookup (latest, steg_record_get_id (measure)) == NULL)
+        continue;
+      if (topic == NULL || topic->charts->len == STEG_TOPIC_CHARTS)
+        {
+          topic = steg_deck_add (self, steg_catalogue_text (self->catalogue, "Readings over time"),
+                                 NULL);
+          steg_topic_set_title (
+            topic, steg_catalogue_text (self->catalogue, "How our measures have moved"));
+        }
+      steg_topic_take_chart (topic, steg_deck_field (measure, STEG_MEASURE_TITLE),
+                             steg_measure_figures_new (self->programme, measure, self->catalogue));
+    }
+}
+
 void
 steg_deck_add_measures (const StegDeckMaker *self)
 {
@@ -133,4 +159,5 @@ steg_deck_add_measures (const StegDeckMaker *self)
       with_goal += state == STEG_MEASURE_ON_GOAL || state == STEG_MEASURE_OFF_GOAL;
     }
   set_title (self, topic, on_goal, with_goal);
+  add_lines (self, latest);
 }

@@ -4,6 +4,7 @@
 #include "model/steg-cycle-phases.h"
 #include "model/steg-cycle.h"
 #include "model/steg-milestone.h"
+#include "report/figures/steg-strip-figures.h"
 
 /* "20 May – 30 Sep 2026", as far as it is known. Returns: owned. */
 static char *
@@ -97,6 +98,8 @@ add_cycles (const StegDeckMaker *self)
   topic = steg_deck_add (self, steg_catalogue_text (self->catalogue, "Timetable"), NULL);
   topic->is_table = TRUE;
   set_cycles_title (self, topic, cycles);
+  steg_topic_take_chart (topic, NULL,
+                         steg_strip_figures_new (self->programme, self->standing, self->catalogue));
   steg_topic_add_column (topic, steg_catalogue_text (self->catalogue, "When"), 1);
   steg_topic_add_column (topic, steg_catalogue_text (self->catalogue, "Cycle"), 0.8);
   steg_topic_add_column (topic, steg_catalogue_text (self->catalogue, "Goal"), 2);

@@ -123,7 +123,7 @@ add_chart (const StegDeckMaker *self, const char *name, StegCharts which)
 {
   StegTopic *topic = steg_deck_add (self, name, NULL);
 
-  steg_topic_take_chart (topic,
+  steg_topic_take_chart (topic, NULL,
                          steg_charts_new (which, self->programme, self->standing, self->catalogue));
   return topic;
 }

@@ -25,6 +25,10 @@
 
 /* A chart beside words, and the words of a chart. */
 #define BESIDE 0.36
+#define ABOVE 0.55 /* at most so much of the height */
+#define CAPTION_SIZE 18.0
+#define CAPTION_HEIGHT 30.0
+#define SMALL_FONT 13.0
 #define CHART_FONT 17.0
 #define CHART_GAP 48.0
 
@@ -34,8 +38,14 @@ typedef struct
   const StegSlides *slides;
   StegInk          *ink;
   const StegTopic  *topic;
-  StegBox           title, subtitle, figure, chart;
+  StegBox           title, subtitle, figure, charts;
 } Place;
+
+static void
+free_drawing (gpointer drawing)
+{
+  steg_drawing_free (drawing);
+}
 
 static void
 free_slide (gpointer slide)
@@ -43,7 +53,7 @@ free_slide (gpointer slide)
   StegSlide *self = slide;
 
   g_clear_pointer (&self->drawing, steg_drawing_free);
-  g_clear_pointer (&self->chart, steg_drawing_free);
+  g_ptr_array_unref (self->charts);
   g_array_unref (self->links);
   g_free (self->spoken);
   g_free (self);
@@ -85,6 +95,27 @@ make_room (
   return (StegBox){ MARGIN, y, width, MIN (height, most) };
 }
 
+/* A chart beside prose. */
+static void
+divide_across (Place *self)
+{
+  self->charts.width *= BESIDE;
+  self->figure.x += self->charts.width + CHART_GAP;
+  self->figure.width -= self->charts.width + CHART_GAP;
+}
+
+/* A chart above a table, which needs all of the width. */
+static void
+divide_down (Place *self)
+{
+  double good = steg_chart_good_height (steg_topic_chart (self->topic, 0)->chart, CHART_FONT,
+                                        self->charts.width);
+
+  self->charts.height = MIN (good, self->charts.height * ABOVE);
+  self->figure.y += self->charts.height + CHART_GAP / 2;
+  self->figure.height -= self->charts.height + CHART_GAP / 2;
+}
+
 /* Divides the slide between what stands on it. */
 static void
 divide (Place *self)
@@ -104,12 +135,13 @@ divide (Place *self)
     }
   y += FIGURE_GAP;
   self->figure = (StegBox){ MARGIN, y, width, FIGURE_BOTTOM - y };
-  self->chart = self->figure;
-  if (self->topic->chart == NULL || self->topic->columns->len == 0)
+  self->charts = self->figure;
+  if (self->topic->charts->len == 0 || self->topic->columns->len == 0)
     return;
-  self->chart.width = width * BESIDE;
-  self->figure.x += self->chart.width + CHART_GAP;
-  self->figure.width -= self->chart.width + CHART_GAP;
+  if (self->topic->is_table)
+    divide_down (self);
+  else
+    divide_across (self);
 }
 
 static void
@@ -148,6 +180,46 @@ add_head (const Place *self, StegSlide *slide)
   add_text (slide->drawing, &box, which, &part);
 }
 
+/* Where the chart at @position of @n stands: two in a row. */
+static StegBox
+get_chart_box (const StegBox *all, guint position, guint n)
+{
+  guint   across = n > 1 ? 2 : 1, down = (n + across - 1) / across;
+  StegBox box = { 0, 0, (all->width - CHART_GAP * (across - 1)) / across,
+                  (all->height - CHART_GAP / 2 * (down - 1)) / down };
+
+  box.x = all->x + (box.width + CHART_GAP) * (position % across);
+  box.y = all->y + (box.height + CHART_GAP / 2) * (position / across);
+  return box;
+}
+
+static void
+add_charts (const Place *self, StegSlide *slide)
+{
+  StegPalette         palette = self->slides->palette;
+  const StegTextStyle caption = {
+    .size = CAPTION_SIZE, .smallest = SUBTITLE_SMALLEST - 3, .bold = TRUE, .colour = palette.text
+  };
+  guint n = self->topic->charts->len;
+
+  if (n > 1)
+    palette.font_size = SMALL_FONT;
+  for (guint i = 0; i < n; i++)
+    {
+      const StegTopicChart *chart = steg_topic_chart (self->topic, i);
+      StegBox               box = get_chart_box (&self->charts, i, n), head = box;
+
+      if (chart->caption != NULL)
+        {
+          head.height = CAPTION_HEIGHT;
+          add_text (slide->drawing, &head, chart->caption, &caption);
+          box.y += CAPTION_HEIGHT;
+          box.height -= CAPTION_HEIGHT;
+        }
+      g_ptr_array_add (slide->charts, steg_chart_lay_out (chart->chart, self->ink, &palette, &box));
+    }
+}
+
 static StegSlide *
 add_slide (Place *self, guint part, guint n_parts)
 {
@@ -158,11 +230,11 @@ add_slide (Place *self, guint part, guint n_parts)
   slide->n_parts = n_parts;
   slide->spoken = steg_topic_say (self->topic);
   slide->drawing = steg_drawing_new ();
+  slide->charts = g_ptr_array_new_with_free_func (free_drawing);
   slide->links = g_array_new (FALSE, FALSE, sizeof (StegSlideLink));
   add_head (self, slide);
-  if (self->topic->chart != NULL && part == 1)
-    slide->chart
-      = steg_chart_lay_out (self->topic->chart, self->ink, &self->slides->palette, &self->chart);
+  if (part == 1)
+    add_charts (self, slide);
   g_ptr_array_add (self->slides->slides, slide);
   return slide;
 }
@@ -288,6 +360,6 @@ steg_slides_paint (const StegSlides *self, guint position, StegInk *ink)
 
   steg_ink_box (ink, &page, 0, &background);
   steg_drawing_paint (slide->drawing, ink);
-  if (slide->chart != NULL)
-    steg_drawing_paint (slide->chart, ink);
+  for (guint i = 0; i < slide->charts->len; i++)
+    steg_drawing_paint (slide->charts->pdata[i], ink);
 }

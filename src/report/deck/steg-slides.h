@@ -16,8 +16,8 @@ typedef struct
   const StegTopic *topic;
   guint            part, n_parts; /* which of the topic's slides it is, from 1 */
   char            *spoken;        /* what stands below the title, in sentences */
-  StegDrawing     *drawing;       /* all but the chart */
-  StegDrawing     *chart;         /* may be %NULL */
+  StegDrawing     *drawing;       /* all but the charts */
+  GPtrArray       *charts;        /* of StegDrawing */
   GArray          *links;         /* of StegSlideLink */
 } StegSlide;
 

@@ -3,8 +3,10 @@
 
 #include <string.h>
 
-/* Longer words than these many letters are found in addresses and in accidents only. */
+/* Words of more letters than LONG_WORD are addresses or long ones of Swedish, which are divided
+ * where a reader would; longer than ENDLESS_WORD are accidents only. */
 #define LONG_WORD 24
+#define ENDLESS_WORD 40
 #define BREAK_EVERY 12
 #define BREAK "\342\200\213"
 
@@ -29,7 +31,8 @@ count_letters (const char *text)
 static void
 append_long_word (GString *result, const char **text)
 {
-  guint since = 0;
+  gboolean is_endless = count_letters (*text) > ENDLESS_WORD;
+  guint    since = 0;
 
   while (**text != '\0' && !is_blank (g_utf8_get_char (*text)))
     {
@@ -38,7 +41,8 @@ append_long_word (GString *result, const char **text)
       g_string_append_unichar (result, letter);
       *text = g_utf8_next_char (*text);
       since++;
-      if (since >= BREAK_EVERY || (letter < 0x80 && strchr ("/.-_?&=", (int) letter) != NULL))
+      if ((is_endless && since >= BREAK_EVERY)
+          || (letter < 0x80 && strchr ("/.-_?&=", (int) letter) != NULL))
         {
           g_string_append (result, BREAK);
           since = 0;

@@ -5,12 +5,20 @@
 
 #define TEXT_BLOCK 1024
 
+static void
+clear_chart (gpointer chart)
+{
+  steg_chart_unref (((StegTopicChart *) chart)->chart);
+}
+
 StegTopic *
 steg_topic_new (const char *name, const char *section)
 {
   StegTopic *self = g_new0 (StegTopic, 1);
 
   self->texts = g_string_chunk_new (TEXT_BLOCK);
+  self->charts = g_array_new (FALSE, FALSE, sizeof (StegTopicChart));
+  g_array_set_clear_func (self->charts, clear_chart);
   self->columns = g_array_new (FALSE, FALSE, sizeof (StegTopicColumn));
   self->cells = g_array_new (FALSE, FALSE, sizeof (StegTopicCell));
   self->name = g_string_chunk_insert (self->texts, name);
@@ -22,7 +30,7 @@ steg_topic_new (const char *name, const char *section)
 void
 steg_topic_free (StegTopic *self)
 {
-  g_clear_pointer (&self->chart, steg_chart_unref);
+  g_array_unref (self->charts);
   g_array_unref (self->columns);
   g_array_unref (self->cells);
   g_string_chunk_free (self->texts);
@@ -50,10 +58,21 @@ steg_topic_set_subtitle (StegTopic *self, const char *subtitle)
 }
 
 void
-steg_topic_take_chart (StegTopic *self, gpointer chart)
+steg_topic_take_chart (StegTopic *self, const char *caption, gpointer chart)
 {
-  g_clear_pointer (&self->chart, steg_chart_unref);
-  self->chart = chart;
+  const StegTopicChart entry = { keep (self, caption), chart };
+
+  g_return_if_fail (self->charts->len < STEG_TOPIC_CHARTS);
+
+  g_array_append_val (self->charts, entry);
+}
+
+const StegTopicChart *
+steg_topic_chart (const StegTopic *self, guint position)
+{
+  g_return_val_if_fail (position < self->charts->len, NULL);
+
+  return &g_array_index (self->charts, StegTopicChart, position);
 }
 
 void
@@ -127,6 +146,15 @@ say_cell (const StegTopic *self, guint row, guint column, GString *spoken)
   steg_sentences_add (spoken, both != NULL ? both : text);
 }
 
+static void
+say_chart (const StegTopicChart *chart, GString *spoken)
+{
+  if (chart->caption != NULL)
+    steg_sentences_add (spoken, chart->caption);
+  steg_sentences_add (spoken, steg_chart_is_empty (chart->chart) ? chart->chart->empty
+                                                                 : chart->chart->spoken);
+}
+
 char *
 steg_topic_say (const StegTopic *self)
 {
@@ -134,8 +162,8 @@ steg_topic_say (const StegTopic *self)
 
   if (self->subtitle != NULL)
     steg_sentences_add (spoken, self->subtitle);
-  if (self->chart != NULL)
-    steg_sentences_add (spoken, self->chart->spoken);
+  for (guint i = 0; i < self->charts->len; i++)
+    say_chart (steg_topic_chart (self, i), spoken);
   for (guint row = 0; row < steg_topic_count_rows (self); row++)
     for (guint column = 0; column < self->columns->len; column++)
       say_cell (self, row, column, spoken);

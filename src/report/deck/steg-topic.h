@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* A slide has room for so many charts. */
+#define STEG_TOPIC_CHARTS 4
+
 /* How a text of a slide stands out. */
 typedef enum
 {
@@ -32,6 +35,13 @@ typedef struct
   double      share;   /* of the width, in proportion to the others */
 } StegTopicColumn;
 
+/* One of several charts of a topic. */
+typedef struct
+{
+  const char *caption; /* may be %NULL */
+  StegChart  *chart;
+} StegTopicChart;
+
 /* What one subject of a deck says, before it is known how many slides that takes: a title that
  * states the finding, and below it a chart, texts in columns, or both. Texts are copied. */
 typedef struct
@@ -41,10 +51,10 @@ typedef struct
   const char *title;
   const char *subtitle; /* may be %NULL */
 
-  StegChart *chart;    /* may be %NULL */
-  gboolean   is_table; /* ruled lines and small words, rather than prose */
-  int        n_levels; /* of the framework, for cells that are painted as levels */
+  gboolean is_table; /* ruled lines and small words, rather than prose */
+  int      n_levels; /* of the framework, for cells that are painted as levels */
 
+  GArray       *charts;  /* of StegTopicChart, at most %STEG_TOPIC_CHARTS */
   GArray       *columns; /* of StegTopicColumn */
   GArray       *cells;   /* of StegTopicCell, row by row */
   GStringChunk *texts;
@@ -58,8 +68,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (StegTopic, steg_topic_free)
 void steg_topic_set_title (StegTopic *self, const char *title);
 void steg_topic_set_subtitle (StegTopic *self, const char *subtitle);
 
-/* Shows @chart, which it takes over. */
-void steg_topic_take_chart (StegTopic *self, gpointer chart);
+/* Shows @chart, which it takes over, under @caption (may be %NULL), beside those that it shows
+ * already. */
+void steg_topic_take_chart (StegTopic *self, const char *caption, gpointer chart);
 
 /* Adds a column at the right. All columns come before the first cell. */
 void steg_topic_add_column (StegTopic *self, const char *heading, double share);
@@ -68,6 +79,7 @@ void steg_topic_add_column (StegTopic *self, const char *heading, double share);
 void steg_topic_add_cell (StegTopic *self, const StegTopicCell *cell);
 void steg_topic_add_text (StegTopic *self, const char *text, StegTone tone);
 
+const StegTopicChart  *steg_topic_chart (const StegTopic *self, guint position);
 guint                  steg_topic_count_rows (const StegTopic *self);
 const StegTopicColumn *steg_topic_column (const StegTopic *self, guint column);
 const StegTopicCell   *steg_topic_cell (const StegTopic *self, guint row, guint column);
