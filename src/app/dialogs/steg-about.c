@@ -24,6 +24,28 @@ describe_system (void)
     steg_preferences_get () != NULL ? "remembered" : "not remembered");
 }
 
+/* What the program is made of besides itself: parts of Debian, each under its own licence. */
+static void
+add_parts (AdwAboutWindow *window)
+{
+  static const struct
+  {
+    const char *name;
+    GtkLicense  type;
+    const char *licence; /* where GTK has none of that name */
+  } parts[] = {
+    { "GTK, GLib, Pango", GTK_LICENSE_LGPL_2_1, NULL },
+    { "libadwaita, JSON-GLib", GTK_LICENSE_LGPL_2_1, NULL },
+    { "cairo", GTK_LICENSE_LGPL_2_1_ONLY, NULL },
+    { "libxml2", GTK_LICENSE_MIT_X11, NULL },
+    { "SQLite", GTK_LICENSE_CUSTOM, N_ ("SQLite is in the public domain.") },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    adw_about_window_add_legal_section (window, parts[i].name, NULL, parts[i].type,
+                                        parts[i].licence != NULL ? _ (parts[i].licence) : NULL);
+}
+
 void
 steg_about_present (GtkWindow *parent)
 {
@@ -37,6 +59,7 @@ steg_about_present (GtkWindow *parent)
        "level, step by step."),
     "license-type", GTK_LICENSE_GPL_3_0, "debug-info", system, "debug-info-filename",
     "stegvis-debug.txt", NULL);
+  add_parts (ADW_ABOUT_WINDOW (window));
   gtk_window_set_transient_for (GTK_WINDOW (window), parent);
   gtk_window_set_modal (GTK_WINDOW (window), TRUE);
   gtk_window_present (GTK_WINDOW (window));

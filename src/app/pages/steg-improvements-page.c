@@ -73,10 +73,13 @@ arrange_cb (StegImprovementsPage *self)
 {
   gboolean narrow = steg_width_bin_is_narrow (self->width);
   gboolean open = get_selected (self) != NULL;
+  gboolean focused = gtk_widget_get_focus_child (GTK_WIDGET (self->list_side)) != NULL;
 
   gtk_widget_set_visible (GTK_WIDGET (self->list_side), !narrow || !open);
   gtk_widget_set_visible (self->detail_side, open);
   gtk_widget_set_hexpand (self->detail_side, narrow);
+  if (narrow && open && focused)
+    gtk_widget_child_focus (self->detail, GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -293,12 +296,6 @@ close_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-edit_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  steg_improvement_table_edit (STEG_IMPROVEMENTS_PAGE (widget)->rows);
-}
-
-static void
 phase_chosen_cb (StegImprovementsPage *self, int phase)
 {
   g_autoptr (GPtrArray) records = steg_improvement_table_list_selected (self->rows);
@@ -342,10 +339,22 @@ show_all_action (GtkWidget *widget, const char *name, GVariant *parameter)
 
 /* Where rows have no cells, the detail is where they are edited. */
 static void
-activated_cb (StegImprovementsPage *self)
+edit (StegImprovementsPage *self)
 {
   if (!steg_improvement_table_edit (self->rows))
     gtk_widget_child_focus (self->detail, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+activated_cb (StegImprovementsPage *self)
+{
+  edit (self);
+}
+
+static void
+edit_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  edit (STEG_IMPROVEMENTS_PAGE (widget));
 }
 
 static void
