@@ -34,6 +34,13 @@ GQuark steg_error_quark (void);
 /* Sets @error from @system_errno, with the code that fits it and "@path: reason" as its message. */
 void steg_error_set_errno (GError **error, int system_errno, const char *path);
 
+/* The same where something was to be written: what is missing or may not be entered is a folder. */
+void steg_error_set_folder_errno (GError **error, int system_errno, const char *path);
+
+/* Sets @error from @failure (of %G_FILE_ERROR, taken over): why a file that was asked for could not
+ * be written, with the code that fits it and "@path: reason" as its message. */
+void steg_error_take_failure (GError **error, GError *failure, const char *path);
+
 /* Passes @problem (taken over; %NULL: there was none) on to @error. Returns: TRUE when there was
  * none: how a walk ends that stops at its end and at a failure alike. */
 gboolean steg_error_pass (GError *problem, GError **error);

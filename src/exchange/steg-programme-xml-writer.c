@@ -118,15 +118,11 @@ steg_programme_xml_save (StegProgramme *programme, const char *path, GError **er
   g_autofree char *xml = steg_programme_xml_write (programme);
   g_autofree char *real = behind_links (path);
   g_autoptr (GError) failure = NULL;
-  StegError code;
 
   if (g_file_set_contents_full (real, xml, -1,
                                 G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600,
                                 &failure))
     return TRUE;
-  code = g_error_matches (failure, G_FILE_ERROR, G_FILE_ERROR_NOSPC)    ? STEG_ERROR_FULL
-         : g_error_matches (failure, G_FILE_ERROR, G_FILE_ERROR_FAILED) ? STEG_ERROR_FAILED
-                                                                        : STEG_ERROR_FOLDER;
-  g_set_error (error, STEG_ERROR, (int) code, "%s", failure->message);
+  steg_error_take_failure (error, g_steal_pointer (&failure), path);
   return FALSE;
 }

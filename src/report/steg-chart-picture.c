@@ -198,6 +198,6 @@ steg_chart_picture_save (GBytes *picture, const char *path, GError **error)
                                 G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0666,
                                 &problem))
     return TRUE;
-  g_set_error (error, STEG_ERROR, STEG_ERROR_FAILED, "%s: %s", path, problem->message);
+  steg_error_take_failure (error, g_steal_pointer (&problem), path);
   return FALSE;
 }

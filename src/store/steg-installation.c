@@ -18,7 +18,7 @@ steg_installation_folder (const char *part, GError **error)
 
   if (g_mkdir_with_parents (folder, 0700) == 0)
     return g_steal_pointer (&folder);
-  steg_error_set_errno (error, errno, folder);
+  steg_error_set_folder_errno (error, errno, folder);
   return NULL;
 }
 

@@ -40,18 +40,6 @@ steg_publish_is_unfinished (const char *name, const char *of)
   return steg_id_is_valid (id);
 }
 
-/* What a failure in the folder of a programme means. */
-static gboolean
-fail_in_folder (const char *path, int system_errno, GError **error)
-{
-  if (system_errno == EACCES || system_errno == EPERM || system_errno == ENOENT
-      || system_errno == ENOTDIR)
-    g_set_error (error, STEG_ERROR, STEG_ERROR_FOLDER, "%s: %s", path, g_strerror (system_errno));
-  else
-    steg_error_set_errno (error, system_errno, path);
-  return FALSE;
-}
-
 static gboolean
 write_beside (const char *path, GBytes *bytes, guint32 mode, GError **error)
 {
@@ -94,7 +82,8 @@ steg_publish_new (const char *path, GBytes *bytes, GError **error)
     }
   problem = errno;
   g_unlink (written);
-  return fail_in_folder (path, problem, error);
+  steg_error_set_folder_errno (error, problem, path);
+  return FALSE;
 }
 
 static gboolean
@@ -125,7 +114,8 @@ replace (
     return TRUE;
   problem = errno;
   g_unlink (written);
-  return fail_in_folder (path, problem, error);
+  steg_error_set_folder_errno (error, problem, path);
+  return FALSE;
 }
 
 static gboolean
@@ -177,7 +167,7 @@ swap (const char *path,
   if (problem == ENOENT)
     steg_error_set_errno (error, problem, path);
   else
-    fail_in_folder (path, problem, error);
+    steg_error_set_folder_errno (error, problem, path);
   return FALSE;
 }
 

@@ -107,6 +107,32 @@ a_file_that_is_not_ours_is_said_and_left_alone (StegTemporaryFolder *folder)
   g_assert_nonnull (strstr (cli_errors (), "none.stegvis"));
 }
 
+/* Where something was to be written that could not be, and what is said about it. */
+static void
+what_cannot_be_written_says_why (StegTemporaryFolder *folder)
+{
+  static const struct
+  {
+    const char *command;
+    const char *words;
+  } cases[] = {
+    { "new none/b.stegvis", "The folder is missing or may not be written to." },
+    { "export a.stegvis -o none/a.xml", "The folder is missing or may not be written to." },
+    { "chart a.stegvis level -o none/a.png", "The folder is missing or may not be written to." },
+    { "export a.stegvis -o folder", "There is such a file already" },
+  };
+  g_autofree char *inner = steg_temporary_folder_dup_path (folder, "folder");
+
+  cli_do (folder, "new a.stegvis --sample pillmedtech");
+  g_assert_cmpint (g_mkdir (inner, 0700), ==, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_test_message ("%s", cases[i].command);
+      g_assert_cmpint (cli_run (folder, "%s", cases[i].command), ==, 1);
+      g_assert_nonnull (strstr (cli_errors (), cases[i].words));
+    }
+}
+
 static void
 a_programme_is_not_exported_onto_itself (StegTemporaryFolder *folder)
 {
@@ -136,6 +162,7 @@ main (int argc, char **argv)
     { "/cli/nothing_is_ever_overwritten", nothing_is_ever_overwritten },
     { "/cli/a_file_that_is_not_ours_is_said_and_left_alone",
       a_file_that_is_not_ours_is_said_and_left_alone },
+    { "/cli/what_cannot_be_written_says_why", what_cannot_be_written_says_why },
     { "/cli/a_programme_is_not_exported_onto_itself", a_programme_is_not_exported_onto_itself },
   };
 
