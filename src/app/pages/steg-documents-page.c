@@ -353,6 +353,7 @@ steg_documents_page_constructed (GObject *object)
 
   self->fields = STEG_RECORD_PANE (steg_record_pane_new (programme_of (self), &steg_document_table,
                                                          fields, G_N_ELEMENTS (fields)));
+  steg_record_pane_add_files_and_notes (self->fields, steg_page_get_session (STEG_PAGE (self)));
   adw_bin_set_child (self->fields_bin, GTK_WIDGET (self->fields));
   gtk_list_box_set_header_func (self->list, head_cb, self, NULL);
   G_OBJECT_CLASS (steg_documents_page_parent_class)->constructed (object);

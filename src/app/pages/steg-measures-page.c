@@ -330,6 +330,7 @@ steg_measures_page_constructed (GObject *object)
   adw_bin_set_child (self->readings_bin, GTK_WIDGET (self->readings));
   self->fields = STEG_RECORD_PANE (
     steg_record_pane_new (programme_of (self), &steg_measure_table, fields, G_N_ELEMENTS (fields)));
+  steg_record_pane_add_files_and_notes (self->fields, steg_page_get_session (STEG_PAGE (self)));
   adw_bin_set_child (self->fields_bin, GTK_WIDGET (self->fields));
   G_OBJECT_CLASS (steg_measures_page_parent_class)->constructed (object);
 }

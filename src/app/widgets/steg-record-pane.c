@@ -2,10 +2,17 @@
 #include "app/widgets/steg-record-pane.h"
 
 #include "app/rows/steg-field-row.h"
+#include "app/widgets/steg-attachments.h"
+#include "app/widgets/steg-notes.h"
+
+#include <glib/gi18n.h>
 
 struct _StegRecordPane
 {
   GtkBox parent;
+
+  GtkWidget *files; /* both %NULL where they are not wanted */
+  GtkWidget *notes;
 };
 
 G_DEFINE_FINAL_TYPE (StegRecordPane, steg_record_pane, GTK_TYPE_BOX)
@@ -36,13 +43,29 @@ steg_record_pane_new (StegProgramme   *programme,
 }
 
 void
+steg_record_pane_add_files_and_notes (StegRecordPane *self, StegSession *session)
+{
+  g_return_if_fail (STEG_IS_RECORD_PANE (self));
+
+  self->files = steg_attachments_new (session, _ ("Attachments"));
+  gtk_box_append (GTK_BOX (self), self->files);
+  self->notes = steg_notes_new (session);
+  gtk_box_append (GTK_BOX (self), self->notes);
+}
+
+void
 steg_record_pane_set_record (StegRecordPane *self, StegRecord *record)
 {
   g_return_if_fail (STEG_IS_RECORD_PANE (self));
 
   for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self)); row != NULL;
        row = gtk_widget_get_next_sibling (row))
-    steg_field_row_set_record (STEG_FIELD_ROW (row), record);
+    if (STEG_IS_FIELD_ROW (row))
+      steg_field_row_set_record (STEG_FIELD_ROW (row), record);
+  if (self->files == NULL)
+    return;
+  steg_attachments_set_record (STEG_ATTACHMENTS (self->files), record);
+  steg_notes_set_record (STEG_NOTES (self->notes), record);
 }
 
 void
@@ -52,5 +75,8 @@ steg_record_pane_settle (StegRecordPane *self)
 
   for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self)); row != NULL;
        row = gtk_widget_get_next_sibling (row))
-    steg_field_row_settle (STEG_FIELD_ROW (row));
+    if (STEG_IS_FIELD_ROW (row))
+      steg_field_row_settle (STEG_FIELD_ROW (row));
+  if (self->notes != NULL)
+    steg_notes_settle (STEG_NOTES (self->notes));
 }

@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "model/steg-programme.h"
+#include "session/steg-session.h"
 
 G_BEGIN_DECLS
 
@@ -16,6 +16,9 @@ GtkWidget *steg_record_pane_new (StegProgramme   *programme,
                                  const StegTable *table,
                                  const guint     *fields,
                                  guint            n_fields);
+
+/* Adds below the fields the files that are attached to the record, and the notes on it. */
+void steg_record_pane_add_files_and_notes (StegRecordPane *self, StegSession *session);
 
 /* Shows @record, %NULL for nothing. What was typed for the one before is committed first. */
 void steg_record_pane_set_record (StegRecordPane *self, StegRecord *record);
