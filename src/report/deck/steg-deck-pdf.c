@@ -11,7 +11,6 @@
 #define POINTS 0.75
 
 /* The one that the window has on most systems, so that both look alike; else what there is. */
-#define FAMILY "Cantarell, sans-serif"
 
 typedef struct
 {
@@ -112,7 +111,7 @@ write_slides (Writer *self, StegDeck *deck)
   g_autoptr (StegSlides) slides = NULL;
   StegPalette palette = *steg_palette_get (STEG_PALETTE_LIGHT);
 
-  palette.font_family = FAMILY;
+  palette.font_family = STEG_SLIDE_FAMILY;
   ink = steg_cairo_ink_new (self->cr, &palette);
   slides = steg_slides_new (deck, ink, &palette);
 

@@ -21,6 +21,9 @@ typedef struct
   GArray          *links;         /* of StegSlideLink */
 } StegSlide;
 
+/* The font of slides wherever they are shown, so that they are the same everywhere. */
+#define STEG_SLIDE_FAMILY "Cantarell, sans-serif"
+
 /* A deck laid out on slides, to be painted at any size on any ink that sets texts in the font of
  * the one it was laid out with. */
 typedef struct
