@@ -1,0 +1,225 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/rows/steg-field-row.h"
+
+#include "app/widgets/steg-person-entry.h"
+#include "widget-fixture.h"
+
+#include "support/steg-assert.h"
+
+static StegFieldRow *
+show_field (PageFixture *fixture, guint field)
+{
+  GtkWidget *row = steg_field_row_new (fixture->programme, &steg_action_table, field);
+
+  page_show_alone (fixture, row);
+  steg_field_row_set_record (STEG_FIELD_ROW (row), fixture->action);
+  return STEG_FIELD_ROW (row);
+}
+
+static GtkEditable *
+entry_of (StegFieldRow *row)
+{
+  return GTK_EDITABLE (page_find (GTK_WIDGET (row), GTK_TYPE_ENTRY, 0));
+}
+
+static void
+type (StegFieldRow *row, const char *text)
+{
+  gtk_editable_set_text (entry_of (row), text);
+  g_signal_emit_by_name (entry_of (row), "activate");
+  page_settle ();
+}
+
+static gboolean
+complains (StegFieldRow *row)
+{
+  return gtk_widget_has_css_class (GTK_WIDGET (entry_of (row)), "error");
+}
+
+static void
+what_is_typed_is_one_command_with_enter (PageFixture *fixture, gconstpointer unused)
+{
+  StegFieldRow    *row = show_field (fixture, STEG_ACTION_TITLE);
+  g_autofree char *before = g_strdup (steg_record_get_text (fixture->action, STEG_ACTION_TITLE));
+
+  g_assert_cmpstr (gtk_editable_get_text (entry_of (row)), ==, before);
+  type (row, "  Called otherwise ");
+  g_assert_cmpstr (steg_record_get_text (fixture->action, STEG_ACTION_TITLE), ==,
+                   "Called otherwise");
+  page_undo (fixture);
+  g_assert_cmpstr (steg_record_get_text (fixture->action, STEG_ACTION_TITLE), ==, before);
+  g_assert_cmpstr (gtk_editable_get_text (entry_of (row)), ==, before);
+}
+
+static void
+what_is_not_changed_is_no_command (PageFixture *fixture, gconstpointer unused)
+{
+  StegFieldRow     *row = show_field (fixture, STEG_ACTION_TITLE);
+  const StegLogRow *undo = steg_session_get_undo (fixture->session);
+
+  g_signal_emit_by_name (entry_of (row), "activate");
+  g_assert_true (steg_session_get_undo (fixture->session) == undo);
+}
+
+static void
+what_may_not_stand_there_is_kept_and_explained (PageFixture *fixture, gconstpointer unused)
+{
+  static const struct
+  {
+    guint       field;
+    const char *typed;
+    const char *said;
+  } cases[] = {
+    { STEG_ACTION_DUE, "one day perhaps", "That is no date" },
+    { STEG_ACTION_PROGRESS, "101", "from 0 to 100" },
+    { STEG_ACTION_TITLE, "", "cannot be left empty" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      StegFieldRow    *row = show_field (fixture, cases[i].field);
+      const StegField *field = &steg_action_table.fields[cases[i].field];
+      g_autofree char *before
+        = steg_field_format (field, steg_record_get_value (fixture->action, cases[i].field));
+      g_autofree char *after = NULL;
+
+      type (row, cases[i].typed);
+      after = steg_field_format (field, steg_record_get_value (fixture->action, cases[i].field));
+      g_assert_cmpstr (after, ==, before);
+      g_assert_cmpstr (gtk_editable_get_text (entry_of (row)), ==, cases[i].typed);
+      g_assert_true (complains (row));
+      g_assert_true (page_says (GTK_WIDGET (row), cases[i].said));
+      gtk_editable_set_text (entry_of (row), before);
+      gtk_window_destroy (fixture->window);
+      page_settle ();
+      steg_assert_finalizes (g_steal_pointer (&fixture->window));
+    }
+}
+
+static void
+a_date_is_set_and_cleared (PageFixture *fixture, gconstpointer unused)
+{
+  StegFieldRow *row = show_field (fixture, STEG_ACTION_DUE);
+
+  type (row, "2026-07-01");
+  g_assert_cmpint (steg_record_get_date (fixture->action, STEG_ACTION_DUE), ==,
+                   steg_date_new (2026, 7, 1));
+  g_assert_false (complains (row));
+  type (row, "");
+  g_assert_cmpint (steg_record_get_date (fixture->action, STEG_ACTION_DUE), ==, STEG_DATE_NONE);
+}
+
+static void
+a_choice_is_taken_at_once (PageFixture *fixture, gconstpointer unused)
+{
+  StegFieldRow *row = show_field (fixture, STEG_ACTION_PRIORITY);
+  GtkDropDown  *list = GTK_DROP_DOWN (page_find (GTK_WIDGET (row), GTK_TYPE_DROP_DOWN, 0));
+  int           before = steg_record_get_choice (fixture->action, STEG_ACTION_PRIORITY);
+  guint         other = gtk_drop_down_get_selected (list) == 0 ? 1 : 0;
+
+  gtk_drop_down_set_selected (list, other);
+  page_settle ();
+  g_assert_cmpint (steg_record_get_choice (fixture->action, STEG_ACTION_PRIORITY), !=, before);
+  page_undo (fixture);
+  g_assert_cmpint (steg_record_get_choice (fixture->action, STEG_ACTION_PRIORITY), ==, before);
+  g_assert_cmpuint (gtk_drop_down_get_selected (list), !=, other);
+}
+
+static void
+another_record_takes_what_was_typed_for_the_first (PageFixture *fixture, gconstpointer unused)
+{
+  StegFieldRow *row = show_field (fixture, STEG_ACTION_TITLE);
+  StegRecord   *second = steg_programme_at (fixture->programme, &steg_action_table, 1);
+
+  gtk_editable_set_text (entry_of (row), "Typed");
+  steg_field_row_set_record (row, second);
+  g_assert_cmpstr (steg_record_get_text (fixture->action, STEG_ACTION_TITLE), ==, "Typed");
+  g_assert_cmpstr (gtk_editable_get_text (entry_of (row)), ==,
+                   steg_record_get_text (second, STEG_ACTION_TITLE));
+}
+
+static void
+a_new_name_is_a_new_person_in_the_same_command (PageFixture *fixture, gconstpointer unused)
+{
+  StegFieldRow *row = show_field (fixture, STEG_ACTION_OWNER);
+  guint         people = steg_programme_count (fixture->programme, &steg_person_table);
+  StegRecord   *before = steg_record_get_link (fixture->action, STEG_ACTION_OWNER);
+
+  type (row, "Somebody New");
+  g_assert_cmpuint (steg_programme_count (fixture->programme, &steg_person_table), ==, people + 1);
+  g_assert_cmpstr (steg_record_get_text (steg_record_get_link (fixture->action, STEG_ACTION_OWNER),
+                                         STEG_PERSON_NAME),
+                   ==, "Somebody New");
+  page_undo (fixture);
+  g_assert_cmpuint (steg_programme_count (fixture->programme, &steg_person_table), ==, people);
+  g_assert_true (steg_record_get_link (fixture->action, STEG_ACTION_OWNER) == before);
+}
+
+static void
+nobody_is_an_empty_name (PageFixture *fixture, gconstpointer unused)
+{
+  StegFieldRow *row = show_field (fixture, STEG_ACTION_OWNER);
+
+  type (row, "");
+  g_assert_null (steg_record_get_link (fixture->action, STEG_ACTION_OWNER));
+}
+
+static void
+somebody_who_is_known_is_offered_and_taken_by_keys (PageFixture *fixture, gconstpointer unused)
+{
+  GtkWidget  *entry = steg_person_entry_new (fixture->programme);
+  GtkWidget  *popover;
+  GtkListBox *people;
+
+  page_show_alone (fixture, entry);
+  gtk_widget_grab_focus (entry);
+  steg_person_entry_set_person (STEG_PERSON_ENTRY (entry), NULL);
+  popover = page_find (entry, GTK_TYPE_POPOVER, 0);
+  people = GTK_LIST_BOX (page_find (entry, GTK_TYPE_LIST_BOX, 0));
+  g_assert_false (gtk_widget_get_visible (popover));
+  gtk_editable_set_text (GTK_EDITABLE (entry), "cis");
+  g_assert_true (gtk_widget_get_visible (popover));
+  g_assert_nonnull (gtk_list_box_get_row_at_index (people, 0));
+  page_press (entry, GDK_KEY_Down);
+  page_press (entry, GDK_KEY_Return);
+  g_assert_cmpstr (steg_person_entry_get_name (STEG_PERSON_ENTRY (entry)), ==, "CISO");
+  g_assert_false (gtk_widget_get_visible (popover));
+}
+
+static void
+escape_and_a_name_nobody_has_close_what_is_offered (PageFixture *fixture, gconstpointer unused)
+{
+  GtkWidget *entry = steg_person_entry_new (fixture->programme);
+  GtkWidget *popover;
+
+  page_show_alone (fixture, entry);
+  popover = page_find (entry, GTK_TYPE_POPOVER, 0);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "cis");
+  page_press (entry, GDK_KEY_Escape);
+  g_assert_false (gtk_widget_get_visible (popover));
+  g_assert_cmpstr (steg_person_entry_get_name (STEG_PERSON_ENTRY (entry)), ==, "cis");
+  gtk_editable_set_text (GTK_EDITABLE (entry), "ci");
+  g_assert_true (gtk_widget_get_visible (popover));
+  gtk_editable_set_text (GTK_EDITABLE (entry), "nobody is called this");
+  g_assert_false (gtk_widget_get_visible (popover));
+}
+
+int
+main (int argc, char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+#define ADD(sentence) \
+  g_test_add ("/field-row/" #sentence, PageFixture, NULL, page_set_up, sentence, page_tear_down)
+  ADD (what_is_typed_is_one_command_with_enter);
+  ADD (what_is_not_changed_is_no_command);
+  ADD (what_may_not_stand_there_is_kept_and_explained);
+  ADD (a_date_is_set_and_cleared);
+  ADD (a_choice_is_taken_at_once);
+  ADD (another_record_takes_what_was_typed_for_the_first);
+  ADD (a_new_name_is_a_new_person_in_the_same_command);
+  ADD (nobody_is_an_empty_name);
+  ADD (somebody_who_is_known_is_offered_and_taken_by_keys);
+  ADD (escape_and_a_name_nobody_has_close_what_is_offered);
+  return g_test_run ();
+}

@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/pages/steg-improvements-page.h"
+
+#include "app/widgets/steg-choice-list.h"
+#include "widget-fixture.h"
+
+#include "support/steg-assert.h"
+
+static void
+show_improvements (PageFixture *fixture)
+{
+  page_show (fixture, STEG_TYPE_IMPROVEMENTS_PAGE);
+}
+
+static const char *
+get_shown (PageFixture *fixture)
+{
+  return gtk_stack_get_visible_child_name (GTK_STACK (page_child (fixture->page, "stack")));
+}
+
+static guint
+count_actions (PageFixture *fixture)
+{
+  return steg_programme_count (fixture->programme, &steg_action_table);
+}
+
+static void
+add (PageFixture *fixture, const char *title)
+{
+  GtkWidget *entry = page_child (fixture->page, "new_action");
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), title);
+  g_signal_emit_by_name (entry, "activate");
+  page_settle ();
+}
+
+static gboolean
+shows_detail (PageFixture *fixture)
+{
+  return gtk_widget_get_visible (page_child (fixture->page, "detail_side"));
+}
+
+static void
+what_is_typed_in_the_line_above_is_a_new_action (PageFixture *fixture, gconstpointer unused)
+{
+  guint before = count_actions (fixture);
+
+  show_improvements (fixture);
+  g_assert_false (shows_detail (fixture));
+  add (fixture, "  Something new ");
+  g_assert_cmpuint (count_actions (fixture), ==, before + 1);
+  g_assert_true (shows_detail (fixture));
+  g_assert_true (page_says (page_child (fixture->page, "detail_side"), "Something new"));
+  page_undo (fixture);
+  g_assert_cmpuint (count_actions (fixture), ==, before);
+  g_assert_false (shows_detail (fixture));
+}
+
+static void
+an_empty_line_adds_nothing (PageFixture *fixture, gconstpointer unused)
+{
+  guint before = count_actions (fixture);
+
+  show_improvements (fixture);
+  add (fixture, "   ");
+  g_assert_cmpuint (count_actions (fixture), ==, before);
+}
+
+static void
+delete_takes_out_what_is_shown_and_undo_brings_it_back (PageFixture *fixture, gconstpointer unused)
+{
+  guint before = count_actions (fixture);
+
+  show_improvements (fixture);
+  steg_page_show_record (STEG_PAGE (fixture->page), steg_record_get_id (fixture->action));
+  page_settle ();
+  g_assert_true (shows_detail (fixture));
+  g_assert_true (gtk_widget_activate_action (fixture->page, "improvement.delete", NULL));
+  page_settle ();
+  g_assert_cmpuint (count_actions (fixture), ==, before - 1);
+  page_undo (fixture);
+  g_assert_cmpuint (count_actions (fixture), ==, before);
+}
+
+static void
+the_detail_closes_and_leaves_what_was_typed (PageFixture *fixture, gconstpointer unused)
+{
+  GtkWidget *entry;
+
+  show_improvements (fixture);
+  steg_page_show_record (STEG_PAGE (fixture->page), steg_record_get_id (fixture->action));
+  page_settle ();
+  entry = page_find (page_child (fixture->page, "detail_side"), GTK_TYPE_ENTRY, 0);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "Typed and left");
+  gtk_widget_activate_action (fixture->page, "improvement.close", NULL);
+  page_settle ();
+  g_assert_false (shows_detail (fixture));
+  g_assert_cmpstr (steg_record_get_text (fixture->action, STEG_ACTION_TITLE), ==, "Typed and left");
+}
+
+static void
+a_search_without_a_hit_offers_to_show_all (PageFixture *fixture, gconstpointer unused)
+{
+  GtkWidget *search;
+
+  show_improvements (fixture);
+  search = page_child (fixture->page, "search");
+  gtk_editable_set_text (GTK_EDITABLE (search), "unheard of");
+  g_signal_emit_by_name (search, "search-changed");
+  g_assert_cmpstr (get_shown (fixture), ==, "none");
+  g_assert_true (gtk_widget_activate_action (fixture->page, "improvement.show-all", NULL));
+  g_assert_cmpstr (get_shown (fixture), ==, "table");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (search)), ==, "");
+}
+
+static void
+what_is_asked_for_by_state_is_filtered (PageFixture *fixture, gconstpointer unused)
+{
+  static const char *const states[] = { "done", "under-way", "late", "ahead" };
+
+  show_improvements (fixture);
+  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
+    {
+      GtkDropDown     *drop_down = GTK_DROP_DOWN (page_child (fixture->page, "state"));
+      g_autofree char *before = g_strdup (steg_choice_list_get (drop_down));
+
+      steg_page_show_only (STEG_PAGE (fixture->page), states[i]);
+      g_assert_cmpstr (steg_choice_list_get (drop_down), !=, before);
+      g_assert_cmpstr (get_shown (fixture), ==, "table");
+    }
+}
+
+static void
+a_record_that_a_filter_hides_is_shown_all_the_same (PageFixture *fixture, gconstpointer unused)
+{
+  show_improvements (fixture);
+  gtk_editable_set_text (GTK_EDITABLE (page_child (fixture->page, "search")), "unheard of");
+  g_signal_emit_by_name (page_child (fixture->page, "search"), "search-changed");
+  g_assert_true (
+    steg_page_show_record (STEG_PAGE (fixture->page), steg_record_get_id (fixture->action)));
+  g_assert_true (shows_detail (fixture));
+  g_assert_false (steg_page_show_record (STEG_PAGE (fixture->page), "unheard of"));
+}
+
+static gboolean
+is_narrow (gpointer fixture)
+{
+  return !gtk_widget_get_visible (page_child (((PageFixture *) fixture)->page, "list_side"));
+}
+
+static void
+in_a_narrow_window_the_detail_covers_the_list (PageFixture *fixture, gconstpointer unused)
+{
+  show_improvements (fixture);
+  steg_page_show_record (STEG_PAGE (fixture->page), steg_record_get_id (fixture->action));
+  g_assert_true (gtk_widget_get_visible (page_child (fixture->page, "list_side")));
+  gtk_window_set_default_size (fixture->window, 400, 700);
+  steg_assert_soon (is_narrow, fixture, 10);
+  gtk_widget_activate_action (fixture->page, "improvement.close", NULL);
+  g_assert_true (gtk_widget_get_visible (page_child (fixture->page, "list_side")));
+  g_assert_false (shows_detail (fixture));
+}
+
+int
+main (int argc, char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+#define ADD(sentence)                                                                    \
+  g_test_add ("/improvements-page/" #sentence, PageFixture, NULL, page_set_up, sentence, \
+              page_tear_down)
+  ADD (what_is_typed_in_the_line_above_is_a_new_action);
+  ADD (an_empty_line_adds_nothing);
+  ADD (delete_takes_out_what_is_shown_and_undo_brings_it_back);
+  ADD (the_detail_closes_and_leaves_what_was_typed);
+  ADD (a_search_without_a_hit_offers_to_show_all);
+  ADD (what_is_asked_for_by_state_is_filtered);
+  ADD (a_record_that_a_filter_hides_is_shown_all_the_same);
+  ADD (in_a_narrow_window_the_detail_covers_the_list);
+  return g_test_run ();
+}

@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/pages/steg-overview-page.h"
+
+#include "app/rows/steg-attention-row.h"
+#include "widget-fixture.h"
+
+#include <string.h>
+
+static void
+show_overview (PageFixture *fixture)
+{
+  page_show (fixture, STEG_TYPE_OVERVIEW_PAGE);
+}
+
+static GtkListBox *
+get_attention (PageFixture *fixture)
+{
+  return GTK_LIST_BOX (page_child (fixture->page, "attention"));
+}
+
+static guint
+count_attention (PageFixture *fixture)
+{
+  guint count = 0;
+
+  while (gtk_list_box_get_row_at_index (get_attention (fixture), (int) count) != NULL)
+    count++;
+  return count;
+}
+
+static void
+it_says_where_we_are_and_where_we_want_to_be (PageFixture *fixture, gconstpointer unused)
+{
+  static const char *const words[]
+    = { "Lowest area", "Level 1", "Mean", "1.5", "Target", "Level 3", "May 2027" };
+
+  show_overview (fixture);
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (!page_says (fixture->page, words[i]))
+      g_test_fail_printf ("“%s” is not on the page", words[i]);
+}
+
+static void
+the_title_follows_the_programme (PageFixture *fixture, gconstpointer unused)
+{
+  g_autoptr (GError) error = NULL;
+  StegRecord *card = steg_programme_get_card (fixture->programme);
+  StegEdit   *edit = steg_edit_new (fixture->programme, "Rename");
+
+  show_overview (fixture);
+  steg_edit_text (edit, steg_record_get_id (card), STEG_PROGRAM_TITLE, "Called otherwise");
+  g_assert_true (steg_session_commit (fixture->session, edit, &error));
+  g_assert_no_error (error);
+  g_assert_true (page_says (page_child (fixture->page, "title"), "Called otherwise"));
+  page_undo (fixture);
+  g_assert_false (page_says (page_child (fixture->page, "title"), "Called otherwise"));
+}
+
+static void
+what_needs_attention_stands_first_and_the_rest_is_counted (PageFixture  *fixture,
+                                                           gconstpointer unused)
+{
+  const StegStanding *standing = steg_session_get_standing (fixture->session);
+  GtkWidget          *more;
+  g_autofree char    *rest = NULL;
+
+  show_overview (fixture);
+  more = page_child (fixture->page, "more");
+  g_assert_cmpuint (standing->n_attention, >, 7);
+  g_assert_cmpuint (count_attention (fixture), ==, 7);
+  rest = g_strdup_printf ("and %u more", standing->n_attention - 7);
+  g_assert_true (gtk_widget_get_visible (more));
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (more)), ==, rest);
+}
+
+static void
+what_is_done_needs_attention_no_longer (PageFixture *fixture, gconstpointer unused)
+{
+  g_autoptr (GError) error = NULL;
+  StegAttentionRow *row;
+  StegRecord       *late;
+  StegEdit         *edit;
+
+  show_overview (fixture);
+  row = STEG_ATTENTION_ROW (gtk_list_box_get_row_at_index (get_attention (fixture), 0));
+  late = g_object_ref (steg_attention_row_get_record (row));
+  edit = steg_edit_new (fixture->programme, "Finish");
+  steg_edit_choice (edit, steg_record_get_id (late), STEG_ACTION_PHASE, STEG_PHASE_ACT);
+  g_assert_true (steg_session_commit (fixture->session, edit, &error));
+  g_assert_no_error (error);
+  row = STEG_ATTENTION_ROW (gtk_list_box_get_row_at_index (get_attention (fixture), 0));
+  g_assert_true (steg_attention_row_get_record (row) != late);
+  g_object_unref (late);
+}
+
+/* The number that stands before @words among the counts. */
+static int
+count_of (PageFixture *fixture, const char *words)
+{
+  GtkWidget *counts = page_child (fixture->page, "counts");
+  GtkWidget *label;
+
+  for (guint i = 1; (label = page_find (counts, GTK_TYPE_LABEL, i)) != NULL; i += 2)
+    if (strcmp (gtk_label_get_text (GTK_LABEL (label)), words) == 0)
+      return atoi (gtk_label_get_text (GTK_LABEL (page_find (counts, GTK_TYPE_LABEL, i - 1))));
+  return -1;
+}
+
+static void
+actions_are_counted_by_their_state (PageFixture *fixture, gconstpointer unused)
+{
+  const StegStanding *standing = steg_session_get_standing (fixture->session);
+
+  show_overview (fixture);
+  g_assert_cmpint (count_of (fixture, "done"), ==, (int) standing->actions.done);
+  g_assert_cmpint (count_of (fixture, "under way"), ==, (int) standing->actions.under_way);
+  g_assert_cmpint (count_of (fixture, "late"), ==, (int) standing->actions.late);
+  g_assert_cmpint (count_of (fixture, "ahead"), ==, (int) standing->actions.ahead);
+}
+
+static void
+every_element_leads_to_what_it_is_about (PageFixture *fixture, gconstpointer unused)
+{
+  static const char *const boxes[] = { "figures", "counts" };
+
+  show_overview (fixture);
+  for (guint i = 0; i < G_N_ELEMENTS (boxes); i++)
+    for (guint k = 0; k < 4; k++)
+      {
+        GtkWidget *button = page_find (page_child (fixture->page, boxes[i]), GTK_TYPE_BUTTON, k);
+
+        g_assert_nonnull (button);
+        g_assert_nonnull (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)));
+        g_assert_nonnull (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (button)));
+      }
+}
+
+int
+main (int argc, char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+#define ADD(sentence) \
+  g_test_add ("/overview-page/" #sentence, PageFixture, NULL, page_set_up, sentence, page_tear_down)
+  ADD (it_says_where_we_are_and_where_we_want_to_be);
+  ADD (the_title_follows_the_programme);
+  ADD (what_needs_attention_stands_first_and_the_rest_is_counted);
+  ADD (what_is_done_needs_attention_no_longer);
+  ADD (actions_are_counted_by_their_state);
+  ADD (every_element_leads_to_what_it_is_about);
+  return g_test_run ();
+}
