@@ -128,8 +128,10 @@ steg_chart_smallest (double em)
 StegTextStyle
 steg_chart_style (const StegPalette *palette, double size, gboolean bold, const StegColour *colour)
 {
-  return (StegTextStyle){ .size = palette->font_size * size,
-                          .smallest = steg_chart_smallest (palette->font_size),
+  double smallest = steg_chart_smallest (palette->font_size);
+
+  return (StegTextStyle){ .size = MAX (palette->font_size * size, smallest),
+                          .smallest = smallest,
                           .bold = bold,
                           .down = STEG_ALIGN_CENTRE,
                           .lines = 1,

@@ -53,6 +53,24 @@ steg_drawing_add (StegDrawing *self, const StegDrawnElement *element)
 }
 
 void
+steg_drawing_add_text (StegDrawing         *self,
+                       int                  part,
+                       int                  mark,
+                       const StegBox       *box,
+                       const char          *text,
+                       const StegTextStyle *style)
+{
+  const StegDrawnElement element = { .part = part,
+                                     .shape = STEG_DRAWN_TEXT,
+                                     .mark = mark,
+                                     .box = *box,
+                                     .text = steg_drawing_keep (self, text),
+                                     .style = *style };
+
+  steg_drawing_add (self, &element);
+}
+
+void
 steg_drawing_add_mark (StegDrawing *self, const StegMark *mark)
 {
   g_return_if_fail (mark->identity != NULL && mark->spoken != NULL);

@@ -64,6 +64,14 @@ const StegMark         *steg_drawing_mark (const StegDrawing *self, guint positi
 void steg_drawing_add (StegDrawing *self, const StegDrawnElement *element);
 void steg_drawing_add_mark (StegDrawing *self, const StegMark *mark);
 
+/* A text, which is copied. */
+void steg_drawing_add_text (StegDrawing         *self,
+                            int                  part,
+                            int                  mark,
+                            const StegBox       *box,
+                            const char          *text,
+                            const StegTextStyle *style);
+
 /* @element with a path of its own; its box becomes what the points span. */
 void steg_drawing_add_path (StegDrawing            *self,
                             const StegDrawnElement *element,

@@ -68,24 +68,6 @@ style_of (const Frame *self, double size, StegAlign across)
   return style;
 }
 
-static void
-add_text (const Frame         *self,
-          int                  part,
-          int                  mark,
-          const StegBox       *box,
-          const char          *text,
-          const StegTextStyle *style)
-{
-  const StegDrawnElement element = { .part = part,
-                                     .shape = STEG_DRAWN_TEXT,
-                                     .mark = mark,
-                                     .box = *box,
-                                     .text = steg_drawing_keep (self->drawing, text),
-                                     .style = *style };
-
-  steg_drawing_add (self->drawing, &element);
-}
-
 static char *
 write_value (const Frame *self, double value)
 {
@@ -199,7 +181,7 @@ place_span (const Frame *self, const StegLineSpan *span, gboolean is_odd)
   box = steg_box_inset (&box, self->em * GUTTER_GAP / 2, 0);
   box.height = self->spans;
   if (steg_chart_has_room (self->ink, span->name, &style, &box))
-    add_text (self, STEG_LINE_SPAN_NAME, -1, &box, span->name, &style);
+    steg_drawing_add_text (self->drawing, STEG_LINE_SPAN_NAME, -1, &box, span->name, &style);
 }
 
 static void
@@ -238,7 +220,7 @@ place_number (const Frame *self, double value)
   StegBox          box = { self->plot.x - gutter, y - height / 2, room, height };
 
   steg_drawing_add (self->drawing, &grid);
-  add_text (self, STEG_LINE_NUMBER, -1, &box, text, &style);
+  steg_drawing_add_text (self->drawing, STEG_LINE_NUMBER, -1, &box, text, &style);
 }
 
 /* The days below the plot, as many as have room. */
@@ -266,7 +248,7 @@ place_days (const Frame *self)
         continue;
       taken = steg_box_right (&box) + 2;
       steg_drawing_add (self->drawing, &tick);
-      add_text (self, STEG_LINE_DAY, -1, &box, text, &style);
+      steg_drawing_add_text (self->drawing, STEG_LINE_DAY, -1, &box, text, &style);
     }
 }
 
@@ -409,7 +391,8 @@ place_value (const Frame *self, guint position, double *taken)
   if (steg_box_right (&box) > *taken)
     return;
   *taken = box.x - self->em / 2;
-  add_text (self, STEG_LINE_VALUE, (int) position, &box, reading->text, &style);
+  steg_drawing_add_text (self->drawing, STEG_LINE_VALUE, (int) position, &box, reading->text,
+                         &style);
 }
 
 static void
@@ -458,7 +441,8 @@ place_unit (Frame *self)
   box.height = MAX (
     box.height,
     ceil (steg_ink_measure (self->ink, self->figures->words.unit, &style, box.width, 0).height));
-  add_text (self, STEG_LINE_UNIT, -1, &box, self->figures->words.unit, &style);
+  steg_drawing_add_text (self->drawing, STEG_LINE_UNIT, -1, &box, self->figures->words.unit,
+                         &style);
   self->plot.y += box.height;
   self->plot.height -= box.height;
 }

@@ -164,21 +164,6 @@ fit_radius (Frame *self, double smallest, double least)
 }
 
 static void
-add_text (const Frame         *self,
-          int                  part,
-          int                  mark,
-          const StegBox       *box,
-          const char          *text,
-          const StegTextStyle *style)
-{
-  const StegDrawnElement element = {
-    .part = part, .shape = STEG_DRAWN_TEXT, .mark = mark, .box = *box, .text = text, .style = *style
-  };
-
-  steg_drawing_add (self->drawing, &element);
-}
-
-static void
 place_ring (const Frame *self, int level)
 {
   const StegDrawnElement ring = { .part = STEG_RADAR_RING,
@@ -212,7 +197,7 @@ place_number (const Frame *self, int level)
   style.across = STEG_ALIGN_END;
   style.down = STEG_ALIGN_START;
   if (steg_chart_has_room (self->ink, text, &style, &box))
-    add_text (self, STEG_RADAR_NUMBER, -1, &box, steg_drawing_keep (self->drawing, text), &style);
+    steg_drawing_add_text (self->drawing, STEG_RADAR_NUMBER, -1, &box, text, &style);
 }
 
 static void
@@ -350,10 +335,11 @@ place_label (const Frame *self, guint position)
   name.across = value.across = label.across;
   add_mark (self, position, &label.box);
   box.height = label.name_height;
-  add_text (self, STEG_RADAR_NAME, (int) position, &box, area->name, &name);
+  steg_drawing_add_text (self->drawing, STEG_RADAR_NAME, (int) position, &box, area->name, &name);
   box.y += label.name_height;
   box.height = label.box.height - label.name_height;
-  add_text (self, STEG_RADAR_VALUE, (int) position, &box, area->value, &value);
+  steg_drawing_add_text (self->drawing, STEG_RADAR_VALUE, (int) position, &box, area->value,
+                         &value);
 }
 
 /* A letter at the end of the spoke, whose meaning the key tells. */
@@ -368,8 +354,7 @@ place_letter (const Frame *self, guint position)
   g_autofree char   *letter = steg_key_letter (position);
 
   style.across = STEG_ALIGN_CENTRE;
-  add_text (self, STEG_RADAR_LETTER, (int) position, &box,
-            steg_drawing_keep (self->drawing, letter), &style);
+  steg_drawing_add_text (self->drawing, STEG_RADAR_LETTER, (int) position, &box, letter, &style);
 }
 
 static void
@@ -478,14 +463,14 @@ steg_radar_lay_out (StegChart         *chart,
                            .em = palette->font_size,
                            .plot = *box };
   StegLegendEntry entries[N_ENTRIES];
-  double          least;
+  double          least, smallest = steg_chart_smallest (palette->font_size);
 
   list_entries (self.figures, palette, entries);
   self.plot = steg_legend_head (drawing, ink, palette, box, entries, N_ENTRIES);
   self.centre = steg_box_centre (&self.plot);
   least = MIN (self.plot.width, self.plot.height) * GOOD_RADIUS;
-  if (fit_radius (&self, self.em * VALUE_SIZE, least)
-      || fit_radius (&self, steg_chart_smallest (self.em), self.em * LEAST_RADIUS))
+  if (fit_radius (&self, MAX (self.em * VALUE_SIZE, smallest), least)
+      || fit_radius (&self, smallest, self.em * LEAST_RADIUS))
     lay_out_with_names (&self);
   else
     lay_out_with_key (&self);

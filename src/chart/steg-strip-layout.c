@@ -92,21 +92,6 @@ measure_row (const Frame *self, Row *row)
     }
 }
 
-static void
-add_text (const Frame         *self,
-          int                  part,
-          int                  mark,
-          const StegBox       *box,
-          const char          *text,
-          const StegTextStyle *style)
-{
-  const StegDrawnElement element = {
-    .part = part, .shape = STEG_DRAWN_TEXT, .mark = mark, .box = *box, .text = text, .style = *style
-  };
-
-  steg_drawing_add (self->drawing, &element);
-}
-
 static int
 count_days (const StegStripCycle *cycle, guint phase)
 {
@@ -152,10 +137,9 @@ place_phase_name (const Frame *self, guint phase, int mark, const StegBox *box, 
 
   style.across = STEG_ALIGN_CENTRE;
   if (steg_chart_has_room (self->ink, name, &style, &room))
-    add_text (self, STEG_STRIP_PHASE_NAME, mark, &room, name, &style);
+    steg_drawing_add_text (self->drawing, STEG_STRIP_PHASE_NAME, mark, &room, name, &style);
   else
-    add_text (self, STEG_STRIP_PHASE_NAME, mark, box, steg_drawing_keep (self->drawing, letter),
-              &style);
+    steg_drawing_add_text (self->drawing, STEG_STRIP_PHASE_NAME, mark, box, letter, &style);
 }
 
 static void
@@ -220,7 +204,8 @@ place_today (const Frame *self, const StegStripCycle *cycle, int mark, const Ste
   bar = (StegBox){ CLAMP (x - width / 2, bar.x, MAX (left, bar.x)), steg_box_bottom (&bar) + reach,
                    width, self->em * TODAY_LINE };
   style.across = STEG_ALIGN_CENTRE;
-  add_text (self, STEG_STRIP_TODAY_WORD, mark, &bar, self->figures->words.today, &style);
+  steg_drawing_add_text (self->drawing, STEG_STRIP_TODAY_WORD, mark, &bar,
+                         self->figures->words.today, &style);
   return reach + bar.height;
 }
 
@@ -245,7 +230,7 @@ place_milestone (const Frame *self, guint position, StegPoint at)
   sign.paint = (StegPaint){ milestone->is_reached ? self->palette->text : self->palette->background,
                             self->palette->text, 1, FALSE };
   steg_drawing_add (self->drawing, &sign);
-  add_text (self, STEG_STRIP_MILESTONE, own, &words, milestone->text, &style);
+  steg_drawing_add_text (self->drawing, STEG_STRIP_MILESTONE, own, &words, milestone->text, &style);
   return height + self->em * BAR_GAP / 2;
 }
 
@@ -263,11 +248,11 @@ place_cycle (const Frame *self, const Row *row, guint position)
   StegMark              mark = { cycle->identity, cycle->spoken, box };
 
   box.height = row->title;
-  add_text (self, STEG_STRIP_TITLE, own, &box, cycle->title, &title);
+  steg_drawing_add_text (self->drawing, STEG_STRIP_TITLE, own, &box, cycle->title, &title);
   box.y += row->title;
   box.height = row->period;
   if (cycle->period != NULL)
-    add_text (self, STEG_STRIP_PERIOD, own, &box, cycle->period, &period);
+    steg_drawing_add_text (self->drawing, STEG_STRIP_PERIOD, own, &box, cycle->period, &period);
   box.y += row->period + self->em * BAR_GAP;
   box.height = self->em * BAR_HEIGHT;
   y = steg_box_bottom (&box);
