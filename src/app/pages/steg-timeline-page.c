@@ -25,7 +25,7 @@ struct _StegTimelinePage
   gboolean      is_stale; /* something changed while nobody saw the page */
 
   GtkStack         *stack;
-  StegWidthBin     *tools;
+  StegWidthBin     *width;
   GtkWidget        *presets;
   GtkWidget        *zoom_out;
   GtkWidget        *fit;
@@ -233,7 +233,7 @@ zoomed_cb (StegTimelinePage *self)
 static void
 arrange_cb (StegTimelinePage *self)
 {
-  gtk_widget_set_visible (self->presets, !steg_width_bin_is_narrow (self->tools));
+  gtk_widget_set_visible (self->presets, !steg_width_bin_is_narrow (self->width));
 }
 
 static void
@@ -325,7 +325,7 @@ steg_timeline_page_class_init (StegTimelinePageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/stegvis/Stegvis/pages/timeline-page.ui");
   gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, stack);
-  gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, tools);
+  gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, width);
   gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, presets);
   gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, zoom_out);
   gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, fit);
