@@ -12,6 +12,7 @@
 #include "session/steg-signature.h"
 #include "support/steg-assert.h"
 #include "support/steg-temporary-folder.h"
+#include "widget-fixture.h"
 
 #include <adwaita.h>
 
@@ -30,13 +31,6 @@ typedef struct
 } Fixture;
 
 static StegApplication *application;
-
-static void
-settle (void)
-{
-  while (g_main_context_iteration (NULL, FALSE))
-    continue;
-}
 
 static void
 set_up (Fixture *fixture, gconstpointer unused)
@@ -64,7 +58,7 @@ set_up (Fixture *fixture, gconstpointer unused)
   gtk_window_present (GTK_WINDOW (fixture->window));
   steg_notes_set_record (STEG_NOTES (fixture->notes), fixture->area);
   steg_attachments_set_record (STEG_ATTACHMENTS (fixture->attachments), fixture->area);
-  settle ();
+  page_settle ();
 }
 
 static void
@@ -74,18 +68,6 @@ tear_down (Fixture *fixture, gconstpointer unused)
   steg_assert_finalizes (fixture->window);
   steg_assert_finalizes (fixture->session);
   steg_temporary_folder_free (fixture->folder);
-}
-
-/* The first descendant of @type. */
-static GtkWidget *
-find (GtkWidget *widget, GType type)
-{
-  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (widget), type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find (child, type);
-  return found;
 }
 
 static StegRecord *
@@ -108,11 +90,11 @@ write_note (Fixture *fixture, const char *text)
 static void
 type_into_first_row (Fixture *fixture, const char *text, gboolean finish)
 {
-  GtkWidget *row = find (fixture->notes, STEG_TYPE_NOTE_ROW);
+  GtkWidget *row = page_find (fixture->notes, STEG_TYPE_NOTE_ROW, 0);
   GtkWidget *entry;
 
   gtk_widget_activate_action (row, "note.edit", NULL);
-  entry = find (row, GTK_TYPE_ENTRY);
+  entry = page_find (row, GTK_TYPE_ENTRY, 0);
   gtk_editable_set_text (GTK_EDITABLE (entry), text);
   if (finish)
     g_signal_emit_by_name (entry, "activate");
@@ -170,19 +152,20 @@ what_is_being_typed_is_kept_for_its_own_record (Fixture *fixture, gconstpointer 
   steg_notes_set_record (STEG_NOTES (fixture->notes), fixture->other);
   g_assert_cmpuint (steg_programme_count (fixture->programme, &steg_note_table), ==, 2);
   g_assert_cmpstr (steg_record_get_text (first_note (fixture), STEG_NOTE_TEXT), ==, "Second");
-  g_assert_null (find (fixture->notes, STEG_TYPE_NOTE_ROW));
+  g_assert_null (page_find (fixture->notes, STEG_TYPE_NOTE_ROW, 0));
 }
 
 static void
 a_removed_note_comes_back (Fixture *fixture, gconstpointer unused)
 {
   write_note (fixture, "Asked the supplier");
-  gtk_widget_activate_action (find (fixture->notes, STEG_TYPE_NOTE_ROW), "note.remove", NULL);
+  gtk_widget_activate_action (page_find (fixture->notes, STEG_TYPE_NOTE_ROW, 0), "note.remove",
+                              NULL);
   g_assert_null (first_note (fixture));
   g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "undo", NULL);
   g_assert_cmpstr (steg_record_get_text (first_note (fixture), STEG_NOTE_TEXT), ==,
                    "Asked the supplier");
-  g_assert_nonnull (find (fixture->notes, STEG_TYPE_NOTE_ROW));
+  g_assert_nonnull (page_find (fixture->notes, STEG_TYPE_NOTE_ROW, 0));
 }
 
 static gboolean
@@ -218,8 +201,8 @@ a_chosen_file_is_attached_and_named (Fixture *fixture, gconstpointer unused)
 
   take (fixture, path);
   g_assert_cmpuint (count_files (fixture), ==, 1);
-  row = find (fixture->attachments, STEG_TYPE_ATTACHMENT_ROW);
-  name = find (row, GTK_TYPE_LABEL);
+  row = page_find (fixture->attachments, STEG_TYPE_ATTACHMENT_ROW, 0);
+  name = page_find (row, GTK_TYPE_LABEL, 0);
   g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (name)), ==, "minutes.txt");
   g_assert_nonnull (
     g_strrstr (gtk_label_get_text (GTK_LABEL (gtk_widget_get_next_sibling (name))), "4 bytes"));
@@ -246,7 +229,7 @@ a_file_belongs_to_the_record_that_was_shown_when_it_was_chosen (Fixture      *fi
   steg_attachments_set_record (STEG_ATTACHMENTS (fixture->attachments), fixture->other);
   steg_assert_soon (is_idle, fixture->attachments, 10);
   g_assert_cmpuint (count_files (fixture), ==, 1);
-  g_assert_null (find (fixture->attachments, STEG_TYPE_ATTACHMENT_ROW));
+  g_assert_null (page_find (fixture->attachments, STEG_TYPE_ATTACHMENT_ROW, 0));
 }
 
 static void
@@ -255,12 +238,12 @@ a_removed_file_comes_back (Fixture *fixture, gconstpointer unused)
   g_autofree char *path = steg_temporary_folder_write (fixture->folder, "a.txt", "Yes\n");
 
   take (fixture, path);
-  gtk_widget_activate_action (find (fixture->attachments, STEG_TYPE_ATTACHMENT_ROW),
+  gtk_widget_activate_action (page_find (fixture->attachments, STEG_TYPE_ATTACHMENT_ROW, 0),
                               "attachment.remove", NULL);
   g_assert_cmpuint (count_files (fixture), ==, 0);
   g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "undo", NULL);
   g_assert_cmpuint (count_files (fixture), ==, 1);
-  g_assert_nonnull (find (fixture->attachments, STEG_TYPE_ATTACHMENT_ROW));
+  g_assert_nonnull (page_find (fixture->attachments, STEG_TYPE_ATTACHMENT_ROW, 0));
 }
 
 static void

@@ -18,6 +18,7 @@
 #include "model/steg-tables.h"
 #include "support/steg-assert.h"
 #include "support/steg-temporary-folder.h"
+#include "widget-fixture.h"
 
 /* The sample in a window that shows its people. */
 
@@ -31,24 +32,6 @@ typedef struct
 } Fixture;
 
 static StegApplication *application;
-
-static void
-settle (void)
-{
-  while (g_main_context_iteration (NULL, FALSE))
-    continue;
-}
-
-static GtkWidget *
-find (GtkWidget *widget, GType type)
-{
-  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (widget), type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find (child, type);
-  return found;
-}
 
 static void
 set_up (Fixture *fixture, gconstpointer unused)
@@ -70,8 +53,8 @@ set_up (Fixture *fixture, gconstpointer unused)
   gtk_window_present (GTK_WINDOW (fixture->window));
   g_action_group_change_action_state (G_ACTION_GROUP (fixture->window), "view",
                                       g_variant_new_string ("people"));
-  settle ();
-  fixture->page = find (GTK_WIDGET (fixture->window), STEG_TYPE_PEOPLE_PAGE);
+  page_settle ();
+  fixture->page = page_find (GTK_WIDGET (fixture->window), STEG_TYPE_PEOPLE_PAGE, 0);
   g_assert_nonnull (fixture->page);
 }
 
@@ -100,7 +83,7 @@ person (Fixture *fixture, const char *name)
 static GtkListBox *
 list_of (Fixture *fixture)
 {
-  return GTK_LIST_BOX (gtk_widget_get_parent (find (fixture->page, STEG_TYPE_PERSON_ROW)));
+  return GTK_LIST_BOX (gtk_widget_get_parent (page_find (fixture->page, STEG_TYPE_PERSON_ROW, 0)));
 }
 
 static StegRecord *
@@ -109,7 +92,7 @@ show (Fixture *fixture, const char *name)
   StegRecord *record = person (fixture, name);
 
   g_assert_true (steg_page_show_record (STEG_PAGE (fixture->page), steg_record_get_id (record)));
-  settle ();
+  page_settle ();
   return record;
 }
 
@@ -118,7 +101,7 @@ type_into (GtkWidget *entry, const char *text)
 {
   gtk_editable_set_text (GTK_EDITABLE (entry), text);
   g_signal_emit_by_name (entry, "activate");
-  settle ();
+  page_settle ();
 }
 
 static void
@@ -137,7 +120,7 @@ a_typed_name_is_added_and_shown (Fixture *fixture, gconstpointer unused)
 {
   StegRecord *added;
 
-  type_into (find (fixture->page, GTK_TYPE_ENTRY), "  Data protection officer ");
+  type_into (page_find (fixture->page, GTK_TYPE_ENTRY, 0), "  Data protection officer ");
   added = person (fixture, "Data protection officer");
   g_assert_nonnull (added);
   g_assert_cmpint (steg_record_get_choice (added, STEG_PERSON_KIND), ==, STEG_PERSON_KIND_ROLE);
@@ -148,7 +131,7 @@ static void
 who_holds_a_role_is_added_from_today_on (Fixture *fixture, gconstpointer unused)
 {
   StegRecord      *role = show (fixture, "CISO");
-  GtkWidget       *holders = find (fixture->page, STEG_TYPE_HOLDERS);
+  GtkWidget       *holders = page_find (fixture->page, STEG_TYPE_HOLDERS, 0);
   StegRecord      *holder;
   g_autofree char *behind = NULL;
 
@@ -162,7 +145,7 @@ who_holds_a_role_is_added_from_today_on (Fixture *fixture, gconstpointer unused)
                    STEG_PERSON_KIND_HUMAN);
   behind = steg_people_words_behind (fixture->programme, role, steg_date_new (2026, 5, 20));
   g_assert_cmpstr (behind, ==, "Held by Kim Ek");
-  gtk_widget_activate_action (find (holders, STEG_TYPE_HOLDER_ROW), "holder.remove", NULL);
+  gtk_widget_activate_action (page_find (holders, STEG_TYPE_HOLDER_ROW, 0), "holder.remove", NULL);
   g_assert_cmpuint (steg_programme_count (fixture->programme, &steg_holder_table), ==, 0);
 }
 
@@ -170,14 +153,14 @@ static void
 nobody_stands_behind_themselves (Fixture *fixture, gconstpointer unused)
 {
   show (fixture, "CISO");
-  type_into (gtk_widget_get_last_child (find (fixture->page, STEG_TYPE_HOLDERS)), "ciso");
+  type_into (gtk_widget_get_last_child (page_find (fixture->page, STEG_TYPE_HOLDERS, 0)), "ciso");
   g_assert_cmpuint (steg_programme_count (fixture->programme, &steg_holder_table), ==, 0);
 }
 
 static void
 somebody_nothing_refers_to_goes_at_once (Fixture *fixture, gconstpointer unused)
 {
-  type_into (find (fixture->page, GTK_TYPE_ENTRY), "Nobody’s role");
+  type_into (page_find (fixture->page, GTK_TYPE_ENTRY, 0), "Nobody’s role");
   gtk_widget_activate_action (fixture->page, "person.delete", NULL);
   g_assert_null (person (fixture, "Nobody’s role"));
   g_action_group_activate_action (G_ACTION_GROUP (fixture->window), "undo", NULL);
@@ -197,7 +180,7 @@ what_refers_to_somebody_is_said_before_deleting (Fixture *fixture, gconstpointer
   g_assert_nonnull (g_strrstr (words, "These go as well: "));
   g_assert_null (g_strrstr (words, "Person: "));
   gtk_widget_activate_action (fixture->page, "person.delete", NULL);
-  settle ();
+  page_settle ();
   g_assert_true (person (fixture, "CISO") == ciso);
 }
 
@@ -209,7 +192,7 @@ an_open_action_leads_to_where_it_is_shown (Fixture *fixture, gconstpointer unuse
   g_autoptr (GVariant) view = NULL;
 
   show (fixture, "CISO");
-  list = find (find (fixture->page, STEG_TYPE_BELONGINGS_LIST), GTK_TYPE_LIST_BOX);
+  list = page_find (page_find (fixture->page, STEG_TYPE_BELONGINGS_LIST, 0), GTK_TYPE_LIST_BOX, 0);
   row = gtk_widget_get_first_child (list);
   g_assert_true (steg_record_get_table (steg_record_rows_get (GTK_LIST_BOX_ROW (row)))
                  == &steg_action_table);
@@ -222,7 +205,8 @@ static void
 who_i_am_is_remembered_for_this_programme (Fixture *fixture, gconstpointer unused)
 {
   StegRecord *ciso = show (fixture, "CISO");
-  GtkWidget  *me = find (find (fixture->page, STEG_TYPE_PERSON_PANE), GTK_TYPE_CHECK_BUTTON);
+  GtkWidget  *me
+    = page_find (page_find (fixture->page, STEG_TYPE_PERSON_PANE, 0), GTK_TYPE_CHECK_BUTTON, 0);
   g_autoptr (GHashTable) mine = NULL;
 
   g_assert_false (gtk_check_button_get_active (GTK_CHECK_BUTTON (me)));
@@ -258,8 +242,9 @@ mine_are_the_actions_of_my_roles (Fixture *fixture, gconstpointer unused)
 static void
 too_much_has_a_word_and_a_shape (Fixture *fixture, gconstpointer unused)
 {
-  GtkWidget *grid = find (find (fixture->page, STEG_TYPE_WORKLOAD_TABLE), GTK_TYPE_GRID);
-  guint      heavy = 0;
+  GtkWidget *grid
+    = page_find (page_find (fixture->page, STEG_TYPE_WORKLOAD_TABLE, 0), GTK_TYPE_GRID, 0);
+  guint heavy = 0;
 
   for (GtkWidget *cell = gtk_widget_get_first_child (grid); cell != NULL;
        cell = gtk_widget_get_next_sibling (cell))

@@ -13,6 +13,7 @@ VIEWS = {
     "en": ["Overview", "Assessment", "Improvements", "Timeline"],
     "sv": ["Översikt", "Bedömning", "Förbättringar", "Tidslinje"],
 }
+PEOPLE = {"en": "People", "sv": "Personer"}
 ADD = {"en": "Add an action", "sv": "Lägg till en åtgärd"}
 HOW = {"en": "How", "sv": "Hur"}
 
@@ -43,6 +44,9 @@ def named_in(home, language):
         for number, name in enumerate(VIEWS[language], 1):
             go_to(window, number, name)
             found.update(nameless(window))
+        window.view(7)
+        window.wait_for("list", PEOPLE[language])
+        found.update(nameless(window))
         go_to(window, 3, VIEWS[language][2])
         window.tab_to("text box", ADD[language])
         window.type("Anything")

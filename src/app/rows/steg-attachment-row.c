@@ -5,6 +5,7 @@
 #include "app/rows/steg-record-rows.h"
 #include "app/steg-page.h"
 #include "app/steg-words.h"
+#include "app/widgets/steg-line-label.h"
 #include "model/steg-attachment.h"
 #include "session/steg-attaching.h"
 
@@ -175,15 +176,9 @@ new_words (StegAttachmentRow *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
-  self->name = GTK_LABEL (gtk_label_new (NULL));
-  self->kind = GTK_LABEL (gtk_label_new (NULL));
-  gtk_label_set_xalign (self->name, 0);
-  gtk_label_set_wrap (self->name, TRUE);
-  gtk_label_set_wrap_mode (self->name, PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (self->kind, 0);
-  gtk_label_set_wrap (self->kind, TRUE);
+  self->name = steg_line_label_new (NULL, NULL);
+  self->kind = steg_line_label_new (NULL, "quiet");
   gtk_widget_add_css_class (GTK_WIDGET (self->kind), "caption");
-  gtk_widget_add_css_class (GTK_WIDGET (self->kind), "quiet");
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->name));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->kind));
   gtk_widget_set_hexpand (box, TRUE);

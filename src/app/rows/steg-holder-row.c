@@ -4,6 +4,7 @@
 #include "app/rows/steg-field-row.h"
 #include "app/rows/steg-record-rows.h"
 #include "app/steg-page.h"
+#include "app/widgets/steg-line-label.h"
 #include "model/steg-holder.h"
 #include "model/steg-person.h"
 
@@ -62,12 +63,8 @@ steg_holder_row_init (StegHolderRow *self)
   GtkWidget *remove = gtk_button_new_from_icon_name ("list-remove-symbolic");
 
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  self->name = GTK_LABEL (gtk_label_new (NULL));
-  gtk_label_set_xalign (self->name, 0);
-  gtk_label_set_wrap (self->name, TRUE);
-  gtk_label_set_wrap_mode (self->name, PANGO_WRAP_WORD_CHAR);
+  self->name = steg_line_label_new (NULL, "row-title");
   gtk_widget_set_hexpand (GTK_WIDGET (self->name), TRUE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->name), "row-title");
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->name));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (remove), "holder.remove");
   gtk_widget_add_css_class (remove, "flat");

@@ -4,6 +4,7 @@
 #include "app/rows/steg-record-rows.h"
 #include "app/steg-page.h"
 #include "app/steg-words.h"
+#include "app/widgets/steg-line-label.h"
 #include "model/steg-note.h"
 
 #include <glib/gi18n.h>
@@ -127,26 +128,13 @@ steg_note_row_class_init (StegNoteRowClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Delete, 0, "note.remove", NULL);
 }
 
-static GtkLabel *
-new_label (const char *style)
-{
-  GtkLabel *label = GTK_LABEL (gtk_label_new (NULL));
-
-  gtk_label_set_xalign (label, 0);
-  gtk_label_set_wrap (label, TRUE);
-  gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
-  if (style != NULL)
-    gtk_widget_add_css_class (GTK_WIDGET (label), style);
-  return label;
-}
-
 static GtkWidget *
 new_words (StegNoteRow *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
 
-  self->text = new_label (NULL);
-  self->source = new_label ("quiet");
+  self->text = steg_line_label_new (NULL, NULL);
+  self->source = steg_line_label_new (NULL, "quiet");
   gtk_widget_add_css_class (GTK_WIDGET (self->source), "caption");
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->text));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->source));

@@ -3,6 +3,7 @@
 
 #include "app/rows/steg-record-rows.h"
 #include "app/steg-words.h"
+#include "app/widgets/steg-line-label.h"
 #include "model/steg-action-state.h"
 #include "model/steg-tables.h"
 
@@ -35,19 +36,6 @@ activated_cb (GtkListBox *list, GtkListBoxRow *row)
     if (places[i].table == steg_record_get_table (record))
       gtk_widget_activate_action (GTK_WIDGET (list), places[i].action, "s",
                                   steg_record_get_id (record));
-}
-
-static GtkLabel *
-new_label (const char *text, const char *style)
-{
-  GtkLabel *label = GTK_LABEL (gtk_label_new (text));
-
-  gtk_label_set_xalign (label, 0);
-  gtk_label_set_wrap (label, TRUE);
-  gtk_label_set_wrap_mode (label, PANGO_WRAP_WORD_CHAR);
-  if (style != NULL)
-    gtk_widget_add_css_class (GTK_WIDGET (label), style);
-  return label;
 }
 
 static char *
@@ -97,9 +85,9 @@ show_row (GtkListBoxRow *row, StegRecord *record, StegDate today)
   g_autofree char *day = day_in_words (record, today, &late);
   g_autofree char *spoken
     = *day != '\0' ? g_strdup_printf ("%s, %s", title, day) : g_strdup (title);
-  GtkLabel *caption = new_label (day, late ? "late" : "quiet");
+  GtkLabel *caption = steg_line_label_new (day, late ? "late" : "quiet");
 
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (new_label (title, NULL)));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (steg_line_label_new (title, NULL)));
   gtk_widget_add_css_class (GTK_WIDGET (caption), "caption");
   gtk_widget_set_visible (GTK_WIDGET (caption), *day != '\0');
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (caption));
@@ -116,7 +104,7 @@ append_list (StegBelongingsList *self, const char *heading, GPtrArray *records, 
       g_object_unref (g_object_ref_sink (list));
       return;
     }
-  gtk_box_append (GTK_BOX (self), GTK_WIDGET (new_label (heading, "dim-label")));
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (steg_line_label_new (heading, "dim-label")));
   gtk_list_box_set_selection_mode (list, GTK_SELECTION_NONE);
   gtk_widget_add_css_class (GTK_WIDGET (list), "lines");
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, heading,
@@ -164,5 +152,5 @@ steg_belongings_list_show (StegBelongingsList   *self,
   append_list (self, _ ("Documents"), belongings->documents, today);
   if (gtk_widget_get_first_child (GTK_WIDGET (self)) == NULL)
     gtk_box_append (GTK_BOX (self),
-                    GTK_WIDGET (new_label (_ ("Owns nothing that is open."), "quiet")));
+                    GTK_WIDGET (steg_line_label_new (_ ("Owns nothing that is open."), "quiet")));
 }

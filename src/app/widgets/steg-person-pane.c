@@ -6,6 +6,7 @@
 #include "app/steg-page.h"
 #include "app/widgets/steg-belongings-list.h"
 #include "app/widgets/steg-holders.h"
+#include "app/widgets/steg-line-label.h"
 #include "app/widgets/steg-notes.h"
 #include "base/steg-clock.h"
 #include "model/steg-people.h"
@@ -101,11 +102,7 @@ steg_person_pane_init (StegPersonPane *self)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_box_set_spacing (GTK_BOX (self), 9);
   gtk_widget_add_css_class (GTK_WIDGET (self), "detail-fields");
-  self->title = GTK_LABEL (gtk_label_new (NULL));
-  gtk_label_set_xalign (self->title, 0);
-  gtk_label_set_wrap (self->title, TRUE);
-  gtk_label_set_wrap_mode (self->title, PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (GTK_WIDGET (self->title), "title-2");
+  self->title = steg_line_label_new (NULL, "title-2");
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->title));
   self->me = gtk_check_button_new_with_label (_ ("This is me"));
   gtk_widget_set_tooltip_text (
