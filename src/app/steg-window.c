@@ -12,6 +12,7 @@
 #include "app/steg-windows.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-programme-bar.h"
+#include "app/widgets/steg-whole-text.h"
 #include "app/widgets/steg-width-bin.h"
 #include "model/steg-program.h"
 
@@ -446,6 +447,7 @@ steg_window_init (StegWindow *self)
   g_type_ensure (STEG_TYPE_WIDTH_BIN);
   steg_window_install_commands (self);
   gtk_widget_init_template (GTK_WIDGET (self));
+  steg_whole_text_below (self->switcher_bar);
   steg_accelerators_install_yielding (GTK_WIDGET (self), is_typing);
   self->typing = steg_typing_new (GTK_WINDOW (self));
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);

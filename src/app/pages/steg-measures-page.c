@@ -8,6 +8,7 @@
 #include "app/steg-language.h"
 #include "app/steg-record-words.h"
 #include "app/widgets/steg-chart-view.h"
+#include "app/widgets/steg-letter.h"
 #include "app/widgets/steg-readings-table.h"
 #include "app/widgets/steg-record-pane.h"
 #include "app/widgets/steg-width-bin.h"
@@ -19,11 +20,14 @@
 
 #include <glib/gi18n.h>
 
+#define LIST_LETTERS 60 /* its width beside a measure */
+
 struct _StegMeasuresPage
 {
   StegPage parent;
 
   StegRecord *measure; /* that is shown, %NULL when none is */
+  gboolean    chosen;  /* by the user, not because there is room for it */
   gboolean    refreshing;
 
   StegWidthBin      *width;
@@ -67,11 +71,13 @@ programme_of (StegMeasuresPage *self)
 
 /* Side by side where there is room; else the detail takes the place of the list. */
 static void
-arrange_cb (StegMeasuresPage *self)
+arrange (StegMeasuresPage *self)
 {
   gboolean narrow = steg_width_bin_is_narrow (self->width);
   gboolean open = self->measure != NULL;
 
+  gtk_widget_set_size_request (
+    self->list_side, narrow ? -1 : LIST_LETTERS * steg_letter_width (GTK_WIDGET (self)), -1);
   gtk_widget_set_visible (self->list_side, !narrow || !open);
   gtk_widget_set_hexpand (self->list_side, narrow || !open);
   gtk_widget_set_visible (self->detail_side, open);
@@ -158,7 +164,7 @@ show_measure (StegMeasuresPage *self, StegRecord *measure)
       show_chart (self);
     }
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "measure.delete", measure != NULL);
-  arrange_cb (self);
+  arrange (self);
 }
 
 static void
@@ -166,8 +172,10 @@ selected_cb (StegMeasuresPage *self, GtkListBoxRow *row)
 {
   StegRecord *measure = row != NULL ? steg_record_rows_get (row) : NULL;
 
-  if (!self->refreshing && measure != self->measure)
-    show_measure (self, measure);
+  if (self->refreshing || measure == self->measure)
+    return;
+  self->chosen = measure != NULL;
+  show_measure (self, measure);
 }
 
 static gboolean
@@ -213,9 +221,11 @@ refresh_rows (StegMeasuresPage *self, GPtrArray *measures)
 static StegRecord *
 find_next (StegMeasuresPage *self, GPtrArray *measures, int place)
 {
-  if (g_ptr_array_find (measures, self->measure, NULL))
+  gboolean narrow = steg_width_bin_is_narrow (self->width);
+
+  if (g_ptr_array_find (measures, self->measure, NULL) && (self->chosen || !narrow))
     return self->measure;
-  if (measures->len == 0 || steg_width_bin_is_narrow (self->width))
+  if (measures->len == 0 || narrow)
     return NULL;
   return measures->pdata[CLAMP (place, 0, (int) measures->len - 1)];
 }
@@ -240,6 +250,14 @@ steg_measures_page_refresh (StegPage *page)
   else
     steg_readings_table_refresh (self->readings);
   gtk_stack_set_visible_child_name (self->stack, measures->len > 0 ? "list" : "empty");
+}
+
+/* With little room the list comes first, until somebody chooses. */
+static void
+narrow_changed_cb (StegMeasuresPage *self)
+{
+  steg_measures_page_refresh (STEG_PAGE (self));
+  arrange (self);
 }
 
 static void
@@ -294,8 +312,10 @@ static gboolean
 steg_measures_page_show_record (StegPage *page, const char *id)
 {
   StegMeasuresPage *self = STEG_MEASURES_PAGE (page);
+  gboolean          found = select_measure (self, steg_programme_find (programme_of (self), id));
 
-  return select_measure (self, steg_programme_find (programme_of (self), id));
+  self->chosen = self->chosen || found;
+  return found;
 }
 
 static void
@@ -307,15 +327,15 @@ steg_measures_page_settle (StegPage *page)
   steg_record_pane_settle (self->fields);
 }
 
-/* Whoever comes to the page from outside begins in the list, where it is shown. */
+/* Whoever comes to the page from outside begins at what is selected in the list. */
 static gboolean
 steg_measures_page_focus (GtkWidget *widget, GtkDirectionType direction)
 {
   StegMeasuresPage *self = STEG_MEASURES_PAGE (widget);
-  GtkWidget        *list = GTK_WIDGET (self->list);
+  GtkListBoxRow    *row = gtk_list_box_get_selected_row (self->list);
 
-  if (direction == GTK_DIR_TAB_FORWARD && gtk_widget_get_focus_child (widget) == NULL
-      && gtk_widget_get_mapped (list) && gtk_widget_child_focus (list, direction))
+  if (direction == GTK_DIR_TAB_FORWARD && gtk_widget_get_focus_child (widget) == NULL && row != NULL
+      && gtk_widget_get_mapped (GTK_WIDGET (row)) && gtk_widget_grab_focus (GTK_WIDGET (row)))
     return TRUE;
   return GTK_WIDGET_CLASS (steg_measures_page_parent_class)->focus (widget, direction);
 }
@@ -361,7 +381,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StegMeasuresPage, chart);
   gtk_widget_class_bind_template_child (widget_class, StegMeasuresPage, readings_bin);
   gtk_widget_class_bind_template_child (widget_class, StegMeasuresPage, fields_bin);
-  gtk_widget_class_bind_template_callback (widget_class, arrange_cb);
+  gtk_widget_class_bind_template_callback (widget_class, narrow_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, orientation_for);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, mark_activated_cb);

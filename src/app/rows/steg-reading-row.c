@@ -433,7 +433,7 @@ new_delete_button (void)
 static void
 steg_reading_row_init (StegReadingRow *self)
 {
-  static const int    widths[] = { 11, 8, 10 };
+  static const int    widths[] = { 10, 6, 4 };
   GtkEventController *focus = gtk_event_controller_focus_new ();
   GtkWidget          *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
@@ -466,6 +466,8 @@ invite (StegReadingRow *self)
 {
   gtk_entry_set_placeholder_text (GTK_ENTRY (self->cells[STEG_READING_CELL_VALUE]), _ ("Value"));
   gtk_entry_set_placeholder_text (GTK_ENTRY (self->cells[STEG_READING_CELL_NOTE]), _ ("Note"));
+  gtk_widget_set_tooltip_text (self->cells[STEG_READING_CELL_VALUE], _ ("Value"));
+  gtk_widget_set_tooltip_text (self->cells[STEG_READING_CELL_NOTE], _ ("Note"));
   gtk_widget_add_css_class (GTK_WIDGET (self), "next");
 }
 

@@ -10,4 +10,8 @@ G_BEGIN_DECLS
 gboolean steg_whole_text_cb (
   GtkWidget *label, int x, int y, gboolean keyboard, GtkTooltip *tooltip, gpointer unused);
 
+/* Gives every label at or below @widget that tooltip: for widgets that make their labels
+ * themselves. */
+void steg_whole_text_below (GtkWidget *widget);
+
 G_END_DECLS
