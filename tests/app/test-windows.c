@@ -11,6 +11,7 @@
 #include "support/steg-assert.h"
 #include "support/steg-temporary-folder.h"
 
+#include "model/steg-area.h"
 #include "model/steg-program.h"
 
 #include <string.h>
@@ -276,6 +277,33 @@ what_is_being_typed_survives_the_switch (StegTemporaryFolder *folder)
   switch_language ("en");
 }
 
+/* What @view of @window shows. */
+static const char *
+shown_in (StegWindow *window, const char *view)
+{
+  AdwViewStack *views = ADW_VIEW_STACK (find (GTK_WIDGET (window), "views"));
+  GtkWidget    *page = adw_bin_get_child (ADW_BIN (adw_view_stack_get_child_by_name (views, view)));
+
+  return steg_page_get_shown (STEG_PAGE (page));
+}
+
+static void
+the_same_area_is_shown_after_the_switch (StegTemporaryFolder *folder)
+{
+  StegWindow    *window = open_programme (folder, "Ours");
+  StegProgramme *programme = steg_session_get_programme (steg_window_get_session (window));
+  const char    *area = steg_record_get_id (steg_programme_at (programme, &steg_area_table, 3));
+
+  g_action_group_activate_action (G_ACTION_GROUP (window), "show-area",
+                                  g_variant_new_string (area));
+  g_assert_cmpstr (shown_in (window, "assessment"), ==, area);
+  switch_language ("sv");
+  window = STEG_WINDOW (gtk_application_get_active_window (application));
+  g_assert_cmpstr (shown_in (window, "assessment"), ==, area);
+  destroy (window);
+  switch_language ("en");
+}
+
 static void
 a_programme_opens_with_the_page_that_was_chosen (StegTemporaryFolder *folder)
 {
@@ -369,6 +397,7 @@ main (int argc, char **argv)
   ADD (quitting_saves_all);
   ADD (the_language_is_switched_in_every_window_with_every_page);
   ADD (what_is_being_typed_survives_the_switch);
+  ADD (the_same_area_is_shown_after_the_switch);
   ADD (a_programme_opens_with_the_page_that_was_chosen);
   ADD (preferences_switch_the_language_and_themselves);
   ADD (preferences_are_built_and_finalised);

@@ -375,6 +375,12 @@ show_reason (StegAssessmentPage *self, StegRecord *reason)
   return steg_reasons_card_focus (self->reasons, reason);
 }
 
+static const char *
+steg_assessment_page_get_shown (StegPage *page)
+{
+  return STEG_ASSESSMENT_PAGE (page)->area_id;
+}
+
 static gboolean
 steg_assessment_page_show_record (StegPage *page, const char *id)
 {
@@ -454,6 +460,7 @@ steg_assessment_page_class_init (StegAssessmentPageClass *klass)
   StegPageClass  *page_class = STEG_PAGE_CLASS (klass);
 
   page_class->refresh = steg_assessment_page_refresh;
+  page_class->get_shown = steg_assessment_page_get_shown;
   page_class->show_record = steg_assessment_page_show_record;
   page_class->settle = steg_assessment_page_settle;
   object_class->finalize = steg_assessment_page_finalize;

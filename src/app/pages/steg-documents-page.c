@@ -321,6 +321,14 @@ show_all_action (GtkWidget *widget, const char *name, GVariant *parameter)
   gtk_editable_set_text (STEG_DOCUMENTS_PAGE (widget)->search, "");
 }
 
+static const char *
+steg_documents_page_get_shown (StegPage *page)
+{
+  StegRecord *document = STEG_DOCUMENTS_PAGE (page)->document;
+
+  return document != NULL ? steg_record_get_id (document) : NULL;
+}
+
 static gboolean
 steg_documents_page_show_record (StegPage *page, const char *id)
 {
@@ -421,6 +429,7 @@ steg_documents_page_class_init (StegDocumentsPageClass *klass)
   StegPageClass  *page_class = STEG_PAGE_CLASS (klass);
 
   page_class->refresh = steg_documents_page_refresh;
+  page_class->get_shown = steg_documents_page_get_shown;
   page_class->show_record = steg_documents_page_show_record;
   page_class->settle = steg_documents_page_settle;
   object_class->constructed = steg_documents_page_constructed;

@@ -308,6 +308,14 @@ add_action (GtkWidget *widget, const char *name, GVariant *parameter)
   gtk_widget_grab_focus (GTK_WIDGET (STEG_MEASURES_PAGE (widget)->new_measure));
 }
 
+static const char *
+steg_measures_page_get_shown (StegPage *page)
+{
+  StegRecord *measure = STEG_MEASURES_PAGE (page)->measure;
+
+  return measure != NULL ? steg_record_get_id (measure) : NULL;
+}
+
 static gboolean
 steg_measures_page_show_record (StegPage *page, const char *id)
 {
@@ -396,6 +404,7 @@ steg_measures_page_class_init (StegMeasuresPageClass *klass)
   StegPageClass  *page_class = STEG_PAGE_CLASS (klass);
 
   page_class->refresh = steg_measures_page_refresh;
+  page_class->get_shown = steg_measures_page_get_shown;
   page_class->show_record = steg_measures_page_show_record;
   page_class->settle = steg_measures_page_settle;
   object_class->constructed = steg_measures_page_constructed;

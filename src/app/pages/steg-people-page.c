@@ -272,6 +272,14 @@ add_action (GtkWidget *widget, const char *action, GVariant *parameter)
   gtk_widget_grab_focus (GTK_WIDGET (STEG_PEOPLE_PAGE (widget)->new_person));
 }
 
+static const char *
+steg_people_page_get_shown (StegPage *page)
+{
+  StegRecord *person = STEG_PEOPLE_PAGE (page)->person;
+
+  return person != NULL ? steg_record_get_id (person) : NULL;
+}
+
 static gboolean
 steg_people_page_show_record (StegPage *page, const char *id)
 {
@@ -332,6 +340,7 @@ steg_people_page_class_init (StegPeoplePageClass *klass)
   StegPageClass  *page_class = STEG_PAGE_CLASS (klass);
 
   page_class->refresh = steg_people_page_refresh;
+  page_class->get_shown = steg_people_page_get_shown;
   page_class->show_record = steg_people_page_show_record;
   page_class->settle = steg_people_page_settle;
   object_class->constructed = steg_people_page_constructed;
