@@ -256,6 +256,34 @@ nothing_is_attached_to_no_record (Fixture *fixture, gconstpointer unused)
   g_assert_cmpuint (steg_programme_count (fixture->programme, &steg_attachment_table), ==, 0);
 }
 
+static StegRecord *
+add_round (Fixture *fixture, gboolean locked)
+{
+  StegEdit        *edit = steg_edit_new (fixture->programme, "Round");
+  const char      *id = steg_edit_add (edit, &steg_round_table);
+  g_autofree char *round = g_strdup (id);
+
+  steg_edit_text (edit, id, STEG_ROUND_TITLE, "Baseline");
+  steg_edit_flag (edit, id, STEG_ROUND_LOCKED, locked);
+  g_assert_true (steg_session_commit (fixture->session, edit, NULL));
+  return steg_programme_find (fixture->programme, round);
+}
+
+static void
+evidence_is_closed_with_its_round (Fixture *fixture, gconstpointer unused)
+{
+  g_autofree char *path = steg_temporary_folder_write (fixture->folder, "a.txt", "Yes\n");
+  StegAttachments *files = STEG_ATTACHMENTS (fixture->attachments);
+
+  steg_attachments_set_evidence (files, add_round (fixture, TRUE), fixture->area);
+  take (fixture, path);
+  g_assert_cmpuint (steg_programme_count (fixture->programme, &steg_evidence_table), ==, 0);
+  steg_attachments_set_evidence (files, add_round (fixture, FALSE), fixture->area);
+  take (fixture, path);
+  g_assert_cmpuint (steg_programme_count (fixture->programme, &steg_evidence_table), ==, 1);
+  g_assert_nonnull (page_find (fixture->attachments, STEG_TYPE_ATTACHMENT_ROW, 0));
+}
+
 #define ADD(subject, test) \
   g_test_add ("/" subject "/" #test, Fixture, NULL, set_up, test, tear_down)
 
@@ -279,6 +307,7 @@ main (int argc, char **argv)
   ADD ("attachments", a_file_belongs_to_the_record_that_was_shown_when_it_was_chosen);
   ADD ("attachments", a_removed_file_comes_back);
   ADD ("attachments", nothing_is_attached_to_no_record);
+  ADD ("attachments", evidence_is_closed_with_its_round);
   result = g_test_run ();
   g_object_unref (application);
   return result;

@@ -4,6 +4,7 @@
 #include "app/pages/steg-people-words.h"
 #include "app/rows/steg-holder-row.h"
 #include "app/rows/steg-line.h"
+#include "app/rows/steg-me-row.h"
 #include "app/rows/steg-person-row.h"
 #include "app/rows/steg-record-rows.h"
 #include "app/steg-application.h"
@@ -279,6 +280,22 @@ a_load_says_hours_and_what_has_none (void)
     }
 }
 
+static void
+preferences_offer_everybody (Fixture *fixture, gconstpointer unused)
+{
+  g_autoptr (GPtrArray) people = steg_people_list (fixture->programme);
+  GtkWidget *row = g_object_new (STEG_TYPE_ME_ROW, NULL);
+
+  adw_application_window_set_content (ADW_APPLICATION_WINDOW (fixture->window), row);
+  page_settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (adw_combo_row_get_model (ADW_COMBO_ROW (row))), ==,
+                    people->len + 1);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (row), 2);
+  g_assert_true (steg_me_get (fixture->session) == people->pdata[1]);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (row), 0);
+  g_assert_null (steg_me_get (fixture->session));
+}
+
 #define ADD(test) g_test_add ("/people-page/" #test, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -300,6 +317,7 @@ main (int argc, char **argv)
   ADD (who_i_am_is_remembered_for_this_programme);
   ADD (mine_are_the_actions_of_my_roles);
   ADD (too_much_has_a_word_and_a_shape);
+  ADD (preferences_offer_everybody);
   g_test_add_func ("/people-page/a_load_says_hours_and_what_has_none",
                    a_load_says_hours_and_what_has_none);
   result = g_test_run ();
