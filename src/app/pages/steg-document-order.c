@@ -66,7 +66,7 @@ steg_document_order_heading (StegProgramme       *programme,
                              StegRecord          *document)
 {
   static const char *const kinds[]
-    = { N_ ("Policies"), N_ ("Guidelines"), N_ ("Routines"), N_ ("Plans") };
+    = { N_ ("Policies"), N_ ("Guidelines"), N_ ("Procedures"), N_ ("Plans") };
   int         kind = steg_record_get_choice (document, STEG_DOCUMENT_KIND);
   StegRecord *area = steg_record_get_link (document, STEG_DOCUMENT_AREA);
 
