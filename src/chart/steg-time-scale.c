@@ -210,13 +210,14 @@ steg_time_scale_fit (StegDate first, StegDate last, double unit, double length)
 {
   double least = STEG_TIME_ZOOM_LEAST;
   double most = STEG_TIME_ZOOM_MOST;
+  double room = length + MAX (AIR_AFTER * unit - length / 4, 0);
 
   for (guint i = 0; i < FIT_STEPS; i++)
     {
       double        zoom = sqrt (least * most);
       StegTimeScale scale = steg_time_scale_new (zoom, first, last, unit, 0);
 
-      if (scale.length <= length)
+      if (scale.length <= room)
         least = zoom;
       else
         most = zoom;

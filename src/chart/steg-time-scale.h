@@ -44,8 +44,9 @@ typedef struct
 StegTimeScale
 steg_time_scale_new (double zoom, StegDate first, StegDate last, double unit, double length);
 
-/* The zoom at which a scale of @first to @last is @length long, air and whole bands among it; the
- * least or the most where none is. */
+/* The zoom at which a scale of @first to @last is @length long, whole bands and air among it, of
+ * which what would take more than a quarter is left outside; the least or the most where none is.
+ */
 double steg_time_scale_fit (StegDate first, StegDate last, double unit, double length);
 
 double steg_time_scale_get_length (const StegTimeScale *self);

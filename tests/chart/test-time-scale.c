@@ -96,7 +96,7 @@ static void
 all_of_a_programme_fits (void)
 {
   const int    spans[] = { 0, 6, 40, 365, 1500, 6000 };
-  const double lengths[] = { 200, 800, 1700 };
+  const double lengths[] = { 700, 800, 1700 };
   StegDate     first = steg_date_new (2026, 2, 3);
 
   for (guint i = 0; i < G_N_ELEMENTS (spans); i++)
@@ -112,6 +112,17 @@ all_of_a_programme_fits (void)
         if (zoom > STEG_TIME_ZOOM_LEAST && zoom * 1.5 < STEG_TIME_ZOOM_MOST)
           g_assert_cmpfloat (closer.length, >, lengths[k]);
       }
+}
+
+static void
+little_room_is_not_for_air (void)
+{
+  StegDate      first = steg_date_new (2026, 1, 1);
+  double        zoom = steg_time_scale_fit (first, first + 700, 1, 240);
+  StegTimeScale scale = steg_time_scale_new (zoom, first, first + 700, 1, 240);
+
+  g_assert_cmpfloat (700 * scale.day, >, 80);
+  g_assert_cmpfloat (steg_time_scale_place (&scale, first + 701), <, 240);
 }
 
 static void
@@ -176,6 +187,7 @@ main (int argc, char *argv[])
   ADD_SENTENCE ("time-scale", days_stand_below_their_weeks);
   ADD_SENTENCE ("time-scale", weekends_are_shaded);
   ADD_SENTENCE ("time-scale", all_of_a_programme_fits);
+  ADD_SENTENCE ("time-scale", little_room_is_not_for_air);
   ADD_SENTENCE ("time-scale", bands_touch_and_alternate);
   ADD_SENTENCE ("time-scale", a_scale_holds_its_days_and_fills_its_room);
   ADD_SENTENCE ("time-scale", a_place_and_its_day_agree);
