@@ -77,7 +77,7 @@ released_cb (StegChartView *self, int n_press, double x, double y)
   int position
     = self->drawing != NULL ? steg_drawing_find (self->drawing, (StegPoint){ x, y }) : -1;
 
-  if (position < 0)
+  if (position < 0 || gtk_widget_pick (GTK_WIDGET (self), x, y, 0) != GTK_WIDGET (self))
     return;
   gtk_widget_grab_focus (g_ptr_array_index (self->marks, position));
   activate_mark (self, (guint) position);
