@@ -20,7 +20,7 @@
 
 #include <glib/gi18n.h>
 
-#define LIST_LETTERS 60 /* its width beside a measure */
+#define LIST_LETTERS 68 /* its width beside a measure */
 
 struct _StegMeasuresPage
 {
