@@ -6,6 +6,7 @@
 #include "app/pages/steg-views.h"
 #include "app/steg-accelerators.h"
 #include "app/steg-preferences.h"
+#include "app/steg-presentation.h"
 #include "app/steg-recent.h"
 #include "app/steg-typing.h"
 #include "app/steg-window-private.h"
@@ -448,6 +449,7 @@ steg_window_init (StegWindow *self)
   steg_window_install_commands (self);
   gtk_widget_init_template (GTK_WIDGET (self));
   steg_whole_text_below (self->switcher_bar);
+  steg_presentation_make_room (ADW_APPLICATION_WINDOW (self));
   steg_accelerators_install_yielding (GTK_WIDGET (self), is_typing);
   self->typing = steg_typing_new (GTK_WINDOW (self));
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
