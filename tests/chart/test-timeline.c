@@ -23,18 +23,14 @@ static const StegTimelineWords words = {
 /* All over the range, the ends and what has a name among them. */
 static const double zooms[] = {
   STEG_TIME_ZOOM_LEAST,
-  0.2,
   0.44,
   0.45,
   STEG_TIME_ZOOM_YEAR,
-  1.49,
   1.5,
   STEG_TIME_ZOOM_QUARTER,
-  3.3,
   5.7,
   5.8,
   STEG_TIME_ZOOM_MONTH,
-  13,
   23.9,
   24,
   40,
