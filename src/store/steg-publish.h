@@ -26,8 +26,8 @@ gboolean steg_publish_is_unfinished (const char *name, const char *of);
 /* Gives the file @from the name @to, which nobody may have. Returns: FALSE with errno. */
 gboolean steg_publish_move (const char *from, const char *to);
 
-/* The @n-th name to try for a copy beside @path: "plan (Eva 2026-05-20 14.02).stegvis", and from 2
- * on with the number. @time: microseconds since 1970. Returns: owned. */
+/* The @n-th name to try for a copy beside @path: "plan (Editor 2026-05-20 14.02).stegvis", and from
+ * 2 on with the number. @time: microseconds since 1970. Returns: owned. */
 char *steg_publish_name_beside (const char *path, const char *author, gint64 time, guint n);
 
 G_END_DECLS

@@ -179,11 +179,11 @@ cells_are_gone_through_as_in_a_spreadsheet (Fixture *fixture, gconstpointer unus
   type (fixture, "Test the backups");
   step (fixture, 1, 0);
   g_assert_cmpstr (steg_record_get_text (first, STEG_ACTION_TITLE), ==, "Test the backups");
-  type (fixture, "Anna");
+  type (fixture, "Auditor");
   step (fixture, 1, 0);
   g_assert_cmpstr (
     steg_record_get_text (steg_record_get_link (first, STEG_ACTION_OWNER), STEG_PERSON_NAME), ==,
-    "Anna");
+    "Auditor");
   phases = find (GTK_WIDGET (get_editor (fixture)), GTK_TYPE_DROP_DOWN);
   gtk_drop_down_set_selected (GTK_DROP_DOWN (phases), STEG_PHASE_DO);
   step (fixture, 1, 0);
@@ -299,7 +299,7 @@ several_rows_are_changed_in_one_step (Fixture *fixture, gconstpointer unused)
   assert_phases (fixture, STEG_PHASE_DO);
   undo (fixture);
   assert_phases (fixture, STEG_PHASE_PLAN);
-  g_signal_emit_by_name (bar, "owner-named", "Bo");
+  g_signal_emit_by_name (bar, "owner-named", "Board");
   for (guint i = 0; i < N_ACTIONS; i++)
     g_assert_nonnull (steg_record_get_link (fixture->actions[i], STEG_ACTION_OWNER));
   undo (fixture);

@@ -136,16 +136,16 @@ who_holds_a_role_is_added_from_today_on (Fixture *fixture, gconstpointer unused)
   StegRecord      *holder;
   g_autofree char *behind = NULL;
 
-  type_into (gtk_widget_get_last_child (holders), "Kim Ek");
+  type_into (gtk_widget_get_last_child (holders), "Duty Officer");
   g_assert_cmpuint (steg_programme_count (fixture->programme, &steg_holder_table), ==, 1);
   holder = steg_programme_at (fixture->programme, &steg_holder_table, 0);
   g_assert_true (steg_record_get_link (holder, STEG_HOLDER_ROLE) == role);
   g_assert_cmpint (steg_record_get_date (holder, STEG_HOLDER_FROM), ==,
                    steg_date_new (2026, 5, 20));
-  g_assert_cmpint (steg_record_get_choice (person (fixture, "Kim Ek"), STEG_PERSON_KIND), ==,
+  g_assert_cmpint (steg_record_get_choice (person (fixture, "Duty Officer"), STEG_PERSON_KIND), ==,
                    STEG_PERSON_KIND_HUMAN);
   behind = steg_people_words_behind (fixture->programme, role, steg_date_new (2026, 5, 20));
-  g_assert_cmpstr (behind, ==, "Held by Kim Ek");
+  g_assert_cmpstr (behind, ==, "Held by Duty Officer");
   gtk_widget_activate_action (page_find (holders, STEG_TYPE_HOLDER_ROW, 0), "holder.remove", NULL);
   g_assert_cmpuint (steg_programme_count (fixture->programme, &steg_holder_table), ==, 0);
 }

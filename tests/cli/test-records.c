@@ -39,10 +39,10 @@ static void
 what_was_done_is_undone_and_done_again (StegTemporaryFolder *folder)
 {
   cli_do (folder, "new a.stegvis");
-  cli_do (folder, "add a.stegvis person name=Ada");
-  g_assert_cmpstr (cli_do (folder, "undo a.stegvis"), ==, "Undone: Add “Ada”");
+  cli_do (folder, "add a.stegvis person name=Auditor");
+  g_assert_cmpstr (cli_do (folder, "undo a.stegvis"), ==, "Undone: Add “Auditor”");
   g_assert_cmpuint (count (folder, "person"), ==, 0);
-  g_assert_cmpstr (cli_do (folder, "redo a.stegvis"), ==, "Done again: Add “Ada”");
+  g_assert_cmpstr (cli_do (folder, "redo a.stegvis"), ==, "Done again: Add “Auditor”");
   g_assert_cmpuint (count (folder, "person"), ==, 1);
   g_assert_cmpint (cli_run (folder, "redo a.stegvis"), ==, 1);
   g_assert_nonnull (strstr (cli_errors (), "There is nothing to redo."));
@@ -150,10 +150,10 @@ static const struct
   { "add a.stegvis milestone title=M on=soon", "on: a date such as 2026-05-20" },
   { "add a.stegvis rating area=risk aspect=culture", "A row of table rating needs round=…" },
   { "add a.stegvis improvement area=risky title=T", "area: There is no area “risky”. There are: " },
-  { "add a.stegvis document title=T owner=bob",
-    "owner: There is no person “bob”. There are: none" },
-  { "add a.stegvis note record=bob text=x", "record: There is no record “bob”" },
-  { "set a.stegvis person bob name=B", "There is no person “bob”. There are: none." },
+  { "add a.stegvis document title=T owner=lead",
+    "owner: There is no person “lead”. There are: none" },
+  { "add a.stegvis note record=lead text=x", "record: There is no record “lead”" },
+  { "set a.stegvis person lead name=B", "There is no person “lead”. There are: none." },
   { "set a.stegvis area risk key=x", "key cannot be changed" },
   { "remove a.stegvis area x", "There is no area “x”. There are: " },
 };

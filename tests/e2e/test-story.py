@@ -34,20 +34,20 @@ def add_action(window):
     window.type(ACTION)
     window.key("Return")
     window.wait_for("group", begins(f"{ACTION}, for "))
-    for field, text in [("Who", "Ada"), ("Due", "2026-05-22")]:
+    for field, text in [("Who", "Auditor"), ("Due", "2026-05-22")]:
         window.tab_to("text box", field)
         window.type(text)
         window.key("Return")
-    window.wait_for("group", holds(f"{ACTION}, for ", "who: Ada", "due 22 May 2026"))
+    window.wait_for("group", holds(f"{ACTION}, for ", "who: Auditor", "due 22 May 2026"))
 
 
 def seen_everywhere(window):
     window.view(1)
     window.wait_for("button", begins(f"{AREA}: level 3 of 4, 2 up since the baseline"))
     window.wait_for("button", "24 ahead")
-    window.wait_for("list item", holds(f"{ACTION}, Ada, ", "due in 2 days"))
+    window.wait_for("list item", holds(f"{ACTION}, Auditor, ", "due in 2 days"))
     window.view(4)
-    window.wait_for("button", holds(f"Action in {AREA}: {ACTION}. Owner: Ada.", "22 May 2026"))
+    window.wait_for("button", holds(f"Action in {AREA}: {ACTION}. Owner: Auditor.", "22 May 2026"))
 
 
 def what_is_done_is_seen_undone_and_found_again(home):
@@ -61,7 +61,7 @@ def what_is_done_is_seen_undone_and_found_again(home):
         window.key("ctrl+z")
         window.wait_for("button", holds("Redo: ", ACTION))
         window.view(3)
-        window.wait_for("group", holds(f"{ACTION}, for ", "who: Ada", "due no date"))
+        window.wait_for("group", holds(f"{ACTION}, for ", "who: Auditor", "due no date"))
         window.view(1)
         window.key("ctrl+shift+z")
         window.wait_for("button", "Nothing to redo")
@@ -69,7 +69,7 @@ def what_is_done_is_seen_undone_and_found_again(home):
         window.quit()
     (action,) = home.rows(file, "action", title=ACTION)
     (owner,) = home.rows(file, "person", id=action["owner"])
-    assert (action["due"], owner["name"]) == ("2026-05-22", "Ada"), (action, owner)
+    assert (action["due"], owner["name"]) == ("2026-05-22", "Auditor"), (action, owner)
     with home.open(file) as window:
         window.wait_for("button", begins(f"{AREA}: level 3 of 4"))
         seen_everywhere(window)

@@ -41,9 +41,9 @@ what_is_written_is_read (void)
 }
 
 static char *
-name_of_bob (const StegTable *table, const char *name, gpointer user_value)
+name_of_lead (const StegTable *table, const char *name, gpointer user_value)
 {
-  return strcmp (name, "bob") == 0 ? g_strdup (AN_ID) : NULL;
+  return strcmp (name, "lead") == 0 ? g_strdup (AN_ID) : NULL;
 }
 
 static void
@@ -51,12 +51,12 @@ a_name_may_stand_for_an_id (void)
 {
   g_autoptr (GError) error = NULL;
   const StegField *owner = field_of (&steg_action_table, STEG_ACTION_OWNER);
-  g_autofree char *bob = steg_path_read (owner, "bob", name_of_bob, NULL, &error);
+  g_autofree char *lead = steg_path_read (owner, "lead", name_of_lead, NULL, &error);
 
   g_assert_no_error (error);
-  g_assert_cmpstr (bob, ==, AN_ID);
-  g_assert_null (steg_path_read (owner, "eve", name_of_bob, NULL, &error));
-  steg_assert_error_says (error, "“eve” is no person; expected was its id");
+  g_assert_cmpstr (lead, ==, AN_ID);
+  g_assert_null (steg_path_read (owner, "nobody", name_of_lead, NULL, &error));
+  steg_assert_error_says (error, "“nobody” is no person; expected was its id");
 }
 
 static void
@@ -86,7 +86,7 @@ what_is_no_path_says_what_is_expected (void)
     { &steg_statement_table, "risk/culture/2/3", "is no statement" },
     { &steg_statement_table, "", "is no statement" },
     { &steg_area_table, "", "“” is no area; expected was its id or key" },
-    { &steg_person_table, "bob", "is no person; expected was its id" },
+    { &steg_person_table, "lead", "is no person; expected was its id" },
     { &steg_reading_table, AN_ID "/may", "is no reading; expected was its id or measure/on" },
   };
 

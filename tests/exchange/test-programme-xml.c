@@ -50,9 +50,9 @@ static void
 names_become_identities_and_links_may_point_forward (void)
 {
   g_autoptr (StegProgramme) programme
-    = programme_of ("<action improvement='way' title='How' owner='bob'/>"
+    = programme_of ("<action improvement='way' title='How' owner='lead'/>"
                     "<improvement id='way' area='risk' title='What'/>"
-                    "<person id='bob' name='Bob'/>",
+                    "<person id='lead' name='Lead'/>",
                     NULL);
   StegRecord *action = only (programme, &steg_action_table);
 
@@ -189,8 +189,8 @@ static const struct
     "classification, incident" },
   { "<improvement area='risk/culture' title='W'/>",
     "my.xml:3: improvement: area: “risk/culture” is no area of this file" },
-  { "<person id='ceo' name='C'/>\n<document title='D' owner='bob'/>",
-    "my.xml:4: document: owner: “bob” is no person of this file; there are: ceo" },
+  { "<person id='ceo' name='C'/>\n<document title='D' owner='lead'/>",
+    "my.xml:4: document: owner: “lead” is no person of this file; there are: ceo" },
   { "<round id='r' title='R'/>\n<document title='D' owner='r'/>",
     "my.xml:4: document: owner: “r” is no person of this file" },
   { "<document title='D' owner='01890a5d-ac96-774b-bcce-b302099a8057'/>",

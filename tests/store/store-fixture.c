@@ -131,7 +131,7 @@ fixture_programme (void)
                              "text", "Riskhantering", NULL));
   owner = fixture_row (&steg_person_table, "name", "CISO", "kind", "role", NULL);
   add (changes, owner);
-  add (changes, fixture_row (&steg_person_table, "name", "Eva", "kind", "human", NULL));
+  add (changes, fixture_row (&steg_person_table, "name", "Editor", "kind", "human", NULL));
   add (changes, fixture_row (&steg_improvement_table, "area", area, "title", "Riskanalyser", NULL));
   add_actions (changes, last_id (changes), owner->id);
   return changes;

@@ -176,7 +176,7 @@ add_note (Life *life, GPtrArray *changes)
 
   if (about != NULL)
     g_ptr_array_add (changes, fixture_row (&steg_note_table, "record", steg_record_get_id (about),
-                                           "author", "Eva", NULL));
+                                           "author", "Editor", NULL));
 }
 
 static gboolean

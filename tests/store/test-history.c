@@ -144,7 +144,7 @@ the_log_says_what_was_done_and_by_whom (StegTemporaryFolder *folder)
   const char *const arguments[] = { "Skriv en\nriskmall", "", NULL };
   g_autoptr (StegStore) store = fixture_store (folder, STEG_STORE_WINDOW);
   g_autoptr (GPtrArray) person
-    = fixture_changes (fixture_row (&steg_person_table, "name", "Eva", NULL), NULL);
+    = fixture_changes (fixture_row (&steg_person_table, "name", "Editor", NULL), NULL);
   g_autoptr (GPtrArray) done = NULL;
   g_autoptr (GPtrArray) undone = NULL;
   g_autoptr (GPtrArray) rows = NULL;

@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 /* The heading over people of @kind (StegPersonKind). Borrowed. */
 const char *steg_people_words_kind (int kind);
 
-/* Who stands behind @person on @day: "Held by Kim Ek" for a role, "3 members" for a group, "CISO,
- * Security board" for a human; "" when nobody does. Returns: owned. */
+/* Who stands behind @person on @day: "Held by Duty Officer" for a role, "3 members" for a group,
+ * "CISO, Security board" for a human; "" when nobody does. Returns: owned. */
 char *steg_people_words_behind (StegProgramme *programme, StegRecord *person, StegDate day);
 
 /* What there is to do in a month: "12 h" and, in a second line, how many actions have no hours; ""
