@@ -113,11 +113,6 @@ steg_small_line_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (self->points->len == 0)
     return;
   cairo = gtk_snapshot_append_cairo (snapshot, &bounds);
-  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
-    {
-      cairo_translate (cairo, (double) bounds.size.width, 0);
-      cairo_scale (cairo, -1, 1);
-    }
   if (self->has_goal)
     draw_goal (self, cairo, &palette);
   draw_points (self, cairo, &palette);

@@ -12,8 +12,9 @@ typedef struct
   double value;
 } StegSmallPoint;
 
-/* A line of few pixels that shows how values have gone, with a point on the last and the goal as a
- * thin line where there is one. It says nothing to a screen reader: whoever shows it says it. */
+/* A line of few pixels that shows how values have gone, time from left to right as in every chart,
+ * with a point on the last and the goal as a thin line where there is one. It says nothing to a
+ * screen reader: whoever shows it says it. */
 #define STEG_TYPE_SMALL_LINE (steg_small_line_get_type ())
 G_DECLARE_FINAL_TYPE (StegSmallLine, steg_small_line, STEG, SMALL_LINE, GtkWidget)
 
