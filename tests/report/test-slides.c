@@ -168,7 +168,7 @@ extreme_texts_are_continued_and_never_clipped (void)
   static const struct
   {
     guint n_actions, letters, word;
-  } cases[] = { { 160, 60, 8 }, { 40, 200, 9 }, { 12, 200, 200 }, { 4, 3800, 11 }, { 0, 1, 2 } };
+  } cases[] = { { 60, 60, 8 }, { 16, 200, 9 }, { 6, 200, 200 }, { 1, 3800, 11 }, { 0, 1, 2 } };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -182,7 +182,7 @@ extreme_texts_are_continued_and_never_clipped (void)
 static void
 what_is_continued_says_which_part_it_is (void)
 {
-  g_autoptr (StegProgramme) programme = new_extreme (160, 60, 8);
+  g_autoptr (StegProgramme) programme = new_extreme (100, 60, 8);
   g_autoptr (StegSlides) slides = lay_out (new_deck (programme, "en"));
   guint            first = steg_slides_find (slides, "What, how, who", "Area 1");
   const StegSlide *slide = steg_slides_get (slides, first);

@@ -312,18 +312,6 @@ steg_slide_table_count (const StegSlideTable *self)
 }
 
 static void
-add_text (StegDrawing *drawing, const StegBox *box, const char *text, const StegTextStyle *style)
-{
-  const StegDrawnElement element = { .shape = STEG_DRAWN_TEXT,
-                                     .mark = -1,
-                                     .box = *box,
-                                     .text = steg_drawing_keep (drawing, text),
-                                     .style = *style };
-
-  steg_drawing_add (drawing, &element);
-}
-
-static void
 add_line (StegDrawing *drawing, double from, double to, double y, const StegColour *colour)
 {
   const StegDrawnElement element = { .shape = STEG_DRAWN_LINE,
@@ -407,7 +395,7 @@ add_mark (const StegSlideTable *self,
   if (cell->mark == NULL)
     return;
   style.colour = *colour;
-  add_text (drawing, &room, cell->mark, &style);
+  steg_text_parts_add (drawing, &room, cell->mark, &style);
   words->y += height;
   words->height -= height;
 }
@@ -438,7 +426,7 @@ place_cell (const StegSlideTable *self,
   if (cell->tone == STEG_TONE_POINT)
     add_bullet (self, &words, palette, drawing);
   add_mark (self, cell, &words, &style.colour, measure_mark (self, piece->row, column), drawing);
-  add_text (drawing, &words, text, &style);
+  steg_text_parts_add (drawing, &words, text, &style);
   if (cell->url != NULL)
     {
       const StegSlideLink link = { words, cell->url };
@@ -461,7 +449,7 @@ place_headings (const StegSlideTable *self, const StegPalette *palette, StegDraw
       box.height = self->head;
       box = steg_box_inset (&box, pad_across (self), pad_down (self));
       if (heading != NULL && *heading != '\0')
-        add_text (drawing, &box, heading, &style);
+        steg_text_parts_add (drawing, &box, heading, &style);
     }
   if (self->head > 0)
     add_line (drawing, self->box.x, steg_box_right (&self->box), self->box.y + self->head,

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/deck/steg-slides.h"
 
+#include "report/deck/steg-text-parts.h"
+
 #define MARGIN 64.0
 #define TOP 44.0
 #define TITLE_SIZE 38.0
@@ -145,19 +147,6 @@ divide (Place *self)
 }
 
 static void
-add_text (StegDrawing *drawing, const StegBox *box, const char *text, const StegTextStyle *style)
-{
-  const StegDrawnElement element = { .shape = STEG_DRAWN_TEXT,
-                                     .mark = -1,
-                                     .box = *box,
-                                     .text = steg_drawing_keep (drawing, text),
-                                     .style = *style };
-
-  if (*text != '\0')
-    steg_drawing_add (drawing, &element);
-}
-
-static void
 add_head (const Place *self, StegSlide *slide)
 {
   const StegTextStyle title = title_style (self->ink, self->topic, &self->slides->palette);
@@ -166,9 +155,9 @@ add_head (const Place *self, StegSlide *slide)
   const StegBox       box = { MARGIN + TITLE_WIDTH, TOP, PART_WIDTH, TITLE_SIZE * 1.3 };
   g_autofree char    *which = NULL;
 
-  add_text (slide->drawing, &self->title, self->topic->title, &title);
+  steg_text_parts_add (slide->drawing, &self->title, self->topic->title, &title);
   if (self->topic->subtitle != NULL)
-    add_text (slide->drawing, &self->subtitle, self->topic->subtitle, &subtitle);
+    steg_text_parts_add (slide->drawing, &self->subtitle, self->topic->subtitle, &subtitle);
   if (slide->n_parts == 1)
     return;
   part.across = STEG_ALIGN_END;
@@ -177,7 +166,7 @@ add_head (const Place *self, StegSlide *slide)
   /* Translators: the second of the three slides that one thing takes. */
   which = g_strdup_printf (steg_catalogue_text (self->slides->deck->catalogue, "%u of %u"),
                            slide->part, slide->n_parts);
-  add_text (slide->drawing, &box, which, &part);
+  steg_text_parts_add (slide->drawing, &box, which, &part);
 }
 
 /* Where the chart at @position of @n stands: two in a row. */
@@ -212,7 +201,7 @@ add_charts (const Place *self, StegSlide *slide)
       if (chart->caption != NULL)
         {
           head.height = CAPTION_HEIGHT;
-          add_text (slide->drawing, &head, chart->caption, &caption);
+          steg_text_parts_add (slide->drawing, &head, chart->caption, &caption);
           box.y += CAPTION_HEIGHT;
           box.height -= CAPTION_HEIGHT;
         }
@@ -285,12 +274,12 @@ add_footer (const StegSlides *self, guint position)
   StegBox       box
     = { MARGIN, FOOTER_Y, STEG_SLIDE_WIDTH - 2 * MARGIN - NUMBER_WIDTH - GAP, FOOTER_HEIGHT };
 
-  add_text (drawing, &box, name, &style);
+  steg_text_parts_add (drawing, &box, name, &style);
   box.x = STEG_SLIDE_WIDTH - MARGIN - NUMBER_WIDTH;
   box.width = NUMBER_WIDTH;
   style.across = STEG_ALIGN_END;
   style.lines = 1;
-  add_text (drawing, &box, number, &style);
+  steg_text_parts_add (drawing, &box, number, &style);
 }
 
 StegSlides *

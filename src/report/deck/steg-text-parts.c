@@ -133,3 +133,19 @@ steg_text_parts_take (
   *text = skip_blanks (from + g_array_index (ends, gsize, least));
   return g_strndup (from, g_array_index (ends, gsize, least));
 }
+
+void
+steg_text_parts_add (StegDrawing         *drawing,
+                     const StegBox       *box,
+                     const char          *text,
+                     const StegTextStyle *style)
+{
+  const StegDrawnElement element = { .shape = STEG_DRAWN_TEXT,
+                                     .mark = -1,
+                                     .box = *box,
+                                     .text = steg_drawing_keep (drawing, text),
+                                     .style = *style };
+
+  if (*text != '\0')
+    steg_drawing_add (drawing, &element);
+}

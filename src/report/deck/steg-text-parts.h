@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "chart/steg-ink.h"
+#include "chart/steg-drawing.h"
 
 G_BEGIN_DECLS
 
@@ -13,5 +13,11 @@ char *steg_text_parts_divisible (const char *text);
  * word. *@text then stands at the rest, "" when nothing is left. Returns: owned. */
 char *steg_text_parts_take (
   StegInk *ink, const char **text, const StegTextStyle *style, double width, double height);
+
+/* Adds a copy of @text in @box to @drawing, unless it is empty. */
+void steg_text_parts_add (StegDrawing         *drawing,
+                          const StegBox       *box,
+                          const char          *text,
+                          const StegTextStyle *style);
 
 G_END_DECLS
