@@ -47,18 +47,4 @@ void     steg_page_settle (StegPage *self);
 /* Borrowed; %NULL when nothing is. */
 const char *steg_page_get_shown (StegPage *self);
 
-/* The open programme that @anywhere, a widget in a page, popover or dialog of a window, belongs to.
- * Borrowed; %NULL outside of one. */
-StegSession *steg_page_find_session (GtkWidget *anywhere);
-
-/* Commits @edit (taken over) to the programme that @anywhere belongs to. A failure is said in a
- * toast: then nothing has changed and FALSE is returned. */
-gboolean steg_page_commit (GtkWidget *anywhere, StegEdit *edit);
-
-/* The same, and says @toast ("“Test backups” deleted") with a button that undoes it. */
-gboolean steg_page_commit_with_undo (GtkWidget *anywhere, StegEdit *edit, const char *toast);
-
-/* Says @sentence in a toast of the window that @anywhere is in. */
-void steg_page_say (GtkWidget *anywhere, const char *sentence);
-
 G_END_DECLS

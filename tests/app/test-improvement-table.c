@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/steg-anywhere.h"
 #include "app/steg-window.h"
 
 #include "app/rows/steg-cell-editor.h"
@@ -64,7 +65,7 @@ add_actions (Fixture *fixture)
       steg_edit_text (edit, ids[i], STEG_ACTION_ORDER, order);
       ids[i] = g_intern_string (ids[i]);
     }
-  g_assert_true (steg_page_commit (GTK_WIDGET (fixture->window), edit));
+  g_assert_true (steg_anywhere_commit (GTK_WIDGET (fixture->window), edit));
   for (guint i = 0; i < N_ACTIONS; i++)
     fixture->actions[i] = steg_programme_find (fixture->programme, ids[i]);
 }

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/steg-anywhere.h"
 #include "app/steg-window.h"
 
 #include "app/steg-application.h"
 #include "app/steg-creation.h"
-#include "app/steg-page.h"
 #include "app/widgets/steg-programme-bar.h"
 #include "support/steg-assert.h"
 #include "support/steg-temporary-folder.h"
@@ -109,7 +109,7 @@ what_was_done_can_be_undone_and_done_again (StegTemporaryFolder *folder)
   steg_window_take_session (window, session);
   g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "undo"));
   steg_edit_text (edit, steg_record_get_id (card), STEG_PROGRAM_TITLE, "Another");
-  g_assert_true (steg_page_commit (GTK_WIDGET (window), edit));
+  g_assert_true (steg_anywhere_commit (GTK_WIDGET (window), edit));
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, "Another");
   g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "undo"));
   g_action_group_activate_action (G_ACTION_GROUP (window), "undo", NULL);

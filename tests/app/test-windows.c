@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/steg-anywhere.h"
 #include "app/steg-windows.h"
 
 #include "app/dialogs/steg-preferences-dialog.h"
@@ -50,7 +51,7 @@ rename_programme (StegWindow *window, const char *title)
 
   steg_edit_text (edit, steg_record_get_id (steg_programme_get_card (programme)),
                   STEG_PROGRAM_TITLE, title);
-  g_assert_true (steg_page_commit (GTK_WIDGET (window), edit));
+  g_assert_true (steg_anywhere_commit (GTK_WIDGET (window), edit));
 }
 
 static guint

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/dialogs/steg-decision-popover.h"
 
+#include "app/steg-anywhere.h"
 #include "app/steg-page.h"
 #include "app/steg-words.h"
 #include "base/steg-clock.h"
@@ -36,7 +37,7 @@ static void
 settle (StegDecisionPopover *self, StegDecisionState state, const char *label, const char *toast)
 {
   GtkWidget   *anchor = gtk_widget_get_ancestor (GTK_WIDGET (self), STEG_TYPE_PAGE);
-  StegSession *session = steg_page_find_session (GTK_WIDGET (self));
+  StegSession *session = steg_anywhere_get_session (GTK_WIDGET (self));
   const char  *id = steg_record_get_id (self->decision);
   StegEdit    *edit = steg_edit_new (steg_session_get_programme (session), label);
 
@@ -46,7 +47,7 @@ settle (StegDecisionPopover *self, StegDecisionState state, const char *label, c
   if (state == STEG_DECISION_STATE_DECIDED)
     steg_edit_date (edit, id, STEG_DECISION_DECIDED_ON, steg_clock_today ());
   gtk_popover_popdown (GTK_POPOVER (self));
-  steg_page_commit_with_undo (anchor, edit, toast);
+  steg_anywhere_commit_with_undo (anchor, edit, toast);
 }
 
 static void

@@ -3,7 +3,7 @@
 
 #include "app/pages/steg-assessment-edits.h"
 #include "app/pages/steg-assessment-words.h"
-#include "app/steg-page.h"
+#include "app/steg-anywhere.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-remark-field.h"
 #include "model/steg-rounds.h"
@@ -53,9 +53,9 @@ confidence_clicked_cb (StegRatingPopover *self, GtkWidget *button)
   for (int i = 0; i < N_CONFIDENCES; i++)
     if (self->confidences[i] == button && i != stands)
       chosen = i;
-  steg_page_commit (GTK_WIDGET (self),
-                    steg_assessment_set_confidence (place->programme, place->round, place->area,
-                                                    self->aspect, chosen));
+  steg_anywhere_commit (GTK_WIDGET (self),
+                        steg_assessment_set_confidence (place->programme, place->round, place->area,
+                                                        self->aspect, chosen));
 }
 
 static void
@@ -64,7 +64,7 @@ set_aside (StegRatingPopover *self, StegRatingState state)
   const StegMatrixPlace *place = &self->place;
   gboolean               stands = get_choice (get_rating (self), STEG_RATING_STATE) == (int) state;
 
-  steg_page_commit (
+  steg_anywhere_commit (
     GTK_WIDGET (self),
     stands ? steg_assessment_rate (place->programme, place->round, place->area, self->aspect, 0)
            : steg_assessment_set_aside (place->programme, place->round, place->area, self->aspect,
@@ -89,8 +89,8 @@ clear_cb (StegRatingPopover *self)
 {
   const StegMatrixPlace *place = &self->place;
 
-  steg_page_commit (GTK_WIDGET (self), steg_assessment_rate (place->programme, place->round,
-                                                             place->area, self->aspect, 0));
+  steg_anywhere_commit (GTK_WIDGET (self), steg_assessment_rate (place->programme, place->round,
+                                                                 place->area, self->aspect, 0));
   gtk_popover_popdown (GTK_POPOVER (self));
 }
 
@@ -240,7 +240,7 @@ steg_rating_popover_settle (StegRatingPopover *self)
   place = &self->place;
   note = self->aspect != NULL ? steg_remark_field_take (self->note) : NULL;
   if (note != NULL)
-    steg_page_commit (GTK_WIDGET (self),
-                      steg_assessment_note_rating (place->programme, place->round, place->area,
-                                                   self->aspect, note));
+    steg_anywhere_commit (GTK_WIDGET (self),
+                          steg_assessment_note_rating (place->programme, place->round, place->area,
+                                                       self->aspect, note));
 }

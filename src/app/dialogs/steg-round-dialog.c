@@ -2,7 +2,7 @@
 #include "app/dialogs/steg-round-dialog.h"
 
 #include "app/pages/steg-assessment-edits.h"
-#include "app/steg-page.h"
+#include "app/steg-anywhere.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-remark-field.h"
 #include "base/steg-clock.h"
@@ -47,7 +47,7 @@ G_DEFINE_FINAL_TYPE (StegRoundDialog, steg_round_dialog, ADW_TYPE_WINDOW)
 static StegProgramme *
 programme_of (StegRoundDialog *self)
 {
-  return steg_session_get_programme (steg_page_find_session (self->page));
+  return steg_session_get_programme (steg_anywhere_get_session (self->page));
 }
 
 static void
@@ -126,7 +126,7 @@ save_cb (StegRoundDialog *self)
                             : steg_assessment_start_round (programme, &outline, &fresh);
   g_autofree char *id = g_strdup (fresh != NULL ? fresh : steg_record_get_id (self->round));
 
-  if (steg_page_commit (self->page, edit))
+  if (steg_anywhere_commit (self->page, edit))
     g_signal_emit (self, signals[SIGNAL_SAVED], 0, id);
   gtk_window_close (GTK_WINDOW (self));
 }
@@ -284,7 +284,7 @@ steg_round_dialog_new (GtkWidget *page, StegRecord *round)
 {
   StegRoundDialog *self;
 
-  g_return_val_if_fail (steg_page_find_session (page) != NULL, NULL);
+  g_return_val_if_fail (steg_anywhere_get_session (page) != NULL, NULL);
 
   self = g_object_new (STEG_TYPE_ROUND_DIALOG, "transient-for", gtk_widget_get_root (page), NULL);
   g_set_weak_pointer (&self->page, page);

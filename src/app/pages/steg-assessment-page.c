@@ -6,6 +6,7 @@
 #include "app/pages/steg-assessment-words.h"
 #include "app/rows/steg-area-row.h"
 #include "app/rows/steg-record-rows.h"
+#include "app/steg-anywhere.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-matrix-view.h"
 #include "app/widgets/steg-evidence-card.h"
@@ -316,7 +317,8 @@ first_round_action (GtkWidget *widget, const char *action, GVariant *parameter)
                                .note = "",
                                .attending = nobody };
 
-  if (steg_page_commit (widget, steg_assessment_start_round (programme_of (self), &outline, NULL)))
+  if (steg_anywhere_commit (widget,
+                            steg_assessment_start_round (programme_of (self), &outline, NULL)))
     gtk_widget_grab_focus (GTK_WIDGET (self->matrix));
 }
 
@@ -347,7 +349,7 @@ unlock_action (GtkWidget *widget, const char *action, GVariant *parameter)
   StegRecord         *round = get_round (self);
 
   if (round != NULL)
-    steg_page_commit (widget, steg_assessment_unlock_round (programme_of (self), round));
+    steg_anywhere_commit (widget, steg_assessment_unlock_round (programme_of (self), round));
 }
 
 static void

@@ -5,6 +5,7 @@
 #include "app/pages/steg-document-words.h"
 #include "app/rows/steg-document-row.h"
 #include "app/rows/steg-record-rows.h"
+#include "app/steg-anywhere.h"
 #include "app/steg-deleting.h"
 #include "app/steg-record-words.h"
 #include "app/steg-words.h"
@@ -229,7 +230,7 @@ add_cb (StegDocumentsPage *self)
   steg_edit_argument (edit, title);
   id = g_strdup (steg_edit_add (edit, &steg_document_table));
   steg_edit_text (edit, id, STEG_DOCUMENT_TITLE, title);
-  if (!steg_page_commit (GTK_WIDGET (self), edit))
+  if (!steg_anywhere_commit (GTK_WIDGET (self), edit))
     return;
   gtk_editable_set_text (self->new_document, "");
   reveal (self, id);
@@ -254,7 +255,7 @@ reviewed_action (GtkWidget *widget, const char *name, GVariant *months)
   edit = steg_edit_new (programme_of (self), N_ ("Review “%s”"));
   steg_edit_argument (edit, title);
   steg_edit_date (edit, steg_record_get_id (self->document), STEG_DOCUMENT_REVIEW_ON, next);
-  steg_page_commit_with_undo (widget, edit, toast);
+  steg_anywhere_commit_with_undo (widget, edit, toast);
 }
 
 static void
@@ -263,8 +264,9 @@ opened_cb (GObject *window, GAsyncResult *result, gpointer user_value)
   g_autoptr (GtkWidget) self = user_value;
 
   if (!gtk_show_uri_full_finish (GTK_WINDOW (window), result, NULL))
-    steg_page_say (self, _ ("The link could not be opened. Check that it is complete, and that you "
-                            "can reach where it leads."));
+    steg_anywhere_say (self,
+                       _ ("The link could not be opened. Check that it is complete, and that you "
+                          "can reach where it leads."));
 }
 
 static void

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/pages/steg-improvement-edits.h"
 
-#include "app/steg-page.h"
+#include "app/steg-anywhere.h"
 #include "app/steg-record-words.h"
 #include "base/steg-clock.h"
 #include "base/steg-date-words.h"
@@ -51,7 +51,7 @@ steg_improvement_edits_phase (GtkWidget     *from,
   for (guint i = 0; i < records->len; i++)
     if (is_action (records->pdata[i]))
       steg_action_edit_phase (edit, records->pdata[i], phase, steg_clock_today ());
-  steg_page_commit (from, edit);
+  steg_anywhere_commit (from, edit);
 }
 
 void
@@ -67,7 +67,7 @@ steg_improvement_edits_owner (GtkWidget     *from,
   for (guint i = 0; i < records->len; i++)
     if (is_action (records->pdata[i]))
       steg_edit_link (edit, steg_record_get_id (records->pdata[i]), STEG_ACTION_OWNER, person);
-  steg_page_commit (from, edit);
+  steg_anywhere_commit (from, edit);
 }
 
 gboolean
@@ -95,7 +95,7 @@ steg_improvement_edits_due (GtkWidget     *from,
         else
           steg_edit_empty (edit, id, STEG_ACTION_DUE);
       }
-  steg_page_commit (from, edit);
+  steg_anywhere_commit (from, edit);
   return TRUE;
 }
 
@@ -108,7 +108,7 @@ delete_one (GtkWidget *from, StegProgramme *programme, StegRecord *record)
 
   steg_edit_argument (edit, title);
   steg_edit_remove (edit, steg_record_get_id (record));
-  steg_page_commit_with_undo (from, edit, toast);
+  steg_anywhere_commit_with_undo (from, edit, toast);
 }
 
 static void
@@ -121,7 +121,7 @@ delete_many (GtkWidget *from, StegProgramme *programme, GPtrArray *records)
 
   for (guint i = 0; i < records->len; i++)
     steg_edit_remove (edit, steg_record_get_id (records->pdata[i]));
-  steg_page_commit_with_undo (from, edit, toast);
+  steg_anywhere_commit_with_undo (from, edit, toast);
 }
 
 void

@@ -9,7 +9,7 @@
 G_BEGIN_DECLS
 
 /* Changing several rows of the Improvements page at once: each is one command, committed for @from
- * (see steg_page_commit()). @records (of StegRecord) are actions and improvements; what only
+ * (see steg_anywhere_commit()). @records (of StegRecord) are actions and improvements; what only
  * actions have is changed for those. */
 
 /* How many of @records are actions. */

@@ -5,6 +5,7 @@
 #include "app/pages/steg-improvement-edits.h"
 #include "app/pages/steg-improvement-table.h"
 #include "app/steg-accelerators.h"
+#include "app/steg-anywhere.h"
 #include "app/steg-me.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-action-pane.h"
@@ -269,7 +270,7 @@ add_cb (StegImprovementsPage *self)
   if (g_str_has_prefix (target, STEG_CHOICE_NEW_IN))
     target = add_improvement (self, edit, target + strlen (STEG_CHOICE_NEW_IN), title);
   id = add_action_to (self, edit, target, title);
-  if (!steg_page_commit (GTK_WIDGET (self), edit))
+  if (!steg_anywhere_commit (GTK_WIDGET (self), edit))
     return;
   gtk_editable_set_text (self->new_action, "");
   reveal (self, id);

@@ -4,6 +4,7 @@
 #include "app/pages/steg-measure-words.h"
 #include "app/rows/steg-measure-row.h"
 #include "app/rows/steg-record-rows.h"
+#include "app/steg-anywhere.h"
 #include "app/steg-deleting.h"
 #include "app/steg-language.h"
 #include "app/steg-record-words.h"
@@ -273,7 +274,7 @@ add_cb (StegMeasuresPage *self)
   steg_edit_argument (edit, title);
   id = g_strdup (steg_edit_add (edit, &steg_measure_table));
   steg_edit_text (edit, id, STEG_MEASURE_TITLE, title);
-  if (!steg_page_commit (GTK_WIDGET (self), edit))
+  if (!steg_anywhere_commit (GTK_WIDGET (self), edit))
     return;
   gtk_editable_set_text (self->new_measure, "");
   select_measure (self, steg_programme_find (programme_of (self), id));

@@ -5,6 +5,7 @@
 #include "app/pages/steg-people-words.h"
 #include "app/rows/steg-person-row.h"
 #include "app/rows/steg-record-rows.h"
+#include "app/steg-anywhere.h"
 #include "app/steg-me.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-choice-list.h"
@@ -177,7 +178,7 @@ add_cb (StegPeoplePage *self)
   id = g_strdup (steg_edit_add (edit, &steg_person_table));
   steg_edit_text (edit, id, STEG_PERSON_NAME, name);
   steg_edit_choice (edit, id, STEG_PERSON_KIND, (int) gtk_drop_down_get_selected (self->kind));
-  if (!steg_page_commit (GTK_WIDGET (self), edit))
+  if (!steg_anywhere_commit (GTK_WIDGET (self), edit))
     return;
   gtk_editable_set_text (self->new_person, "");
   select_person (self, id);
@@ -199,7 +200,7 @@ delete_now (StegPeoplePage *self)
   g_autofree char *toast = g_strdup_printf (_ ("“%s” is deleted"),
                                             steg_record_get_text (self->person, STEG_PERSON_NAME));
 
-  steg_page_commit_with_undo (GTK_WIDGET (self), edit_deleting (self), toast);
+  steg_anywhere_commit_with_undo (GTK_WIDGET (self), edit_deleting (self), toast);
 }
 
 static void
@@ -209,7 +210,7 @@ retire (StegPeoplePage *self)
 
   steg_edit_argument (edit, steg_record_get_text (self->person, STEG_PERSON_NAME));
   steg_edit_flag (edit, steg_record_get_id (self->person), STEG_PERSON_ACTIVE, FALSE);
-  steg_page_commit (GTK_WIDGET (self), edit);
+  steg_anywhere_commit (GTK_WIDGET (self), edit);
 }
 
 static void

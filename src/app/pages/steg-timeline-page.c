@@ -3,6 +3,7 @@
 
 #include "app/pages/steg-standard-plan.h"
 #include "app/steg-accelerators.h"
+#include "app/steg-anywhere.h"
 #include "app/steg-language.h"
 #include "app/steg-preferences.h"
 #include "app/widgets/steg-timeline-card.h"
@@ -162,8 +163,9 @@ create_plan_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   StegTimelinePage *self = STEG_TIMELINE_PAGE (widget);
   StegProgramme    *programme = steg_page_get_programme (STEG_PAGE (self));
 
-  if (steg_page_commit_with_undo (widget, steg_standard_plan_new (programme, steg_clock_today ()),
-                                  _ ("Three cycles of half a year created")))
+  if (steg_anywhere_commit_with_undo (widget,
+                                      steg_standard_plan_new (programme, steg_clock_today ()),
+                                      _ ("Three cycles of half a year created")))
     steg_timeline_view_show_today (self->view);
 }
 

@@ -3,7 +3,7 @@
 
 #include "app/dialogs/steg-file-chooser.h"
 #include "app/rows/steg-record-rows.h"
-#include "app/steg-page.h"
+#include "app/steg-anywhere.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-line-label.h"
 #include "model/steg-attachment.h"
@@ -36,7 +36,7 @@ say_error (StegAttachmentRow *self, const GError *error)
     sentence = g_strdup (_ ("The content of this attachment is missing. Attach the file again."));
   else
     sentence = steg_words_error (error);
-  steg_page_say (GTK_WIDGET (self), sentence);
+  steg_anywhere_say (GTK_WIDGET (self), sentence);
 }
 
 /* @sentence is taken over. */
@@ -45,7 +45,7 @@ say (StegAttachmentRow *self, char *sentence)
 {
   g_autofree char *owned = sentence;
 
-  steg_page_say (GTK_WIDGET (self), owned);
+  steg_anywhere_say (GTK_WIDGET (self), owned);
 }
 
 static const char *
@@ -58,7 +58,7 @@ static void
 open_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   StegAttachmentRow *self = STEG_ATTACHMENT_ROW (widget);
-  StegSession       *session = steg_page_find_session (widget);
+  StegSession       *session = steg_anywhere_get_session (widget);
   g_autoptr (GError) error = NULL;
   g_autofree char *path = NULL;
   g_autofree char *address = NULL;
@@ -86,7 +86,7 @@ static void
 save_to_cb (gpointer owner, const char *path)
 {
   StegAttachmentRow *self = STEG_ATTACHMENT_ROW (owner);
-  StegSession       *session = steg_page_find_session (GTK_WIDGET (self));
+  StegSession       *session = steg_anywhere_get_session (GTK_WIDGET (self));
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes
     = session != NULL ? steg_attaching_content (session, self->attachment, &error) : NULL;
@@ -122,13 +122,13 @@ static void
 remove_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   StegAttachmentRow *self = STEG_ATTACHMENT_ROW (widget);
-  StegSession       *session = steg_page_find_session (widget);
+  StegSession       *session = steg_anywhere_get_session (widget);
   g_autofree char   *toast = NULL;
 
   if (session == NULL)
     return;
   toast = g_strdup_printf (_ ("“%s” is removed"), name_of (self));
-  steg_page_commit_with_undo (
+  steg_anywhere_commit_with_undo (
     gtk_widget_get_parent (widget),
     steg_attaching_remove (steg_session_get_programme (session), self->tie), toast);
 }

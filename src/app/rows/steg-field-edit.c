@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/rows/steg-field-edit.h"
 
-#include "app/steg-page.h"
+#include "app/steg-anywhere.h"
 #include "app/steg-record-words.h"
 #include "base/steg-clock.h"
 #include "base/steg-date-words.h"
@@ -121,7 +121,7 @@ steg_field_edit_text (GtkWidget     *from,
       *complaint = complaint_for (known);
       return FALSE;
     }
-  steg_page_commit (from, g_steal_pointer (&edit));
+  steg_anywhere_commit (from, g_steal_pointer (&edit));
   return TRUE;
 }
 
@@ -142,9 +142,9 @@ steg_field_edit_person (
   steg_edit_link (edit, steg_record_get_id (record), field, person);
   toast = g_strdup_printf (_ ("“%s” is new and has been added to the people"), name);
   if (added)
-    steg_page_commit_with_undo (from, edit, toast);
+    steg_anywhere_commit_with_undo (from, edit, toast);
   else
-    steg_page_commit (from, edit);
+    steg_anywhere_commit (from, edit);
   return TRUE;
 }
 
@@ -160,5 +160,5 @@ steg_field_edit_phase (GtkWidget     *from,
     return TRUE;
   edit = begin (programme, action, STEG_ACTION_PHASE);
   steg_action_edit_phase (edit, action, phase, steg_clock_today ());
-  return steg_page_commit (from, edit);
+  return steg_anywhere_commit (from, edit);
 }

@@ -9,7 +9,7 @@
 G_BEGIN_DECLS
 
 /* Changing one field of a record from what was typed, wherever it is typed: each is one command,
- * named after the field, committed for @from (see steg_page_commit()). */
+ * named after the field, committed for @from (see steg_anywhere_commit()). */
 
 /* What stands in the field, as it is typed: dates as year-month-day. Returns: owned, "" for none.
  */

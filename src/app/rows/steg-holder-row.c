@@ -3,7 +3,7 @@
 
 #include "app/rows/steg-field-row.h"
 #include "app/rows/steg-record-rows.h"
-#include "app/steg-page.h"
+#include "app/steg-anywhere.h"
 #include "app/widgets/steg-line-label.h"
 #include "model/steg-holder.h"
 #include "model/steg-person.h"
@@ -28,7 +28,7 @@ static void
 remove_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   StegHolderRow *self = STEG_HOLDER_ROW (widget);
-  StegSession   *session = steg_page_find_session (widget);
+  StegSession   *session = steg_anywhere_get_session (widget);
   StegEdit      *edit;
   StegRecord    *role = steg_record_get_link (self->holder, STEG_HOLDER_ROLE);
 
@@ -37,7 +37,7 @@ remove_action (GtkWidget *widget, const char *action, GVariant *parameter)
   edit = steg_edit_new (steg_session_get_programme (session), N_ ("Change who stands behind “%s”"));
   steg_edit_argument (edit, role != NULL ? steg_record_get_text (role, STEG_PERSON_NAME) : "");
   steg_edit_remove (edit, steg_record_get_id (self->holder));
-  steg_page_commit_with_undo (gtk_widget_get_parent (widget), edit, _ ("Taken out"));
+  steg_anywhere_commit_with_undo (gtk_widget_get_parent (widget), edit, _ ("Taken out"));
 }
 
 static void

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/rows/steg-link-list.h"
 
-#include "app/steg-page.h"
+#include "app/steg-anywhere.h"
 #include "app/steg-record-words.h"
 #include "base/steg-text.h"
 #include "model/steg-tables.h"
@@ -50,7 +50,7 @@ take_out_cb (GtkWidget *button, StegLinkList *self)
   StegEdit   *edit = begin (self, N_ ("Change what belongs to “%s”"));
 
   steg_edit_remove (edit, link);
-  steg_page_commit (GTK_WIDGET (self), edit);
+  steg_anywhere_commit (GTK_WIDGET (self), edit);
 }
 
 static void
@@ -129,7 +129,7 @@ chosen_cb (StegLinkList *self, GtkListBoxRow *row)
 
   steg_edit_ensure (edit, self->table, parts);
   gtk_menu_button_popdown (GTK_MENU_BUTTON (self->add));
-  steg_page_commit (GTK_WIDGET (self), edit);
+  steg_anywhere_commit (GTK_WIDGET (self), edit);
 }
 
 /* What may be added: everything of the right kind but the record itself and what stands there. */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/rows/steg-me-row.h"
 
+#include "app/steg-anywhere.h"
 #include "app/steg-me.h"
-#include "app/steg-page.h"
 #include "model/steg-people.h"
 #include "model/steg-person.h"
 
@@ -60,7 +60,7 @@ selected_cb (StegMeRow *self)
 static void
 mapped_cb (StegMeRow *self)
 {
-  StegSession *session = steg_page_find_session (GTK_WIDGET (self));
+  StegSession *session = steg_anywhere_get_session (GTK_WIDGET (self));
 
   gtk_widget_set_visible (GTK_WIDGET (self), session != NULL);
   if (session == NULL || !g_set_object (&self->session, session))

@@ -2,7 +2,7 @@
 #include "app/rows/steg-note-row.h"
 
 #include "app/rows/steg-record-rows.h"
-#include "app/steg-page.h"
+#include "app/steg-anywhere.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-line-label.h"
 #include "model/steg-note.h"
@@ -27,7 +27,7 @@ G_DEFINE_FINAL_TYPE (StegNoteRow, steg_note_row, GTK_TYPE_LIST_BOX_ROW)
 static StegEdit *
 begin (StegNoteRow *self, const char *label)
 {
-  StegSession *session = steg_page_find_session (GTK_WIDGET (self));
+  StegSession *session = steg_anywhere_get_session (GTK_WIDGET (self));
 
   return session != NULL ? steg_edit_new (steg_session_get_programme (session), label) : NULL;
 }
@@ -50,7 +50,7 @@ remove_action (GtkWidget *widget, const char *action, GVariant *parameter)
     return;
   stop_editing (self);
   steg_edit_remove (edit, steg_record_get_id (self->note));
-  steg_page_commit_with_undo (gtk_widget_get_parent (widget), edit, _ ("Note removed"));
+  steg_anywhere_commit_with_undo (gtk_widget_get_parent (widget), edit, _ ("Note removed"));
 }
 
 void
@@ -71,7 +71,7 @@ steg_note_row_settle (StegNoteRow *self)
   if (edit == NULL)
     return;
   steg_edit_text (edit, steg_record_get_id (self->note), STEG_NOTE_TEXT, text);
-  steg_page_commit (GTK_WIDGET (self), edit);
+  steg_anywhere_commit (GTK_WIDGET (self), edit);
 }
 
 static void

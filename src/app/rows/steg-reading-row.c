@@ -3,6 +3,7 @@
 
 #include "app/pages/steg-measure-words.h"
 #include "app/pages/steg-reading-edits.h"
+#include "app/steg-anywhere.h"
 #include "app/steg-page.h"
 #include "app/steg-words.h"
 #include "base/steg-clock.h"
@@ -205,12 +206,12 @@ commit (StegReadingRow *self, const StegPastedReading *now)
   gboolean         done;
 
   if (reading == NULL)
-    return steg_page_commit (GTK_WIDGET (self),
-                             steg_reading_edit_add (self->programme, self->measure, now));
+    return steg_anywhere_commit (GTK_WIDGET (self),
+                                 steg_reading_edit_add (self->programme, self->measure, now));
   g_free (self->id);
   self->id = steg_reading_id (self->measure, now->on);
-  done = steg_page_commit (GTK_WIDGET (self),
-                           steg_reading_edit_change (self->programme, reading, now));
+  done = steg_anywhere_commit (GTK_WIDGET (self),
+                               steg_reading_edit_change (self->programme, reading, now));
   if (!done)
     {
       g_free (self->id);
@@ -353,8 +354,8 @@ delete_action (GtkWidget *widget, const char *name, GVariant *parameter)
   day = steg_words_date (steg_record_get_date (reading, STEG_READING_ON), STEG_DATE_STYLE_FULL);
   toast = g_strdup_printf (_ ("The reading of %s is deleted"), day);
   /* The line goes with its reading: the page outlives it. */
-  steg_page_commit_with_undo (gtk_widget_get_ancestor (widget, STEG_TYPE_PAGE),
-                              steg_reading_edit_delete (self->programme, reading), toast);
+  steg_anywhere_commit_with_undo (gtk_widget_get_ancestor (widget, STEG_TYPE_PAGE),
+                                  steg_reading_edit_delete (self->programme, reading), toast);
 }
 
 static void

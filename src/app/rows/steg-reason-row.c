@@ -3,7 +3,7 @@
 
 #include "app/pages/steg-assessment-edits.h"
 #include "app/rows/steg-record-rows.h"
-#include "app/steg-page.h"
+#include "app/steg-anywhere.h"
 #include "app/widgets/steg-menu-button.h"
 #include "model/steg-reason.h"
 #include "model/steg-rounds.h"
@@ -31,7 +31,7 @@ G_DEFINE_FINAL_TYPE (StegReasonRow, steg_reason_row, GTK_TYPE_LIST_BOX_ROW)
 static StegProgramme *
 programme_of (StegReasonRow *self)
 {
-  StegSession *session = steg_page_find_session (GTK_WIDGET (self));
+  StegSession *session = steg_anywhere_get_session (GTK_WIDGET (self));
 
   return session != NULL ? steg_session_get_programme (session) : NULL;
 }
@@ -50,9 +50,9 @@ remove_reason (StegReasonRow *self)
   StegProgramme *programme = programme_of (self);
 
   if (programme != NULL)
-    steg_page_commit_with_undo (gtk_widget_get_parent (GTK_WIDGET (self)),
-                                steg_assessment_remove_reason (programme, self->reason),
-                                _ ("Reason removed"));
+    steg_anywhere_commit_with_undo (gtk_widget_get_parent (GTK_WIDGET (self)),
+                                    steg_assessment_remove_reason (programme, self->reason),
+                                    _ ("Reason removed"));
 }
 
 /* An emptied text removes the reason. */
@@ -68,8 +68,8 @@ commit (StegReasonRow *self)
     remove_reason (self);
   else if (programme != NULL
            && g_strcmp0 (text, steg_record_get_text (self->reason, STEG_REASON_TEXT)) != 0)
-    steg_page_commit (GTK_WIDGET (self),
-                      steg_assessment_change_reason (programme, self->reason, text));
+    steg_anywhere_commit (GTK_WIDGET (self),
+                          steg_assessment_change_reason (programme, self->reason, text));
 }
 
 static void
@@ -132,7 +132,7 @@ move_to (StegReasonRow *self, int place)
   place = CLAMP (place, 0, (int) others->len);
   if (place == (int) stands)
     return FALSE;
-  return steg_page_commit (
+  return steg_anywhere_commit (
     GTK_WIDGET (self), steg_assessment_move_reason (programme, self->reason,
                                                     place > 0 ? others->pdata[place - 1] : NULL));
 }

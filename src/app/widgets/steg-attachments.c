@@ -4,7 +4,7 @@
 #include "app/dialogs/steg-file-chooser.h"
 #include "app/rows/steg-attachment-row.h"
 #include "app/rows/steg-record-rows.h"
-#include "app/steg-page.h"
+#include "app/steg-anywhere.h"
 #include "app/steg-words.h"
 #include "model/steg-attached.h"
 #include "model/steg-round.h"
@@ -110,7 +110,7 @@ say (StegAttachments *self, const char *sentence, const char *path)
   g_autofree char *name = g_filename_display_basename (path);
   g_autofree char *whole = g_strdup_printf (C_ ("file: what about it", "%s: %s"), name, sentence);
 
-  steg_page_say (GTK_WIDGET (self), whole);
+  steg_anywhere_say (GTK_WIDGET (self), whole);
 }
 
 static void

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/steg-chart-card.h"
 
+#include "app/steg-anywhere.h"
 #include "app/steg-language.h"
-#include "app/steg-page.h"
 #include "app/widgets/steg-chart-view.h"
 #include "model/steg-tables.h"
 #include "report/figures/steg-charts.h"
@@ -82,7 +82,7 @@ steg_chart_card_root (GtkWidget *widget)
   StegSession   *session;
 
   GTK_WIDGET_CLASS (steg_chart_card_parent_class)->root (widget);
-  session = steg_page_find_session (widget);
+  session = steg_anywhere_get_session (widget);
   drop_session (self);
   if (session == NULL)
     return;

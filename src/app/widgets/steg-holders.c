@@ -3,7 +3,7 @@
 
 #include "app/rows/steg-holder-row.h"
 #include "app/rows/steg-record-rows.h"
-#include "app/steg-page.h"
+#include "app/steg-anywhere.h"
 #include "app/widgets/steg-person-entry.h"
 #include "base/steg-clock.h"
 #include "model/steg-people.h"
@@ -105,7 +105,7 @@ add_cb (StegHolders *self)
   steg_edit_link (edit, id, STEG_HOLDER_ROLE, is_human (self) ? other : own);
   steg_edit_link (edit, id, STEG_HOLDER_HUMAN, is_human (self) ? own : other);
   steg_edit_date (edit, id, STEG_HOLDER_FROM, steg_clock_today ());
-  if (steg_page_commit (GTK_WIDGET (self), edit))
+  if (steg_anywhere_commit (GTK_WIDGET (self), edit))
     steg_person_entry_set_person (STEG_PERSON_ENTRY (self->entry), NULL);
 }
 

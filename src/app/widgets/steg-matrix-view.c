@@ -4,7 +4,7 @@
 #include "app/dialogs/steg-rating-popover.h"
 #include "app/pages/steg-assessment-edits.h"
 #include "app/pages/steg-assessment-words.h"
-#include "app/steg-page.h"
+#include "app/steg-anywhere.h"
 #include "chart/steg-soft-place.h"
 #include "model/steg-framework.h"
 #include "model/steg-level.h"
@@ -53,7 +53,7 @@ take_away (StegMatrixView *self, StegRecord *aspect)
   StegEdit              *edit;
 
   edit = steg_assessment_rate (place->programme, place->round, place->area, aspect, 0);
-  steg_page_commit_with_undo (GTK_WIDGET (self), edit, toast);
+  steg_anywhere_commit_with_undo (GTK_WIDGET (self), edit, toast);
 }
 
 /* A press on the level that stands takes it away again. */
@@ -67,8 +67,8 @@ rate (StegMatrixView *self, StegRecord *aspect, int level)
   if (level == steg_rounds_rated_level (place->programme, place->round, place->area, aspect))
     take_away (self, aspect);
   else
-    steg_page_commit (GTK_WIDGET (self), steg_assessment_rate (place->programme, place->round,
-                                                               place->area, aspect, level));
+    steg_anywhere_commit (GTK_WIDGET (self), steg_assessment_rate (place->programme, place->round,
+                                                                   place->area, aspect, level));
 }
 
 static StegRecord *
@@ -116,9 +116,9 @@ set_aside_action (GtkWidget *widget, const char *action, GVariant *parameter)
   aspect = find_aspect (self, id);
   state = steg_field_find_choice (&steg_rating_table.fields[STEG_RATING_STATE], key);
   if (aspect != NULL && state > STEG_RATING_STATE_RATED && !is_locked (self))
-    steg_page_commit (widget,
-                      steg_assessment_set_aside (place->programme, place->round, place->area,
-                                                 aspect, (StegRatingState) state));
+    steg_anywhere_commit (widget,
+                          steg_assessment_set_aside (place->programme, place->round, place->area,
+                                                     aspect, (StegRatingState) state));
 }
 
 static void

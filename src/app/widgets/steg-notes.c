@@ -3,7 +3,7 @@
 
 #include "app/rows/steg-note-row.h"
 #include "app/rows/steg-record-rows.h"
-#include "app/steg-page.h"
+#include "app/steg-anywhere.h"
 #include "app/steg-record-words.h"
 #include "base/steg-clock.h"
 #include "model/steg-attached.h"
@@ -63,7 +63,7 @@ add_typed (StegNotes *self)
   if (*text == '\0' || self->record == NULL)
     return;
   gtk_editable_set_text (self->entry, "");
-  if (!steg_page_commit (GTK_WIDGET (self), edit_adding (self, text)))
+  if (!steg_anywhere_commit (GTK_WIDGET (self), edit_adding (self, text)))
     gtk_editable_set_text (self->entry, text);
 }
 

@@ -2,8 +2,8 @@
 #include "app/widgets/steg-person-pane.h"
 
 #include "app/rows/steg-field-row.h"
+#include "app/steg-anywhere.h"
 #include "app/steg-me.h"
-#include "app/steg-page.h"
 #include "app/widgets/steg-belongings-list.h"
 #include "app/widgets/steg-holders.h"
 #include "app/widgets/steg-line-label.h"
@@ -76,7 +76,7 @@ active_toggled_cb (StegPersonPane *self)
                         is_active ? N_ ("“%s” is active again") : N_ ("“%s” is no longer active"));
   steg_edit_argument (edit, steg_record_get_text (self->person, STEG_PERSON_NAME));
   steg_edit_flag (edit, steg_record_get_id (self->person), STEG_PERSON_ACTIVE, is_active);
-  if (!steg_page_commit (GTK_WIDGET (self), edit))
+  if (!steg_anywhere_commit (GTK_WIDGET (self), edit))
     refresh (self);
 }
 

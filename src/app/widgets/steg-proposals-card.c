@@ -4,7 +4,7 @@
 #include "app/pages/steg-assessment-edits.h"
 #include "app/rows/steg-proposal-row.h"
 #include "app/rows/steg-record-rows.h"
-#include "app/steg-page.h"
+#include "app/steg-anywhere.h"
 #include "base/steg-clock.h"
 #include "model/steg-improvement.h"
 
@@ -39,8 +39,9 @@ propose_typed (StegProposalsCard *self)
   if (*text == '\0' || self->area == NULL)
     return;
   gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
-  if (!steg_page_commit (GTK_WIDGET (self), steg_assessment_propose (self->programme, self->area,
-                                                                     text, steg_clock_today ())))
+  if (!steg_anywhere_commit (
+        GTK_WIDGET (self),
+        steg_assessment_propose (self->programme, self->area, text, steg_clock_today ())))
     gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
 }
 

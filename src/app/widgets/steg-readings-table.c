@@ -3,7 +3,7 @@
 
 #include "app/pages/steg-measure-words.h"
 #include "app/pages/steg-reading-edits.h"
-#include "app/steg-page.h"
+#include "app/steg-anywhere.h"
 #include "app/steg-words.h"
 #include "model/steg-measure.h"
 
@@ -219,7 +219,7 @@ say_refused (StegReadingsTable *self, StegPastedReadings *found)
   gtk_label_set_text (self->heading, heading);
   gtk_label_set_text (self->refused, lines);
   gtk_widget_set_visible (self->notice, TRUE);
-  steg_page_say (GTK_WIDGET (self), heading);
+  steg_anywhere_say (GTK_WIDGET (self), heading);
 }
 
 static void
@@ -229,7 +229,7 @@ take_pasted (StegReadingsTable *self, StegPastedReadings *found)
   g_autofree char *toast
     = g_strdup_printf (ngettext ("%u reading was pasted", "%u readings were pasted", n), n);
 
-  steg_page_commit_with_undo (
+  steg_anywhere_commit_with_undo (
     GTK_WIDGET (self), steg_reading_edit_paste (programme_of (self), self->measure, found), toast);
 }
 
@@ -250,8 +250,8 @@ steg_readings_table_paste (StegReadingsTable *self, const char *text)
   else if (found->readings->len > 0)
     take_pasted (self, found);
   else
-    steg_page_say (GTK_WIDGET (self), _ ("There is no reading to paste: copy dates and values "
-                                         "from a spreadsheet first"));
+    steg_anywhere_say (GTK_WIDGET (self), _ ("There is no reading to paste: copy dates and values "
+                                             "from a spreadsheet first"));
 }
 
 static void

@@ -5,7 +5,7 @@
 #include "app/rows/steg-last-reason-row.h"
 #include "app/rows/steg-reason-row.h"
 #include "app/rows/steg-record-rows.h"
-#include "app/steg-page.h"
+#include "app/steg-anywhere.h"
 #include "model/steg-reason.h"
 #include "model/steg-rounds.h"
 
@@ -37,9 +37,9 @@ keep_cb (StegReasonsCard *self, GtkListBoxRow *row)
 {
   StegRecord *reason = steg_record_rows_get (row);
 
-  steg_page_commit (GTK_WIDGET (self),
-                    steg_assessment_add_reason (self->programme, self->round, self->area,
-                                                steg_record_get_text (reason, STEG_REASON_TEXT)));
+  steg_anywhere_commit (GTK_WIDGET (self), steg_assessment_add_reason (
+                                             self->programme, self->round, self->area,
+                                             steg_record_get_text (reason, STEG_REASON_TEXT)));
 }
 
 /* The entry stays where it is, so that the next reason can be typed at once. */
@@ -52,8 +52,8 @@ add_typed (StegReasonsCard *self)
   if (*text == '\0' || self->area == NULL || !gtk_widget_get_visible (self->entry))
     return;
   gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
-  if (!steg_page_commit (GTK_WIDGET (self), steg_assessment_add_reason (
-                                              self->programme, self->round, self->area, text)))
+  if (!steg_anywhere_commit (GTK_WIDGET (self), steg_assessment_add_reason (
+                                                  self->programme, self->round, self->area, text)))
     gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
 }
 

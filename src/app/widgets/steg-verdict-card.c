@@ -3,7 +3,7 @@
 
 #include "app/pages/steg-assessment-edits.h"
 #include "app/pages/steg-assessment-words.h"
-#include "app/steg-page.h"
+#include "app/steg-anywhere.h"
 #include "app/widgets/steg-level-picker.h"
 #include "app/widgets/steg-remark-field.h"
 #include "model/steg-framework.h"
@@ -34,8 +34,8 @@ G_DEFINE_FINAL_TYPE (StegVerdictCard, steg_verdict_card, GTK_TYPE_WIDGET)
 static void
 agree (StegVerdictCard *self, int level)
 {
-  steg_page_commit (GTK_WIDGET (self),
-                    steg_assessment_agree (self->programme, self->round, self->area, level));
+  steg_anywhere_commit (GTK_WIDGET (self),
+                        steg_assessment_agree (self->programme, self->round, self->area, level));
 }
 
 static void
@@ -174,6 +174,6 @@ steg_verdict_card_settle (StegVerdictCard *self)
 
   typed = steg_remark_field_take (self->dissent);
   if (typed != NULL)
-    steg_page_commit (GTK_WIDGET (self),
-                      steg_assessment_dissent (self->programme, self->round, self->area, typed));
+    steg_anywhere_commit (
+      GTK_WIDGET (self), steg_assessment_dissent (self->programme, self->round, self->area, typed));
 }
