@@ -215,7 +215,7 @@ place_legend (const Frame *self, const StegBox *box)
   g_autoptr (GArray) entries = list_entries (self->figures, self->grid.palette);
 
   return steg_legend_head (self->grid.drawing, self->grid.ink, self->grid.palette, box,
-                           (const StegLegendEntry *) entries->data, entries->len);
+                           &g_array_index (entries, StegLegendEntry, 0), entries->len);
 }
 
 void

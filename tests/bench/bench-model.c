@@ -29,12 +29,13 @@ attend (gpointer programme)
 static void
 look_at_each (gpointer programme)
 {
-  static volatile gint64 sum;
-  guint                  n = steg_programme_count (programme, &steg_action_table);
+  gint64 sum = 0;
+  guint  n = steg_programme_count (programme, &steg_action_table);
 
   for (guint i = 0; i < n; i++)
     sum += steg_record_get_date (steg_programme_at (programme, &steg_action_table, i),
                                  STEG_ACTION_DUE);
+  g_assert_cmpint (sum, !=, 0);
 }
 
 static void
