@@ -127,7 +127,7 @@ the_latest_note_comes_first (void)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   ADD_SENTENCE ("attached", a_reference_ties_a_file_to_any_record);
   ADD_SENTENCE ("attached", a_document_names_its_file_itself);

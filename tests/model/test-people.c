@@ -193,7 +193,7 @@ measures_and_documents_stand_by_title (void)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   ADD_SENTENCE ("people", a_role_is_held_on_both_its_days_and_between);
   ADD_SENTENCE ("people", who_holds_it_now_stands_first);

@@ -146,7 +146,7 @@ more_than_a_week_of_work_in_a_month_is_much (void)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   ADD_SENTENCE ("workload", effort_is_spread_over_the_days_of_an_action);
   ADD_SENTENCE ("workload", the_first_month_is_that_of_today);

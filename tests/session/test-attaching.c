@@ -344,7 +344,7 @@ what_may_run_is_told_from_what_is_read (void)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   ADD (a_file_is_kept_with_its_name_type_and_size);
   ADD (the_same_file_is_attached_once_to_a_record);

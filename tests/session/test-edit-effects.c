@@ -60,7 +60,7 @@ an_edit_of_nothing_has_no_effect (void)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 
   ADD_SENTENCE ("edit-effects", what_goes_and_what_only_loses_a_link_is_told_apart);
   ADD_SENTENCE ("edit-effects", an_edit_of_nothing_has_no_effect);
