@@ -284,9 +284,11 @@ static void
 preferences_offer_everybody (Fixture *fixture, gconstpointer unused)
 {
   g_autoptr (GPtrArray) people = steg_people_list (fixture->programme);
+  GtkWidget *list = gtk_list_box_new ();
   GtkWidget *row = g_object_new (STEG_TYPE_ME_ROW, NULL);
 
-  adw_application_window_set_content (ADW_APPLICATION_WINDOW (fixture->window), row);
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
+  adw_application_window_set_content (ADW_APPLICATION_WINDOW (fixture->window), list);
   page_settle ();
   g_assert_cmpuint (g_list_model_get_n_items (adw_combo_row_get_model (ADW_COMBO_ROW (row))), ==,
                     people->len + 1);
