@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/steg-anywhere.h"
 
+#include "app/steg-language.h"
 #include "app/steg-page.h"
 #include "app/steg-window.h"
 #include "app/steg-words.h"
+#include "session/steg-edit-circle.h"
 
 #include <glib/gi18n.h>
 
@@ -65,12 +67,16 @@ gboolean
 steg_anywhere_commit (GtkWidget *anywhere, StegEdit *edit)
 {
   g_autoptr (GError) error = NULL;
-  StegSession *session = steg_anywhere_get_session (anywhere);
+  StegSession     *session = steg_anywhere_get_session (anywhere);
+  g_autofree char *circle = steg_edit_say_circle (edit, steg_language_catalogue ());
 
-  if (session == NULL)
+  if (session == NULL || circle != NULL)
+    steg_edit_free (edit);
+  g_return_val_if_fail (session != NULL, FALSE);
+  if (circle != NULL)
     {
-      steg_edit_free (edit);
-      g_return_val_if_reached (FALSE);
+      steg_anywhere_say (anywhere, circle);
+      return FALSE;
     }
 
   if (!steg_session_commit (session, edit, &error))

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/steg-changing.h"
 
+#include "cli/steg-locale.h"
 #include "cli/steg-output.h"
 #include "cli/steg-sentences.h"
+#include "session/steg-edit-circle.h"
 
 #include <glib/gi18n.h>
 
@@ -36,6 +38,15 @@ steg_changing_finish (StegSession *session, GError **error)
 gboolean
 steg_changing_commit (StegSession *session, StegEdit *edit, GError **error)
 {
+  g_autofree char *circle
+    = steg_edit_say_circle (edit, steg_catalogue_get (steg_locale_language ()));
+
+  if (circle != NULL)
+    {
+      steg_edit_free (edit);
+      g_set_error_literal (error, STEG_ERROR, STEG_ERROR_INVALID, circle);
+      return FALSE;
+    }
   return steg_session_commit (session, edit, error) && steg_changing_finish (session, error);
 }
 

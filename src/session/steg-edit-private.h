@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* The programme that the edit is about. Borrowed. */
+StegProgramme *steg_edit_get_programme (StegEdit *self);
+
 /* For steg-session.c: what the edit will do (of StegChange), its label and its arguments
  * (%NULL-terminated). Borrowed. */
 GPtrArray         *steg_edit_get_changes (StegEdit *self);

@@ -406,6 +406,12 @@ steg_edit_is_empty (StegEdit *self)
   return self->changes->len == 0;
 }
 
+StegProgramme *
+steg_edit_get_programme (StegEdit *self)
+{
+  return self->programme;
+}
+
 GPtrArray *
 steg_edit_get_changes (StegEdit *self)
 {

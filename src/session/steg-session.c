@@ -2,6 +2,7 @@
 #include "session/steg-session.h"
 
 #include "base/steg-clock.h"
+#include "session/steg-edit-circle.h"
 #include "session/steg-edit-private.h"
 
 /* Published after so many seconds without a change, and at the latest so long after the first. */
@@ -338,6 +339,17 @@ steg_session_get_kept (StegSession *self)
   return self->store != NULL ? steg_store_get_kept (self->store) : NULL;
 }
 
+/* Facts, as errors are: in English. */
+static gboolean
+refuses_circle (StegEdit *edit, GError **error)
+{
+  g_autofree char *circle = steg_edit_say_circle (edit, steg_catalogue_get (NULL));
+
+  if (circle != NULL)
+    g_set_error_literal (error, STEG_ERROR, STEG_ERROR_INVALID, circle);
+  return circle != NULL;
+}
+
 gboolean
 steg_session_commit (StegSession *self, StegEdit *edit, GError **error)
 {
@@ -345,6 +357,8 @@ steg_session_commit (StegSession *self, StegEdit *edit, GError **error)
 
   if (steg_edit_is_empty (owned))
     return TRUE;
+  if (refuses_circle (owned, error))
+    return FALSE;
   return absorb (self, steg_store_commit (self->store, steg_edit_get_changes (owned),
                                           steg_edit_get_label (owned),
                                           steg_edit_get_arguments (owned), error));

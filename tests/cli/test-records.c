@@ -171,6 +171,27 @@ wrong_use_is_answered_with_what_is_allowed (StegTemporaryFolder *folder)
   g_assert_cmpuint (count (folder, "person"), ==, 0);
 }
 
+static void
+a_circle_is_refused_and_named (StegTemporaryFolder *folder)
+{
+  g_autofree char *improvement = NULL;
+  g_autofree char *write = NULL;
+  g_autofree char *decide = NULL;
+
+  cli_do (folder, "new a.stegvis");
+  improvement = g_strdup (cli_do (folder, "add a.stegvis improvement area=risk title=Policy"));
+  write = g_strdup (cli_do (folder, "add a.stegvis action improvement=%s title=Write", improvement));
+  decide
+    = g_strdup (cli_do (folder, "add a.stegvis action improvement=%s title=Decide", improvement));
+  cli_do (folder, "add a.stegvis dependency action=%s waits_for=%s", decide, write);
+  g_assert_cmpint (
+    cli_run (folder, "add a.stegvis dependency action=%s waits_for=%s", write, decide), ==, 2);
+  g_assert_nonnull (
+    strstr (cli_errors (),
+            "That would be a circle: “Write” waits for “Decide”, which waits for “Write”"));
+  g_assert_cmpuint (count (folder, "dependency"), ==, 1);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -186,6 +207,7 @@ main (int argc, char **argv)
       a_row_that_is_a_tuple_is_written_as_what_it_is },
     { "/cli/what_is_added_comes_last", what_is_added_comes_last },
     { "/cli/removing_takes_along_what_is_part_of_it", removing_takes_along_what_is_part_of_it },
+    { "/cli/a_circle_is_refused_and_named", a_circle_is_refused_and_named },
     { "/cli/lines_have_a_head_and_only_columns_that_are_used",
       lines_have_a_head_and_only_columns_that_are_used },
     { "/cli/wrong_use_is_answered_with_what_is_allowed",
