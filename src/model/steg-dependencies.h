@@ -44,8 +44,9 @@ typedef struct
   StegDate    due;
 } StegShift;
 
-/* Where the followers of @actions (of StegRecord) would be if they moved by @days too. What is under
- * way keeps the day on which it began, and what has no date is left out; none of @actions is in it.
+/* Where the followers of @actions (of StegRecord) would be if they moved by @days too. What is
+ * under way keeps the day on which it began, and what has no date is left out; none of @actions is
+ * in it.
  * Nothing is changed. Returns: (of StegShift) owned, may be empty. */
 GArray *steg_dependencies_shift (StegProgramme *programme, GPtrArray *actions, int days);
 

@@ -180,7 +180,8 @@ a_circle_is_refused_and_named (StegTemporaryFolder *folder)
 
   cli_do (folder, "new a.stegvis");
   improvement = g_strdup (cli_do (folder, "add a.stegvis improvement area=risk title=Policy"));
-  write = g_strdup (cli_do (folder, "add a.stegvis action improvement=%s title=Write", improvement));
+  write
+    = g_strdup (cli_do (folder, "add a.stegvis action improvement=%s title=Write", improvement));
   decide
     = g_strdup (cli_do (folder, "add a.stegvis action improvement=%s title=Decide", improvement));
   cli_do (folder, "add a.stegvis dependency action=%s waits_for=%s", decide, write);

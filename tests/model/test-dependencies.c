@@ -219,7 +219,8 @@ those_that_wait_move_as_far (void)
           g_assert_true (shift->action == at (&plan, 'B'));
           g_assert_cmpint (shift->start, ==,
                            rows[i].new_start != NULL ? test_day (rows[i].new_start) : 0);
-          g_assert_cmpint (shift->due, ==, rows[i].new_due != NULL ? test_day (rows[i].new_due) : 0);
+          g_assert_cmpint (shift->due, ==,
+                           rows[i].new_due != NULL ? test_day (rows[i].new_due) : 0);
         }
       g_object_unref (plan.programme);
     }

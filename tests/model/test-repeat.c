@@ -120,7 +120,8 @@ the_next_occurrence_is_one_step_on (void)
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
       StegRepeat       repeat = read_repeat (rows[i].repeat);
-      g_autofree char *next = steg_date_to_iso (steg_repeat_next (&repeat, test_day (rows[i].date)));
+      StegDate         date = steg_repeat_next (&repeat, test_day (rows[i].date));
+      g_autofree char *next = steg_date_to_iso (date);
 
       g_assert_cmpstr (next, ==, rows[i].next);
     }
