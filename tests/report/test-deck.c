@@ -60,6 +60,8 @@ the_sample_has_every_page_of_the_deck (void)
     { NULL, "Introduction", "From level 1 to level 3" },
     { NULL, "The levels", "4 levels, from reactive to proactive, forward-looking" },
     { NULL, "Result", "Result: 3 of 6 areas have moved up a level" },
+    { NULL, "What has changed",
+      "Since the last round: 3 areas up, 3 areas unchanged" },
     { NULL, "Trend", "The mean level has risen from 1.0 to 1.5" },
     { NULL, "Way to the goal", "No area has reached its goal yet" },
     { NULL, "Aspect by aspect", "No side is weaker than all the others" },

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 /* Each adds its topics, in order. */
 void steg_deck_add_opening (const StegDeckMaker *self);
 void steg_deck_add_result (const StegDeckMaker *self);
+void steg_deck_add_difference (const StegDeckMaker *self);
 void steg_deck_add_areas (const StegDeckMaker *self);
 void steg_deck_add_plan (const StegDeckMaker *self);
 void steg_deck_add_measures (const StegDeckMaker *self);

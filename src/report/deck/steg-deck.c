@@ -33,6 +33,7 @@ steg_deck_new (StegProgramme       *programme,
   self->topics = maker.topics;
   steg_deck_add_opening (&maker);
   steg_deck_add_result (&maker);
+  steg_deck_add_difference (&maker);
   steg_deck_add_areas (&maker);
   steg_deck_add_plan (&maker);
   steg_deck_add_measures (&maker);

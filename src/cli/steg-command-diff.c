@@ -1,0 +1,242 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/steg-command.h"
+
+#include "cli/steg-arguments.h"
+#include "cli/steg-locale.h"
+#include "cli/steg-output.h"
+#include "cli/steg-record-output.h"
+#include "model/steg-round-difference.h"
+#include "model/steg-rounds.h"
+#include "model/steg-tables.h"
+#include "report/figures/steg-difference-sentences.h"
+#include "session/steg-session.h"
+
+#include <glib/gi18n.h>
+
+static gboolean as_json;
+static char    *language;
+
+static const GOptionEntry options[] = {
+  { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_ ("Print an object"), NULL },
+  { "language", 0, 0, G_OPTION_ARG_STRING, &language,
+    N_ ("The language of the words, if not the programme's"), "sv|en" },
+  { NULL },
+};
+
+/* What is printed. */
+typedef struct
+{
+  StegProgramme             *programme;
+  const StegRoundDifference *difference;
+  const StegCatalogue       *catalogue;
+} Report;
+
+/* The round that @text names: by its id or title, or else by its number, the first being 1. */
+static StegRecord *
+find_round (StegProgramme *programme, const char *text, GError **error)
+{
+  g_autoptr (GPtrArray) rounds = steg_rounds_in_order (programme);
+  g_autoptr (GError) unknown = NULL;
+  StegRecord *round = steg_arguments_titled (programme, &steg_round_table, text, &unknown);
+  guint64     number;
+
+  if (round != NULL)
+    return round;
+  if (g_ascii_string_to_unsigned (text, 10, 1, rounds->len, &number, NULL))
+    return rounds->pdata[number - 1];
+  g_propagate_error (error, g_steal_pointer (&unknown));
+  return NULL;
+}
+
+static const char *
+name_of (const Report *self, StegRecord *record)
+{
+  return steg_programme_wording (self->programme, record, "name",
+                                 steg_catalogue_get_language (self->catalogue));
+}
+
+static void
+print_shift (const Report *self, const char *indent, StegRecord *record, int before, int after)
+{
+  g_autofree char *words = steg_difference_sentences_shift (before, after, self->catalogue);
+
+  steg_output_format ("%s%s %s: %s\n", indent,
+                      steg_difference_sentences_mark (steg_shift_between (before, after)),
+                      name_of (self, record), words);
+}
+
+static void
+print_texts (GPtrArray *records, guint field, const char *mark)
+{
+  for (guint i = 0; i < records->len; i++)
+    steg_output_format ("    %s %s\n", mark, steg_record_get_text (records->pdata[i], field));
+}
+
+static void
+print_area (const Report *self, const StegAreaDifference *area)
+{
+  print_shift (self, "", area->area, area->before, area->after);
+  for (guint i = 0; i < area->aspects->len; i++)
+    {
+      const StegAspectDifference *aspect = steg_area_difference_aspect (area, i);
+
+      if (aspect->shift < STEG_SHIFT_SAME)
+        print_shift (self, "  ", aspect->aspect, aspect->before, aspect->after);
+    }
+  print_texts (area->actions, STEG_ACTION_TITLE, "✓");
+  print_texts (area->added, STEG_REASON_TEXT, "+");
+  print_texts (area->gone, STEG_REASON_TEXT, "−");
+}
+
+static void
+print (const Report *self)
+{
+  g_autofree char *summary = steg_difference_sentences_summary (self->difference, self->catalogue);
+
+  steg_output_format ("%s → %s\n",
+                      steg_record_get_text (self->difference->before, STEG_ROUND_TITLE),
+                      steg_record_get_text (self->difference->after, STEG_ROUND_TITLE));
+  steg_output_line (summary);
+  for (guint i = 0; i < self->difference->areas->len; i++)
+    print_area (self, steg_round_difference_area (self->difference, i));
+}
+
+static void
+add_text (JsonBuilder *builder, const char *member, const char *text)
+{
+  json_builder_set_member_name (builder, member);
+  json_builder_add_string_value (builder, text);
+}
+
+/* 0 is no level: null. */
+static void
+add_level (JsonBuilder *builder, const char *member, int level)
+{
+  json_builder_set_member_name (builder, member);
+  if (level > 0)
+    json_builder_add_int_value (builder, level);
+  else
+    json_builder_add_null_value (builder);
+}
+
+/* Keys, which do not follow the language. */
+static const char *
+key_of (StegShift shift)
+{
+  static const char *const keys[] = {
+    [STEG_SHIFT_DOWN] = "down",
+    [STEG_SHIFT_LOST] = "lost",
+    [STEG_SHIFT_UP] = "up",
+    [STEG_SHIFT_NEW] = "new",
+    [STEG_SHIFT_SAME] = "same",
+    [STEG_SHIFT_NONE] = "none",
+  };
+
+  return keys[shift];
+}
+
+static void
+add_levels (const Report *self, JsonBuilder *builder, StegRecord *record, int before, int after)
+{
+  add_text (builder, "id", steg_record_get_id (record));
+  add_text (builder, "name", name_of (self, record));
+  add_text (builder, "shift", key_of (steg_shift_between (before, after)));
+  add_level (builder, "before", before);
+  add_level (builder, "after", after);
+}
+
+static void
+add_records (JsonBuilder *builder, const char *member, GPtrArray *records, guint field)
+{
+  json_builder_set_member_name (builder, member);
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < records->len; i++)
+    {
+      json_builder_begin_object (builder);
+      add_text (builder, "id", steg_record_get_id (records->pdata[i]));
+      add_text (builder, "text", steg_record_get_text (records->pdata[i], field));
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
+static void
+add_area (const Report *self, JsonBuilder *builder, const StegAreaDifference *area)
+{
+  json_builder_begin_object (builder);
+  add_levels (self, builder, area->area, area->before, area->after);
+  json_builder_set_member_name (builder, "aspects");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < area->aspects->len; i++)
+    {
+      const StegAspectDifference *aspect = steg_area_difference_aspect (area, i);
+
+      json_builder_begin_object (builder);
+      add_levels (self, builder, aspect->aspect, aspect->before, aspect->after);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+  add_records (builder, "actions", area->actions, STEG_ACTION_TITLE);
+  add_records (builder, "reasons_added", area->added, STEG_REASON_TEXT);
+  add_records (builder, "reasons_gone", area->gone, STEG_REASON_TEXT);
+  json_builder_end_object (builder);
+}
+
+static void
+print_json (const Report *self)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+
+  json_builder_begin_object (builder);
+  add_text (builder, "before", steg_record_get_id (self->difference->before));
+  add_text (builder, "after", steg_record_get_id (self->difference->after));
+  json_builder_set_member_name (builder, "areas");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < self->difference->areas->len; i++)
+    add_area (self, builder, steg_round_difference_area (self->difference, i));
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+  steg_record_output_built (builder);
+}
+
+static gboolean
+run (char **arguments, GError **error)
+{
+  g_autoptr (StegSession) session = NULL;
+  g_autoptr (StegRoundDifference) difference = NULL;
+  StegProgramme *programme;
+  StegRecord    *before, *after;
+  Report         report;
+
+  if (!steg_locale_check (language, error))
+    return FALSE;
+  session = steg_session_open (arguments[0], STEG_STORE_LOOK, error);
+  if (session == NULL)
+    return FALSE;
+  programme = steg_session_get_programme (session);
+  before = find_round (programme, arguments[1], error);
+  after = before != NULL ? find_round (programme, arguments[2], error) : NULL;
+  if (after == NULL)
+    return FALSE;
+  difference = steg_round_difference_new (programme, before, after);
+  report = (Report){ programme, difference,
+                     steg_catalogue_get (steg_locale_choose (language, programme)) };
+  if (as_json)
+    print_json (&report);
+  else
+    print (&report);
+  return TRUE;
+}
+
+const StegCommand steg_command_diff = {
+  .name = "diff",
+  .arguments = N_ ("FILE ROUND ROUND"),
+  .summary = N_ ("Say what changed from one round to another"),
+  .description = N_ ("A ROUND is named by its title, its id, or its number: the first is 1. ✓ is an "
+                     "action that was done in between and explains a rise, + a reason that is new, "
+                     "− one that is gone."),
+  .options = options,
+  .least = 3,
+  .most = 3,
+  .run = run,
+};

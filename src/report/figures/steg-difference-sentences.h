@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "base/steg-catalogue.h"
+#include "model/steg-round-difference.h"
+
+G_BEGIN_DECLS
+
+/* What changed between two rounds in words, the same in the window, on slides and from stegvisctl.
+ */
+
+/* "up from level 1 to 2", "no level any more, was 2"; a whole phrase after a name. Returns: owned.
+ */
+char *steg_difference_sentences_shift (int before, int after, const StegCatalogue *catalogue);
+
+/* How many areas went up and down: "1 area down, 2 up, 3 unchanged"; shifts without an area are not
+ * named. Returns: owned; says that nothing was judged where nothing was. */
+char *steg_difference_sentences_summary (const StegRoundDifference *difference,
+                                         const StegCatalogue       *catalogue);
+
+/* The mark of a shift, a shape that goes with its words: ▼ ▲ ＝. Borrowed. */
+const char *steg_difference_sentences_mark (StegShift shift);
+
+G_END_DECLS
