@@ -232,9 +232,9 @@ const StegCommand steg_command_diff = {
   .name = "diff",
   .arguments = N_ ("FILE ROUND ROUND"),
   .summary = N_ ("Say what changed from one round to another"),
-  .description = N_ ("A ROUND is named by its title, its id, or its number: the first is 1. ✓ is an "
-                     "action that was done in between and explains a rise, + a reason that is new, "
-                     "− one that is gone."),
+  .description = N_ ("A ROUND is named by its title, its id, or its number: the first is 1. ✓ is "
+                     "an action that was done in between and explains a rise, + a reason that is "
+                     "new, − one that is gone."),
   .options = options,
   .least = 3,
   .most = 3,

@@ -48,8 +48,11 @@ typedef struct
 typedef struct
 {
   StegRecord *before, *after;
-  GArray     *areas;            /* of StegAreaDifference: where something became worse first, then where
-                                 * something rose, then the others, each in the framework's order */
+
+  /* Of StegAreaDifference: where something became worse first, then where something rose, then the
+   * others, each in the framework's order. */
+  GArray *areas;
+
   guint n[STEG_SHIFT_NONE + 1]; /* so many verdicts have shifted in each way */
 } StegRoundDifference;
 
