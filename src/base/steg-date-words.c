@@ -385,3 +385,27 @@ steg_date_read (const char *text, StegDate today, StegDate *date)
   *date = read;
   return TRUE;
 }
+
+static int
+value_of (const char *word, WordKind kind)
+{
+  Word meaning = meaning_of (word, strlen (word));
+
+  return meaning.kind == kind ? meaning.value : 0;
+}
+
+int
+steg_date_word_weekday (const char *word)
+{
+  g_return_val_if_fail (word != NULL, 0);
+
+  return value_of (word, WORD_WEEKDAY);
+}
+
+int
+steg_date_word_month (const char *word)
+{
+  g_return_val_if_fail (word != NULL, 0);
+
+  return value_of (word, WORD_MONTH);
+}

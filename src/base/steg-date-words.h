@@ -14,4 +14,10 @@ G_BEGIN_DECLS
  * Returns: whether @text was understood; @date is set only then. */
 gboolean steg_date_read (const char *text, StegDate today, StegDate *date);
 
+/* Whether @word (folded as steg_text_fold() does, three letters or more) is the name of a day of
+ * the week or of a month in either language, or the beginning of one: for those who look for dates
+ * among other words. Returns: 1 is Monday, 1 is January; 0 when it is none. */
+int steg_date_word_weekday (const char *word);
+int steg_date_word_month (const char *word);
+
 G_END_DECLS
