@@ -4,5 +4,5 @@
 #include <glib.h>
 
 /* What each file here defines: libFuzzer calls it with whatever it invents, replay.c with what is
- * kept in the folder beside it. It aborts when something that must hold does not. Returns: 0. */
+ * kept in tests/data/fuzz. It aborts when something that must hold does not. Returns: 0. */
 int LLVMFuzzerTestOneInput (const guint8 *bytes, gsize length);
