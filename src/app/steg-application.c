@@ -12,6 +12,7 @@
 #include "app/steg-creation.h"
 #include "app/steg-language.h"
 #include "app/steg-preferences.h"
+#include "app/steg-window-commands.h"
 #include "app/steg-windows.h"
 #include "app/steg-words.h"
 
@@ -255,10 +256,19 @@ steg_application_handle_local_options (GApplication *application, GVariantDict *
 }
 
 static void
+steg_application_window_added (GtkApplication *application, GtkWindow *window)
+{
+  GTK_APPLICATION_CLASS (steg_application_parent_class)->window_added (application, window);
+  if (STEG_IS_WINDOW (window))
+    steg_window_commands_install (STEG_WINDOW (window));
+}
+
+static void
 steg_application_class_init (StegApplicationClass *klass)
 {
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
+  GTK_APPLICATION_CLASS (klass)->window_added = steg_application_window_added;
   application_class->startup = steg_application_startup;
   application_class->activate = steg_application_activate;
   application_class->open = steg_application_open;

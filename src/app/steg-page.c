@@ -37,6 +37,8 @@ steg_page_constructed (GObject *object)
   if (session == NULL)
     return;
   g_signal_connect_object (session, "changed", G_CALLBACK (changed_cb), object, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "settling", G_CALLBACK (steg_page_settle), object,
+                           G_CONNECT_SWAPPED);
   changed_cb (STEG_PAGE (object));
 }
 

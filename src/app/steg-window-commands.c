@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/steg-window-commands.h"
+
 #include "app/dialogs/steg-file-chooser.h"
 #include "app/dialogs/steg-history-dialog.h"
 #include "app/dialogs/steg-question.h"
@@ -60,14 +62,38 @@ redo_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
 }
 
 static void
+explained_cb (gpointer owner, const char *answer)
+{
+  if (!g_str_equal (answer, "close"))
+    g_action_group_activate_action (G_ACTION_GROUP (owner), answer, NULL);
+}
+
+static void
+explain (StegWindow *self, const GError *error)
+{
+  const StegAnswer answers[] = {
+    { "close", _ ("Close") },
+    { "save", _ ("Try Again") },
+    { "save-as", _ ("Keep in Another File…"), TRUE },
+    { NULL },
+  };
+  g_autofree char *body = g_strdup_printf (
+    "%s\n\n%s", steg_words_error_advice (error),
+    _ ("Nothing is lost: every change is kept on this computer until the file can be saved."));
+
+  steg_question_ask (GTK_WINDOW (self), steg_words_error_title (error), body, answers, explained_cb,
+                     self);
+}
+
+static void
 save_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
 {
   StegWindow *self = STEG_WINDOW (user_value);
   g_autoptr (GError) error = NULL;
 
-  steg_window_settle (self);
+  steg_session_settle (steg_window_get_session (self));
   if (!steg_session_publish (steg_window_get_session (self), &error))
-    steg_window_explain (self, error);
+    explain (self, error);
 }
 
 /* @path with our suffix, if it has none. Returns: owned. */
@@ -87,7 +113,7 @@ save_copy_chosen_cb (gpointer owner, const char *path)
   g_autofree char *shown = g_filename_display_basename (full);
   g_autofree char *sentence = NULL;
 
-  steg_window_settle (self);
+  steg_session_settle (steg_window_get_session (self));
   if (!steg_session_save_copy (steg_window_get_session (self), full, &error))
     {
       say_error (self, error);
@@ -116,10 +142,10 @@ save_as_chosen_cb (gpointer owner, const char *path)
   g_autofree char *shown = g_filename_display_basename (full);
   g_autofree char *sentence = NULL;
 
-  steg_window_settle (self);
+  steg_session_settle (steg_window_get_session (self));
   if (!steg_session_save_as (steg_window_get_session (self), full, &error))
     {
-      steg_window_explain (self, error);
+      explain (self, error);
       return;
     }
   steg_window_update_path (self);
@@ -143,7 +169,7 @@ explain_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
   const GError *problem = steg_session_get_problem (steg_window_get_session (self));
 
   if (problem != NULL)
-    steg_window_explain (self, problem);
+    explain (self, problem);
 }
 
 static void
@@ -157,7 +183,7 @@ present_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
       steg_presentation_refresh (presentation);
       return;
     }
-  steg_window_settle (self);
+  steg_session_settle (steg_window_get_session (self));
   steg_presentation_begin (ADW_APPLICATION_WINDOW (self), steg_window_get_session (self));
 }
 
@@ -289,45 +315,30 @@ enable (StegWindow *self, const char *name, gboolean enabled)
   g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
 }
 
-void
-steg_window_install_commands (StegWindow *self)
-{
-  g_action_map_add_action_entries (G_ACTION_MAP (self), always, G_N_ELEMENTS (always), self);
-  g_action_map_add_action_entries (G_ACTION_MAP (self), with_programme,
-                                   G_N_ELEMENTS (with_programme), self);
-}
-
-void
-steg_window_update_commands (StegWindow *self)
+static void
+changed_cb (StegWindow *self)
 {
   StegSession *session = steg_window_get_session (self);
 
   for (guint i = 0; i < G_N_ELEMENTS (with_programme); i++)
     enable (self, with_programme[i].name, session != NULL);
-  enable (self, "undo", session != NULL && steg_session_get_undo (session) != NULL);
-  enable (self, "redo", session != NULL && steg_session_get_redo (session) != NULL);
-}
-
-static void
-explained_cb (gpointer owner, const char *answer)
-{
-  if (!g_str_equal (answer, "close"))
-    g_action_group_activate_action (G_ACTION_GROUP (owner), answer, NULL);
+  if (session == NULL)
+    return;
+  enable (self, "undo", steg_session_get_undo (session) != NULL);
+  enable (self, "redo", steg_session_get_redo (session) != NULL);
+  g_simple_action_set_state (
+    G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "view")),
+    g_variant_new_string (steg_window_get_view (self)));
 }
 
 void
-steg_window_explain (StegWindow *self, const GError *error)
+steg_window_commands_install (StegWindow *window)
 {
-  const StegAnswer answers[] = {
-    { "close", _ ("Close") },
-    { "save", _ ("Try Again") },
-    { "save-as", _ ("Keep in Another File…"), TRUE },
-    { NULL },
-  };
-  g_autofree char *body = g_strdup_printf (
-    "%s\n\n%s", steg_words_error_advice (error),
-    _ ("Nothing is lost: every change is kept on this computer until the file can be saved."));
+  g_return_if_fail (STEG_IS_WINDOW (window));
 
-  steg_question_ask (GTK_WINDOW (self), steg_words_error_title (error), body, answers, explained_cb,
-                     self);
+  g_action_map_add_action_entries (G_ACTION_MAP (window), always, G_N_ELEMENTS (always), window);
+  g_action_map_add_action_entries (G_ACTION_MAP (window), with_programme,
+                                   G_N_ELEMENTS (with_programme), window);
+  g_signal_connect (window, "changed", G_CALLBACK (changed_cb), NULL);
+  changed_cb (window);
 }

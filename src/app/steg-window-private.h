@@ -6,16 +6,14 @@
 
 G_BEGIN_DECLS
 
-/* What the window's commands (steg-window-commands.c) need of the window. */
-
-/* Adds the actions to @self. */
-void steg_window_install_commands (StegWindow *self);
-
-/* Makes the actions as sensitive as the programme in the window allows. */
-void steg_window_update_commands (StegWindow *self);
+/* What the window's commands (steg-window-commands.c), and whatever concerns several windows, need
+ * of the window. */
 
 /* Goes to @view; nothing happens without a programme or with a view that there is not. */
 void steg_window_set_view (StegWindow *self, const char *view);
+
+/* The name of the view that is shown; borrowed. */
+const char *steg_window_get_view (StegWindow *self);
 
 /* The page of @view, built if it has not been shown yet. Borrowed. */
 StegPage *steg_window_ensure_page (StegWindow *self, const char *view);
@@ -24,8 +22,8 @@ StegPage *steg_window_ensure_page (StegWindow *self, const char *view);
 typedef void (*StegPageFunc) (StegPage *page, const char *view, gpointer user_value);
 void steg_window_foreach_page (StegWindow *self, StegPageFunc func, gpointer user_value);
 
-/* Takes what is typed on all pages, in every window of the programme, into it. */
-void steg_window_settle (StegWindow *self);
+/* Whether another window shows the same programme. */
+gboolean steg_window_has_twin (StegWindow *self);
 
 /* Lets a programme be seen as saved under its present path. */
 void steg_window_update_path (StegWindow *self);
@@ -37,8 +35,5 @@ void steg_window_show_start (StegWindow *self);
 void steg_window_retry (StegWindow *self);
 
 void steg_window_popup_menu (StegWindow *self);
-
-/* Says why the file could not be replaced, and offers what can be done. */
-void steg_window_explain (StegWindow *self, const GError *error);
 
 G_END_DECLS

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/steg-window.h"
 
+#include "app/dialogs/steg-both-kept.h"
 #include "app/dialogs/steg-question.h"
 #include "app/pages/steg-start-page.h"
 #include "app/pages/steg-views.h"
@@ -10,7 +11,6 @@
 #include "app/steg-recent.h"
 #include "app/steg-typing.h"
 #include "app/steg-window-private.h"
-#include "app/steg-windows.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-programme-bar.h"
 #include "app/widgets/steg-whole-text.h"
@@ -51,6 +51,8 @@ struct _StegWindow
   AdwViewStack     *views;
   GtkWidget        *switcher_bar;
 };
+
+static guint changed_signal;
 
 G_DEFINE_FINAL_TYPE (StegWindow, steg_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -150,7 +152,7 @@ changed_cb (StegWindow *self)
   steg_typing_settle (self->typing);
   update_title (self);
   update_undo (self);
-  steg_window_update_commands (self);
+  g_signal_emit (self, changed_signal, 0);
 }
 
 /* Without a focused widget the next toast would take the focus, and a typed space press its button.
@@ -170,11 +172,15 @@ view_changed_cb (StegWindow *self)
   if (self->session == NULL || view == NULL)
     return;
   steg_window_ensure_page (self, view);
-  g_simple_action_set_state (
-    G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "view")),
-    g_variant_new_string (view));
+  g_signal_emit (self, changed_signal, 0);
   steg_preferences_set_view (view);
   update_layout (self);
+}
+
+const char *
+steg_window_get_view (StegWindow *self)
+{
+  return adw_view_stack_get_visible_child_name (self->views);
 }
 
 void
@@ -193,36 +199,10 @@ steg_window_set_view (StegWindow *self, const char *view)
 static void
 diverged_cb (StegWindow *self, const char *beside)
 {
-  const StegAnswer answers[] = { { "close", _ ("Continue"), TRUE }, { NULL } };
-  g_autofree char *theirs = g_filename_display_basename (self->path);
-  g_autofree char *ours = g_filename_display_basename (beside);
-  g_autofree char *body = g_strdup_printf (
-    _ ("Both versions are kept. “%s” holds theirs. Yours is beside it in the same folder, in “%s”, "
-       "and that is what you see here. Compare the two, and agree on which one to go on with."),
-    theirs, ours);
+  g_autofree char *theirs = g_strdup (self->path);
 
   steg_window_update_path (self);
-  steg_question_ask (GTK_WINDOW (self), _ ("Somebody Else Changed the File as Well"), body, answers,
-                     NULL, NULL);
-}
-
-/* Says where something went that the file no longer had when it was opened. */
-static void
-say_kept (StegWindow *self)
-{
-  const StegAnswer answers[] = { { "close", _ ("Continue"), TRUE }, { NULL } };
-  const char      *kept = steg_session_get_kept (self->session);
-  g_autofree char *name = kept != NULL ? g_filename_display_basename (kept) : NULL;
-  g_autofree char *body = NULL;
-
-  if (kept == NULL)
-    return;
-  body = g_strdup_printf (_ ("You see what the file holds now. What it lacks is beside it in the "
-                             "same folder, in “%s”. Compare the two, and agree on which one to go "
-                             "on with."),
-                          name);
-  steg_question_ask (GTK_WINDOW (self), _ ("The File Lacks Changes That Were Made Here"), body,
-                     answers, NULL, NULL);
+  steg_both_kept_say_diverged (GTK_WINDOW (self), theirs, beside);
 }
 
 void
@@ -235,6 +215,30 @@ steg_window_update_path (StegWindow *self)
   steg_recent_add (self->path, gtk_window_get_title (GTK_WINDOW (self)));
 }
 
+/* How many windows show the programme of @self, or how many of them have the focus. */
+static guint
+count_same (StegWindow *self, gboolean active)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+  guint       n = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (toplevels, i);
+
+      if (STEG_IS_WINDOW (window) && STEG_WINDOW (window)->session == self->session
+          && (!active || gtk_window_is_active (window)))
+        n++;
+    }
+  return n;
+}
+
+gboolean
+steg_window_has_twin (StegWindow *self)
+{
+  return self->session != NULL && count_same (self, FALSE) > 1;
+}
+
 static void
 active_changed_cb (StegWindow *self)
 {
@@ -242,7 +246,7 @@ active_changed_cb (StegWindow *self)
 
   if (self->session == NULL)
     return;
-  steg_session_set_watching (self->session, active || steg_windows_has_active (self->session));
+  steg_session_set_watching (self->session, count_same (self, TRUE) > 0);
   if (active)
     steg_session_look (self->session);
   else
@@ -314,8 +318,8 @@ steg_window_close_request (GtkWindow *window)
 
   if (self->session != NULL && !self->leaving)
     {
-      steg_window_settle (self);
-      if (!steg_session_publish (self->session, &error) && !steg_windows_has_other (self))
+      steg_session_settle (self->session);
+      if (!steg_session_publish (self->session, &error) && !steg_window_has_twin (self))
         {
           ask_whether_to_leave (self, error);
           return TRUE;
@@ -437,6 +441,8 @@ steg_window_class_init (StegWindowClass *klass)
   object_class->finalize = steg_window_finalize;
   GTK_WINDOW_CLASS (klass)->close_request = steg_window_close_request;
 
+  changed_signal = g_signal_new ("changed", STEG_TYPE_WINDOW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                 NULL, G_TYPE_NONE, 0);
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 
@@ -446,14 +452,12 @@ steg_window_init (StegWindow *self)
   g_type_ensure (STEG_TYPE_PROGRAMME_BAR);
   g_type_ensure (STEG_TYPE_START_PAGE);
   g_type_ensure (STEG_TYPE_WIDTH_BIN);
-  steg_window_install_commands (self);
   gtk_widget_init_template (GTK_WIDGET (self));
   steg_whole_text_below (self->switcher_bar);
   steg_presentation_make_room (ADW_APPLICATION_WINDOW (self));
   steg_accelerators_install_yielding (GTK_WIDGET (self), is_typing);
   self->typing = steg_typing_new (GTK_WINDOW (self));
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
-  steg_window_update_commands (self);
   recall_size (self);
   update_layout (self);
 }
@@ -526,7 +530,8 @@ steg_window_take_session (StegWindow *self, StegSession *session)
   view_changed_cb (self);
   steg_window_set_view (self, *first != '\0' ? first : last);
   active_changed_cb (self);
-  say_kept (self);
+  if (steg_session_get_kept (session) != NULL)
+    steg_both_kept_say_lacking (GTK_WINDOW (self), steg_session_get_kept (session));
 }
 
 StegSession *

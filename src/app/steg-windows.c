@@ -27,60 +27,6 @@ steg_windows_find (GtkApplication *application, const char *path)
   return NULL;
 }
 
-gboolean
-steg_windows_has_active (StegSession *session)
-{
-  GListModel *toplevels = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
-    {
-      g_autoptr (GtkWindow) window = g_list_model_get_item (toplevels, i);
-
-      if (STEG_IS_WINDOW (window) && gtk_window_is_active (window)
-          && steg_window_get_session (STEG_WINDOW (window)) == session)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* The windows of @window's programme, itself among them. Returns: (of StegWindow) owned. */
-static GPtrArray *
-list_of_same (StegWindow *window)
-{
-  GPtrArray *windows = list_windows (gtk_window_get_application (GTK_WINDOW (window)));
-
-  for (guint i = windows->len; i > 0; i--)
-    if (steg_window_get_session (windows->pdata[i - 1]) != steg_window_get_session (window))
-      g_ptr_array_remove_index (windows, i - 1);
-  return windows;
-}
-
-gboolean
-steg_windows_has_other (StegWindow *window)
-{
-  g_autoptr (GPtrArray) windows = NULL;
-
-  g_return_val_if_fail (STEG_IS_WINDOW (window), FALSE);
-
-  windows = list_of_same (window);
-  return windows->len > 1;
-}
-
-static void
-settle_cb (StegPage *page, const char *view, gpointer user_value)
-{
-  steg_page_settle (page);
-}
-
-void
-steg_window_settle (StegWindow *self)
-{
-  g_autoptr (GPtrArray) windows = list_of_same (self);
-
-  for (guint i = 0; i < windows->len; i++)
-    steg_window_foreach_page (windows->pdata[i], settle_cb, NULL);
-}
-
 static void
 copy_size (StegWindow *from, StegWindow *to)
 {
@@ -97,17 +43,15 @@ StegWindow *
 steg_windows_duplicate (StegWindow *window)
 {
   StegWindow *next;
-  g_autoptr (GVariant) view = NULL;
 
   g_return_val_if_fail (STEG_IS_WINDOW (window), NULL);
 
   next = steg_window_new (gtk_window_get_application (GTK_WINDOW (window)));
-  view = g_action_group_get_action_state (G_ACTION_GROUP (window), "view");
   copy_size (window, next);
   if (steg_window_get_session (window) != NULL)
     {
       steg_window_take_session (next, steg_window_get_session (window));
-      steg_window_set_view (next, g_variant_get_string (view, NULL));
+      steg_window_set_view (next, steg_window_get_view (window));
     }
   else if (steg_window_get_path (window) != NULL)
     steg_window_open (next, steg_window_get_path (window));
@@ -146,7 +90,7 @@ rebuild (StegWindow *window)
   StegWindow *next;
 
   if (steg_window_get_session (window) != NULL)
-    steg_window_settle (window);
+    steg_session_settle (steg_window_get_session (window));
   next = steg_windows_duplicate (window);
   if (steg_window_get_session (window) != NULL)
     steg_window_foreach_page (window, carry_cb, next);

@@ -12,12 +12,6 @@ G_BEGIN_DECLS
  * %NULL when there is none. Borrowed. */
 StegWindow *steg_windows_find (GtkApplication *application, const char *path);
 
-/* Whether any window of @session has the focus. */
-gboolean steg_windows_has_active (StegSession *session);
-
-/* Whether another window than @window shows the same programme. */
-gboolean steg_windows_has_other (StegWindow *window);
-
 /* Shows the programme of @window in one more. Returns: borrowed. */
 StegWindow *steg_windows_duplicate (StegWindow *window);
 

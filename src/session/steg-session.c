@@ -40,6 +40,7 @@ enum
 enum
 {
   CHANGED,
+  SETTLING,
   DIVERGED,
   N_SIGNALS
 };
@@ -195,6 +196,8 @@ steg_session_class_init (StegSessionClass *klass)
 
   signals[CHANGED] = g_signal_new ("changed", STEG_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                    NULL, G_TYPE_NONE, 0);
+  signals[SETTLING] = g_signal_new ("settling", STEG_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                    NULL, G_TYPE_NONE, 0);
   signals[DIVERGED] = g_signal_new ("diverged", STEG_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                     NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 }
@@ -412,6 +415,14 @@ follow_path (StegSession *self)
 {
   watch_path (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PATH]);
+}
+
+void
+steg_session_settle (StegSession *self)
+{
+  g_return_if_fail (STEG_IS_SESSION (self));
+
+  g_signal_emit (self, signals[SETTLING], 0);
 }
 
 gboolean

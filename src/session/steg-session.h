@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * Signals:
  *   ::changed () once after each commit, undo, redo or change from outside, when records and every
  *     derived value are up to date
+ *   ::settling () whoever holds typed text that is not committed yet commits it now
  *   ::diverged (char *beside) theirs stays, ours was published beside it and goes on there */
 #define STEG_TYPE_SESSION (steg_session_get_type ())
 G_DECLARE_FINAL_TYPE (StegSession, steg_session, STEG, SESSION, GObject)
@@ -80,6 +81,10 @@ gboolean steg_session_redo (StegSession *self, guint *kept, GError **error);
  * Borrowed until the next change. */
 const StegLogRow *steg_session_get_undo (StegSession *self);
 const StegLogRow *steg_session_get_redo (StegSession *self);
+
+/* Takes what is being typed anywhere into the programme (::settling), before it is published for
+ * good, closed or presented. */
+void steg_session_settle (StegSession *self);
 
 /* Publishes at once (Ctrl+S, focus lost, close). TRUE when the file holds everything. */
 gboolean steg_session_publish (StegSession *self, GError **error);

@@ -9,6 +9,7 @@
 #include "app/steg-language.h"
 #include "app/steg-page.h"
 #include "app/steg-preferences.h"
+#include "app/steg-window-private.h"
 #include "support/steg-assert.h"
 #include "support/steg-temporary-folder.h"
 
@@ -85,7 +86,7 @@ one_programme_in_two_windows_is_one_session (StegTemporaryFolder *folder)
   StegWindow *two = steg_windows_duplicate (one);
 
   g_assert_true (steg_window_get_session (one) == steg_window_get_session (two));
-  g_assert_true (steg_windows_has_other (one));
+  g_assert_true (steg_window_has_twin (one));
   go_to (one, "timeline");
   go_to (two, "improvements");
   g_assert_cmpstr (view_of (one), ==, "timeline");
@@ -118,7 +119,7 @@ closing_one_of_two_keeps_the_session (StegTemporaryFolder *folder)
   g_object_ref (one);
   gtk_window_close (GTK_WINDOW (one));
   steg_assert_finalizes (one);
-  g_assert_false (steg_windows_has_other (two));
+  g_assert_false (steg_window_has_twin (two));
   rename_programme (two, "Another");
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (two)), ==, "Another");
   destroy (two);
@@ -135,7 +136,7 @@ a_file_that_is_open_is_presented (StegTemporaryFolder *folder)
   g_assert_cmpuint (count_windows (), ==, 2);
   g_assert_true (steg_windows_find (application, steg_window_get_path (one)) == one);
   g_assert_true (steg_windows_find (application, steg_window_get_path (two)) == two);
-  g_assert_false (steg_windows_has_other (one));
+  g_assert_false (steg_window_has_twin (one));
   destroy (one);
   destroy (two);
 }
