@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/pages/steg-improvements-page.h"
 
-#include "app/widgets/steg-choice-list.h"
+#include "app/widgets/steg-filter-bar.h"
 #include "widget-fixture.h"
 
 #include "support/steg-assert.h"
@@ -38,6 +38,21 @@ static gboolean
 shows_detail (PageFixture *fixture)
 {
   return gtk_widget_get_visible (page_child (fixture->page, "detail_side"));
+}
+
+static StegFilterBar *
+get_bar (PageFixture *fixture)
+{
+  return STEG_FILTER_BAR (page_find (fixture->page, STEG_TYPE_FILTER_BAR, 0));
+}
+
+static void
+search_for (PageFixture *fixture, const char *words)
+{
+  GtkWidget *search = page_find (GTK_WIDGET (get_bar (fixture)), GTK_TYPE_SEARCH_ENTRY, 0);
+
+  gtk_editable_set_text (GTK_EDITABLE (search), words);
+  g_signal_emit_by_name (search, "search-changed");
 }
 
 static void
@@ -101,31 +116,36 @@ the_detail_closes_and_leaves_what_was_typed (PageFixture *fixture, gconstpointer
 static void
 a_search_without_a_hit_offers_to_show_all (PageFixture *fixture, gconstpointer unused)
 {
-  GtkWidget *search;
-
   show_improvements (fixture);
-  search = page_child (fixture->page, "search");
-  gtk_editable_set_text (GTK_EDITABLE (search), "unheard of");
-  g_signal_emit_by_name (search, "search-changed");
+  search_for (fixture, "unheard of");
   g_assert_cmpstr (get_shown (fixture), ==, "none");
   g_assert_true (gtk_widget_activate_action (fixture->page, "improvement.show-all", NULL));
   g_assert_cmpstr (get_shown (fixture), ==, "table");
-  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (search)), ==, "");
+  g_assert_true (steg_action_filter_is_empty (steg_filter_bar_get_filter (get_bar (fixture))));
 }
 
 static void
 what_is_asked_for_by_state_is_filtered (PageFixture *fixture, gconstpointer unused)
 {
-  static const char *const states[] = { "done", "under-way", "late", "ahead" };
+  static const struct
+  {
+    const char *state;
+    const char *filter;
+  } cases[] = {
+    { "done", "state=done" },
+    { "under-way", "state=under-way" },
+    { "late", "late" },
+    { "ahead", "state=ahead" },
+  };
 
   show_improvements (fixture);
-  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      GtkDropDown     *drop_down = GTK_DROP_DOWN (page_child (fixture->page, "state"));
-      g_autofree char *before = g_strdup (steg_choice_list_get (drop_down));
+      g_autofree char *text = NULL;
 
-      steg_page_show_only (STEG_PAGE (fixture->page), states[i]);
-      g_assert_cmpstr (steg_choice_list_get (drop_down), !=, before);
+      steg_page_show_only (STEG_PAGE (fixture->page), cases[i].state);
+      text = steg_action_filter_to_text (steg_filter_bar_get_filter (get_bar (fixture)));
+      g_assert_cmpstr (text, ==, cases[i].filter);
       g_assert_cmpstr (get_shown (fixture), ==, "table");
     }
 }
@@ -134,8 +154,7 @@ static void
 a_record_that_a_filter_hides_is_shown_all_the_same (PageFixture *fixture, gconstpointer unused)
 {
   show_improvements (fixture);
-  gtk_editable_set_text (GTK_EDITABLE (page_child (fixture->page, "search")), "unheard of");
-  g_signal_emit_by_name (page_child (fixture->page, "search"), "search-changed");
+  search_for (fixture, "unheard of");
   g_assert_true (
     steg_page_show_record (STEG_PAGE (fixture->page), steg_record_get_id (fixture->action)));
   g_assert_true (shows_detail (fixture));

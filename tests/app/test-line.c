@@ -8,9 +8,13 @@
 #define TODAY (steg_date_new (2026, 5, 20))
 
 static GPtrArray *
-list_lines (PageFixture *fixture, StegLineFilter filter)
+list_lines (PageFixture *fixture, const char *text)
 {
-  return steg_lines_new (fixture->programme, TODAY, &filter);
+  g_autoptr (StegActionFilter) filter = steg_action_filter_parse (text);
+  g_autoptr (StegActionMatch) match
+    = steg_action_match_new (fixture->programme, filter, TODAY, NULL);
+
+  return steg_lines_new (fixture->programme, match);
 }
 
 static guint
@@ -27,7 +31,7 @@ count_of_kind (GPtrArray *lines, StegLineKind kind)
 static void
 every_action_that_was_not_dropped_has_a_line (PageFixture *fixture, gconstpointer unused)
 {
-  g_autoptr (GPtrArray) lines = list_lines (fixture, (StegLineFilter){ 0 });
+  g_autoptr (GPtrArray) lines = list_lines (fixture, "");
   guint expected = 0;
 
   for (guint i = 0; i < steg_programme_count (fixture->programme, &steg_action_table); i++)
@@ -42,13 +46,12 @@ every_action_that_was_not_dropped_has_a_line (PageFixture *fixture, gconstpointe
 static void
 a_filter_leaves_only_what_fits_and_its_headings (PageFixture *fixture, gconstpointer unused)
 {
-  StegRecord *area = steg_programme_at (fixture->programme, &steg_area_table, 0);
-  g_autoptr (GPtrArray) of_area
-    = list_lines (fixture, (StegLineFilter){ .area = steg_record_get_id (area) });
-  g_autoptr (GPtrArray) late
-    = list_lines (fixture, (StegLineFilter){ .state = STEG_ACTION_LATE + 1 });
-  g_autoptr (GPtrArray) words = list_lines (fixture, (StegLineFilter){ .words = "PHISH  mail" });
-  g_autoptr (GPtrArray) none = list_lines (fixture, (StegLineFilter){ .words = "unheard of" });
+  StegRecord      *area = steg_programme_at (fixture->programme, &steg_area_table, 0);
+  g_autofree char *named = g_strconcat ("area=", steg_record_get_id (area), NULL);
+  g_autoptr (GPtrArray) of_area = list_lines (fixture, named);
+  g_autoptr (GPtrArray) late = list_lines (fixture, "late");
+  g_autoptr (GPtrArray) words = list_lines (fixture, "words=PHISH  mail");
+  g_autoptr (GPtrArray) none = list_lines (fixture, "words=unheard of");
 
   g_assert_cmpuint (count_of_kind (of_area, STEG_LINE_AREA), ==, 1);
   g_assert_cmpuint (count_of_kind (late, STEG_LINE_ACTION), ==, 3);
@@ -65,7 +68,7 @@ add_up_cb (GListModel *model, guint position, guint removed, guint added, guint 
 static void
 an_update_touches_only_what_differs (PageFixture *fixture, gconstpointer unused)
 {
-  g_autoptr (GPtrArray) lines = list_lines (fixture, (StegLineFilter){ 0 });
+  g_autoptr (GPtrArray) lines = list_lines (fixture, "");
   g_autoptr (GListStore) store = g_list_store_new (STEG_TYPE_LINE);
   guint touched = 0;
 
@@ -84,7 +87,7 @@ static GtkWidget *
 show_row (PageFixture *fixture)
 {
   GtkWidget *row = steg_line_row_new (fixture->session);
-  g_autoptr (GPtrArray) lines = list_lines (fixture, (StegLineFilter){ 0 });
+  g_autoptr (GPtrArray) lines = list_lines (fixture, "");
 
   page_show_alone (fixture, row);
   for (guint i = 0; i < lines->len; i++)

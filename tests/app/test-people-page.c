@@ -225,9 +225,11 @@ mine_are_the_actions_of_my_roles (Fixture *fixture, gconstpointer unused)
   StegRecord *ciso = show (fixture, "CISO");
   g_autoptr (GHashTable) mine
     = steg_people_mine (fixture->programme, ciso, steg_date_new (2026, 5, 20));
-  StegLineFilter filter = { .mine = mine };
+  g_autoptr (StegActionFilter) filter = steg_action_filter_parse ("mine");
+  g_autoptr (StegActionMatch) match = steg_action_match_new (
+    fixture->programme, filter, steg_date_new (2026, 5, 20), mine);
   g_autoptr (GPtrArray) lines
-    = steg_lines_new (fixture->programme, steg_date_new (2026, 5, 20), &filter);
+    = steg_lines_new (fixture->programme, match);
   guint actions = 0;
 
   for (guint i = 0; i < lines->len; i++)

@@ -6,11 +6,11 @@
 #include "app/pages/steg-improvement-table.h"
 #include "app/steg-accelerators.h"
 #include "app/steg-anywhere.h"
-#include "app/steg-me.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-action-pane.h"
 #include "app/widgets/steg-choice-list.h"
 #include "app/widgets/steg-column.h"
+#include "app/widgets/steg-filter-bar.h"
 #include "app/widgets/steg-selection-bar.h"
 #include "app/widgets/steg-width-bin.h"
 #include "base/steg-clock.h"
@@ -18,7 +18,6 @@
 #include "model/steg-tables.h"
 
 #include <glib/gi18n.h>
-#include <stdlib.h>
 #include <string.h>
 
 struct _StegImprovementsPage
@@ -35,11 +34,7 @@ struct _StegImprovementsPage
   GtkScrolledWindow *detail_scroller;
   GtkEditable       *new_action;
   GtkDropDown       *target;
-  GtkEditable       *search;
-  GtkDropDown       *area;
-  GtkDropDown       *owner;
-  GtkDropDown       *phase;
-  GtkDropDown       *state;
+  StegFilterBar     *filter_bar;
   GtkStack          *stack;
   GtkListView       *table;
   StegSelectionBar  *selection_bar;
@@ -60,12 +55,6 @@ get_selected (StegImprovementsPage *self)
   g_autoptr (GPtrArray) records = steg_improvement_table_list_selected (self->rows);
 
   return records->len == 1 ? records->pdata[0] : NULL;
-}
-
-static gboolean
-shows_filters (gpointer self, gboolean narrow, gboolean asked_for)
-{
-  return !narrow || asked_for;
 }
 
 /* Side by side where there is room; else the detail takes the place of the list. */
@@ -113,22 +102,6 @@ selected_cb (StegPage *page)
 }
 
 static const char *
-wanted (GtkDropDown *drop_down)
-{
-  const char *key = steg_choice_list_get (drop_down);
-
-  return key != NULL && strcmp (key, STEG_CHOICE_ANY) != 0 ? key : NULL;
-}
-
-static int
-wanted_number (GtkDropDown *drop_down)
-{
-  const char *key = wanted (drop_down);
-
-  return key != NULL ? atoi (key) : 0;
-}
-
-static const char *
 page_for (StegImprovementsPage *self)
 {
   GListStore *lines = steg_improvement_table_get_lines (self->rows);
@@ -141,20 +114,8 @@ page_for (StegImprovementsPage *self)
 static void
 refresh_lines (StegImprovementsPage *self)
 {
-  const StegStanding *standing
-    = steg_session_get_standing (steg_page_get_session (STEG_PAGE (self)));
-  const char *words = gtk_editable_get_text (self->search);
-  const char *owner = wanted (self->owner);
-  gboolean    mine = g_strcmp0 (owner, STEG_CHOICE_MINE) == 0;
-  g_autoptr (GHashTable) owners
-    = mine ? steg_me_mine (steg_page_get_session (STEG_PAGE (self))) : NULL;
-  StegLineFilter filter = { .words = *words != '\0' ? words : NULL,
-                            .area = wanted (self->area),
-                            .owner = mine ? NULL : owner,
-                            .mine = owners,
-                            .phase = wanted_number (self->phase),
-                            .state = wanted_number (self->state) };
-  g_autoptr (GPtrArray) lines = steg_lines_new (programme_of (self), standing->today, &filter);
+  g_autoptr (StegActionMatch) match = steg_filter_bar_new_match (self->filter_bar);
+  g_autoptr (GPtrArray) lines = steg_lines_new (programme_of (self), match);
 
   steg_lines_update (steg_improvement_table_get_lines (self->rows), lines);
   gtk_stack_set_visible_child_name (self->stack, page_for (self));
@@ -173,11 +134,6 @@ steg_improvements_page_refresh (StegPage *page)
   StegImprovementsPage *self = STEG_IMPROVEMENTS_PAGE (page);
 
   self->refreshing = TRUE;
-  steg_improvement_choices_show_areas (programme_of (self), self->area);
-  steg_improvement_choices_show_people (
-    programme_of (self), steg_me_get (steg_page_get_session (page)) != NULL, self->owner);
-  steg_improvement_choices_show_phases (self->phase);
-  steg_improvement_choices_show_states (self->state);
   steg_improvement_choices_show_targets (programme_of (self), self->target);
   refresh_lines (self);
   self->refreshing = FALSE;
@@ -236,14 +192,7 @@ add_action_to (StegImprovementsPage *self,
 static void
 show_all (StegImprovementsPage *self)
 {
-  self->refreshing = TRUE;
-  gtk_editable_set_text (self->search, "");
-  steg_choice_list_select (self->area, STEG_CHOICE_ANY);
-  steg_choice_list_select (self->owner, STEG_CHOICE_ANY);
-  steg_choice_list_select (self->phase, STEG_CHOICE_ANY);
-  steg_choice_list_select (self->state, STEG_CHOICE_ANY);
-  self->refreshing = FALSE;
-  refresh_lines (self);
+  steg_filter_bar_set_filter (self->filter_bar, NULL);
 }
 
 static gboolean
@@ -323,7 +272,7 @@ due_typed_cb (StegImprovementsPage *self, const char *text)
 static void
 search_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (STEG_IMPROVEMENTS_PAGE (widget)->search));
+  steg_filter_bar_focus_search (STEG_IMPROVEMENTS_PAGE (widget)->filter_bar);
 }
 
 static void
@@ -367,10 +316,10 @@ steg_improvements_page_constructed (GObject *object)
                                            GTK_WIDGET (self->list_side), selected_cb);
   g_signal_connect_swapped (self->table, "activate", G_CALLBACK (activated_cb), self);
   steg_selection_bar_set_programme (self->selection_bar, programme_of (self));
+  steg_filter_bar_set_session (self->filter_bar, steg_page_get_session (STEG_PAGE (self)));
 
   self->detail = steg_action_pane_new (steg_page_get_session (STEG_PAGE (self)));
   gtk_scrolled_window_set_child (self->detail_scroller, self->detail);
-  steg_me_follow (object, G_CALLBACK (steg_improvements_page_refresh));
   G_OBJECT_CLASS (steg_improvements_page_parent_class)->constructed (object);
   show_selected (self);
 }
@@ -401,10 +350,7 @@ steg_improvements_page_get_shown (StegPage *page)
 static void
 steg_improvements_page_show_only (StegPage *page, const char *state)
 {
-  StegImprovementsPage *self = STEG_IMPROVEMENTS_PAGE (page);
-
-  show_all (self);
-  steg_improvement_choices_select_state (self->state, state);
+  steg_filter_bar_show_only (STEG_IMPROVEMENTS_PAGE (page)->filter_bar, state);
 }
 
 static void
@@ -425,18 +371,13 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, detail_scroller);
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, new_action);
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, target);
-  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, search);
-  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, area);
-  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, owner);
-  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, phase);
-  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, state);
+  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, filter_bar);
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, stack);
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, table);
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, selection_bar);
   gtk_widget_class_bind_template_callback (widget_class, phase_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, owner_named_cb);
   gtk_widget_class_bind_template_callback (widget_class, due_typed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, shows_filters);
   gtk_widget_class_bind_template_callback (widget_class, arrange_cb);
   gtk_widget_class_bind_template_callback (widget_class, filter_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_cb);
@@ -465,6 +406,7 @@ steg_improvements_page_class_init (StegImprovementsPageClass *klass)
   gtk_widget_class_install_action (widget_class, "improvement.edit", NULL, edit_action);
   steg_accelerators_bind (widget_class, "improvement.");
 
+  g_type_ensure (STEG_TYPE_FILTER_BAR);
   g_type_ensure (STEG_TYPE_SELECTION_BAR);
   g_type_ensure (STEG_TYPE_COLUMN);
   g_type_ensure (STEG_TYPE_WIDTH_BIN);
@@ -478,8 +420,4 @@ steg_improvements_page_init (StegImprovementsPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   steg_choice_list_shorten (self->target, 20);
-  steg_choice_list_shorten (self->area, 14);
-  steg_choice_list_shorten (self->owner, 12);
-  steg_choice_list_shorten (self->phase, 12);
-  steg_choice_list_shorten (self->state, 17);
 }

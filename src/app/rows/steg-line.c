@@ -1,13 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/rows/steg-line.h"
 
-#include "base/steg-text.h"
 #include "model/steg-action.h"
 #include "model/steg-framework.h"
 #include "model/steg-improvement.h"
-#include "model/steg-person.h"
-
-#include <string.h>
 
 struct _StegLine
 {
@@ -59,57 +55,6 @@ add_line (GPtrArray *lines, StegLineKind kind, StegRecord *record)
   g_ptr_array_add (lines, line);
 }
 
-static gboolean
-mentions (StegRecord *record, guint field, const char *word)
-{
-  const char      *text = record != NULL ? steg_record_get_text (record, field) : NULL;
-  g_autofree char *folded = text != NULL ? steg_text_fold (text) : NULL;
-
-  return folded != NULL && strstr (folded, word) != NULL;
-}
-
-static gboolean
-has_words (StegRecord *improvement, StegRecord *action, const char *words)
-{
-  g_autofree char *folded = words != NULL ? steg_text_fold (words) : NULL;
-  g_auto (GStrv) parts = folded != NULL ? g_strsplit (folded, " ", -1) : NULL;
-  StegRecord *owner = action != NULL ? steg_record_get_link (action, STEG_ACTION_OWNER) : NULL;
-
-  for (guint i = 0; parts != NULL && parts[i] != NULL; i++)
-    if (!mentions (improvement, STEG_IMPROVEMENT_TITLE, parts[i])
-        && !mentions (action, STEG_ACTION_TITLE, parts[i])
-        && !mentions (owner, STEG_PERSON_NAME, parts[i]))
-      return FALSE;
-  return TRUE;
-}
-
-static gboolean
-action_is_wanted (StegRecord           *improvement,
-                  StegRecord           *action,
-                  StegDate              today,
-                  const StegLineFilter *filter)
-{
-  const char     *owner = steg_record_get_link_id (action, STEG_ACTION_OWNER);
-  StegActionState state = steg_action_state (action, today);
-
-  if (filter->state > 0 ? (int) state != filter->state - 1 : state == STEG_ACTION_DROPPED)
-    return FALSE;
-  if (filter->phase > 0 && steg_record_get_choice (action, STEG_ACTION_PHASE) != filter->phase - 1)
-    return FALSE;
-  if (filter->owner != NULL && strcmp (filter->owner, owner != NULL ? owner : "") != 0)
-    return FALSE;
-  if (filter->mine != NULL && (owner == NULL || !g_hash_table_contains (filter->mine, owner)))
-    return FALSE;
-  return has_words (improvement, action, filter->words);
-}
-
-static gboolean
-bare_is_wanted (StegRecord *improvement, const StegLineFilter *filter)
-{
-  return filter->state == 0 && filter->phase == 0 && filter->owner == NULL && filter->mine == NULL
-         && has_words (improvement, NULL, filter->words);
-}
-
 /* The rows of @table by the row that their field at @link names: id → GPtrArray, in order. */
 static GHashTable *
 group (StegProgramme *programme, const StegTable *table, guint link, guint order)
@@ -136,21 +81,20 @@ group (StegProgramme *programme, const StegTable *table, guint link, guint order
 }
 
 static void
-add_improvement (GPtrArray            *lines,
-                 StegRecord           *improvement,
-                 GPtrArray            *actions,
-                 StegDate              today,
-                 const StegLineFilter *filter)
+add_improvement (GPtrArray       *lines,
+                 StegRecord      *improvement,
+                 GPtrArray       *actions,
+                 StegActionMatch *match)
 {
-  if (actions == NULL && bare_is_wanted (improvement, filter))
+  if (actions == NULL && steg_action_match_wants_bare (match, improvement))
     add_line (lines, STEG_LINE_IMPROVEMENT, improvement);
   for (guint i = 0; actions != NULL && i < actions->len; i++)
-    if (action_is_wanted (improvement, actions->pdata[i], today, filter))
+    if (steg_action_match_wants (match, actions->pdata[i]))
       add_line (lines, STEG_LINE_ACTION, actions->pdata[i]);
 }
 
 GPtrArray *
-steg_lines_new (StegProgramme *programme, StegDate today, const StegLineFilter *filter)
+steg_lines_new (StegProgramme *programme, StegActionMatch *match)
 {
   GPtrArray *lines = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GPtrArray) areas = steg_framework_areas (programme);
@@ -165,13 +109,13 @@ steg_lines_new (StegProgramme *programme, StegDate today, const StegLineFilter *
       GPtrArray  *members = g_hash_table_lookup (improvements, area);
       guint       heading = lines->len;
 
-      if (members == NULL || (filter->area != NULL && strcmp (filter->area, area) != 0))
+      if (members == NULL)
         continue;
       add_line (lines, STEG_LINE_AREA, areas->pdata[i]);
       for (guint k = 0; k < members->len; k++)
         add_improvement (lines, members->pdata[k],
                          g_hash_table_lookup (actions, steg_record_get_id (members->pdata[k])),
-                         today, filter);
+                         match);
       if (lines->len == heading + 1)
         g_ptr_array_remove_index (lines, heading);
     }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "model/steg-action-state.h"
+#include "model/steg-action-filter.h"
 #include "model/steg-programme.h"
 
 G_BEGIN_DECLS
@@ -22,20 +22,9 @@ StegLineKind steg_line_get_kind (StegLine *self);
 /* The area, action or improvement. Borrowed. */
 StegRecord *steg_line_get_record (StegLine *self);
 
-/* Which lines are wanted; a zeroed one wants all but those that were dropped. */
-typedef struct
-{
-  const char *words; /* every word must occur in how, what or who; %NULL: any */
-  const char *area;  /* id; %NULL: any */
-  const char *owner; /* id; "" those without; %NULL: any */
-  GHashTable *mine;  /* a set of ids of owners, borrowed; %NULL: any */
-  int         phase; /* StegPhase + 1; 0: any */
-  int         state; /* StegActionState + 1; 0: any */
-} StegLineFilter;
-
-/* The lines of @programme in the order of areas, improvements and actions; a heading only where
- * something stands beneath it. Returns: (of StegLine) owned. */
-GPtrArray *steg_lines_new (StegProgramme *programme, StegDate today, const StegLineFilter *filter);
+/* The lines of @programme that @match wants, in the order of areas, improvements and actions; a
+ * heading only where something stands beneath it. Returns: (of StegLine) owned. */
+GPtrArray *steg_lines_new (StegProgramme *programme, StegActionMatch *match);
 
 /* Makes @store (of StegLine) hold @lines, touching only the range in which they differ, so that
  * selection and scrolling stay where they are. */
