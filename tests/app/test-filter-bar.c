@@ -81,7 +81,8 @@ what_is_chosen_in_the_menu_is_filtered (PageFixture *fixture, gconstpointer unus
   StegFilterBar *bar = show_bar (fixture);
   GtkWidget     *menu = page_find (GTK_WIDGET (bar), STEG_TYPE_FILTER_MENU, 0);
   g_autoptr (GPtrArray) areas = steg_framework_areas (fixture->programme);
-  g_autofree char *expected = g_strconcat ("late waiting area=", steg_record_get_id (areas->pdata[0]), NULL);
+  const char      *area = steg_record_get_id (areas->pdata[0]);
+  g_autofree char *expected = g_strconcat ("late waiting area=", area, NULL);
 
   for (guint i = 0; i < STEG_FILTER_PART_N_CONDITIONS; i++)
     if (i == STEG_FILTER_PART_LATE || i == STEG_FILTER_PART_WAITING)

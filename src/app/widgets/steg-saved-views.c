@@ -103,9 +103,9 @@ static const char *
 add_view (StegEdit *edit, GPtrArray *views, const char *title)
 {
   StegRecord      *last = views->len > 0 ? views->pdata[views->len - 1] : NULL;
-  const char      *before = last != NULL ? steg_record_get_text (last, STEG_SAVED_VIEW_ORDER) : NULL;
-  g_autofree char *order = steg_text_order_between (before, NULL);
-  const char      *id = steg_edit_add (edit, &steg_saved_view_table);
+  g_autofree char *order = steg_text_order_between (
+    last != NULL ? steg_record_get_text (last, STEG_SAVED_VIEW_ORDER) : NULL, NULL);
+  const char *id = steg_edit_add (edit, &steg_saved_view_table);
 
   steg_edit_text (edit, id, STEG_SAVED_VIEW_TITLE, title);
   steg_edit_text (edit, id, STEG_SAVED_VIEW_PAGE, PAGE);
