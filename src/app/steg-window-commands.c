@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/steg-window-commands.h"
 
+#include "app/dialogs/steg-difference-dialog.h"
 #include "app/dialogs/steg-file-chooser.h"
 #include "app/dialogs/steg-history-dialog.h"
 #include "app/dialogs/steg-question.h"
@@ -197,6 +198,15 @@ history_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
 }
 
 static void
+differences_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
+{
+  StegWindow *self = STEG_WINDOW (user_value);
+
+  gtk_window_present (
+    GTK_WINDOW (steg_difference_dialog_new (GTK_WINDOW (self), steg_window_get_session (self))));
+}
+
+static void
 change_view_cb (GSimpleAction *action, GVariant *state, gpointer user_value)
 {
   steg_window_set_view (STEG_WINDOW (user_value), g_variant_get_string (state, NULL));
@@ -299,6 +309,7 @@ static const GActionEntry with_programme[] = {
   { .name = "save", .activate = save_cb },
   { .name = "save-as", .activate = save_as_cb },
   { .name = "save-copy", .activate = save_copy_cb },
+  { .name = "differences", .activate = differences_cb },
   { .name = "history", .activate = history_cb },
   { .name = "present", .activate = present_cb },
   { .name = "duplicate", .activate = duplicate_cb },

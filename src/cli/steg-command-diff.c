@@ -56,36 +56,25 @@ name_of (const Report *self, StegRecord *record)
 }
 
 static void
-print_shift (const Report *self, const char *indent, StegRecord *record, int before, int after)
+print_lines (char **lines)
 {
-  g_autofree char *words = steg_difference_sentences_shift (before, after, self->catalogue);
-
-  steg_output_format ("%s%s %s: %s\n", indent,
-                      steg_difference_sentences_mark (steg_shift_between (before, after)),
-                      name_of (self, record), words);
-}
-
-static void
-print_texts (GPtrArray *records, guint field, const char *mark)
-{
-  for (guint i = 0; i < records->len; i++)
-    steg_output_format ("    %s %s\n", mark, steg_record_get_text (records->pdata[i], field));
+  for (; *lines != NULL; lines++)
+    steg_output_format ("  %s\n", *lines);
 }
 
 static void
 print_area (const Report *self, const StegAreaDifference *area)
 {
-  print_shift (self, "", area->area, area->before, area->after);
-  for (guint i = 0; i < area->aspects->len; i++)
-    {
-      const StegAspectDifference *aspect = steg_area_difference_aspect (area, i);
+  g_autofree char *verdict
+    = steg_difference_sentences_shift (area->before, area->after, self->catalogue);
+  g_auto (GStrv) aspects
+    = steg_difference_sentences_aspects (self->programme, area, self->catalogue);
+  g_auto (GStrv) why = steg_difference_sentences_why (area);
 
-      if (aspect->shift < STEG_SHIFT_SAME)
-        print_shift (self, "  ", aspect->aspect, aspect->before, aspect->after);
-    }
-  print_texts (area->actions, STEG_ACTION_TITLE, "✓");
-  print_texts (area->added, STEG_REASON_TEXT, "+");
-  print_texts (area->gone, STEG_REASON_TEXT, "−");
+  steg_output_format ("%s %s: %s\n", steg_difference_sentences_mark (area->shift),
+                      name_of (self, area->area), verdict);
+  print_lines (aspects);
+  print_lines (why);
 }
 
 static void

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/dialogs/steg-difference-dialog.h"
 #include "app/dialogs/steg-help-dialog.h"
 #include "app/dialogs/steg-history-dialog.h"
 #include "app/dialogs/steg-new-dialog.h"

@@ -35,7 +35,7 @@ static const Topic topics[] = {
   { N_ ("Did we reach the level?"),
     N_ (
       "At the end of a cycle, create a new round on Assessment and judge again. The last round is "
-      "shown beside it, and Overview shows what has changed.") },
+      "shown beside it, and What Has Changed in the menu compares any two rounds.") },
   { N_ ("Nothing needs to be saved"),
     N_ ("Every change is kept at once, and a moment later it is in your file. The line under the "
         "header says when. Undo takes back one command after the other, even after a restart, and "

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/pages/steg-assessment-page.h"
 
+#include "app/dialogs/steg-difference-dialog.h"
 #include "app/dialogs/steg-round-dialog.h"
 #include "app/pages/steg-assessment-edits.h"
 #include "app/pages/steg-assessment-words.h"
@@ -305,6 +306,17 @@ edit_round_action (GtkWidget *widget, const char *action, GVariant *parameter)
   open_dialog (self, get_round (self));
 }
 
+static void
+compare_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  StegDifferenceDialog *dialog
+    = steg_difference_dialog_new (GTK_WINDOW (gtk_widget_get_root (widget)),
+                                  steg_page_get_session (STEG_PAGE (widget)));
+
+  steg_difference_dialog_show (dialog, get_round (STEG_ASSESSMENT_PAGE (widget)));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
 /* The first round is made at once: what it is called can be changed later. */
 static void
 first_round_action (GtkWidget *widget, const char *action, GVariant *parameter)
@@ -480,6 +492,7 @@ steg_assessment_page_class_init (StegAssessmentPageClass *klass)
   gtk_widget_class_install_action (widget_class, "assessment.first-round", NULL,
                                    first_round_action);
   gtk_widget_class_install_action (widget_class, "assessment.new-round", NULL, new_round_action);
+  gtk_widget_class_install_action (widget_class, "assessment.compare", NULL, compare_action);
   gtk_widget_class_install_action (widget_class, "assessment.edit-round", NULL, edit_round_action);
   gtk_widget_class_install_action (widget_class, "assessment.enter-area", NULL, enter_area_action);
   gtk_widget_class_install_action (widget_class, "assessment.next-area", NULL, next_area_action);

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/deck/steg-deck-private.h"
 
-#include "model/steg-action.h"
-#include "model/steg-reason.h"
 #include "model/steg-round-difference.h"
 #include "model/steg-round.h"
 #include "report/figures/steg-difference-sentences.h"
@@ -27,43 +25,24 @@ add_verdict (const StegDeckMaker *self, StegTopic *topic, const StegAreaDifferen
 }
 
 static void
-add_aspects (const StegDeckMaker *self, StegTopic *topic, const StegAreaDifference *area)
+add_lines (StegTopic *topic, char **lines)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *text = g_strjoinv ("\n", lines);
 
-  for (guint i = 0; i < area->aspects->len; i++)
-    {
-      const StegAspectDifference *aspect = steg_area_difference_aspect (area, i);
-      g_autofree char            *words = NULL;
-
-      if (aspect->shift >= STEG_SHIFT_SAME)
-        continue;
-      words = steg_difference_sentences_shift (aspect->before, aspect->after, self->catalogue);
-      g_string_append_printf (text, "%s%s %s: %s", text->len > 0 ? "\n" : "",
-                              steg_difference_sentences_mark (aspect->shift),
-                              steg_deck_name (self, aspect->aspect), words);
-    }
-  steg_topic_add_text (topic, text->str, STEG_TONE_PLAIN);
+  steg_topic_add_text (topic, text, STEG_TONE_PLAIN);
 }
 
 static void
-add_lines (GString *text, GPtrArray *records, guint field, const char *mark)
+add_area (const StegDeckMaker *self, StegTopic *topic, const StegAreaDifference *area)
 {
-  for (guint i = 0; i < records->len; i++)
-    g_string_append_printf (text, "%s%s %s", text->len > 0 ? "\n" : "", mark,
-                            steg_deck_field (records->pdata[i], field));
-}
+  g_auto (GStrv) aspects
+    = steg_difference_sentences_aspects (self->programme, area, self->catalogue);
+  g_auto (GStrv) why = steg_difference_sentences_why (area);
 
-/* Done actions, then the reasons that came and went. */
-static void
-add_why (StegTopic *topic, const StegAreaDifference *area)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  add_lines (text, area->actions, STEG_ACTION_TITLE, "✓");
-  add_lines (text, area->added, STEG_REASON_TEXT, "+");
-  add_lines (text, area->gone, STEG_REASON_TEXT, "−");
-  steg_topic_add_text (topic, text->str, STEG_TONE_PLAIN);
+  steg_topic_add_text (topic, steg_deck_name (self, area->area), STEG_TONE_STRONG);
+  add_verdict (self, topic, area);
+  add_lines (topic, aspects);
+  add_lines (topic, why);
 }
 
 static void
@@ -119,11 +98,7 @@ steg_deck_add_difference (const StegDeckMaker *self)
     {
       const StegAreaDifference *area = steg_round_difference_area (difference, i);
 
-      if (steg_area_difference_is_empty (area))
-        continue;
-      steg_topic_add_text (topic, steg_deck_name (self, area->area), STEG_TONE_STRONG);
-      add_verdict (self, topic, area);
-      add_aspects (self, topic, area);
-      add_why (topic, area);
+      if (!steg_area_difference_is_empty (area))
+        add_area (self, topic, area);
     }
 }

@@ -2,6 +2,8 @@
 #include "report/figures/steg-difference-sentences.h"
 
 #include "base/steg-text.h"
+#include "model/steg-action.h"
+#include "model/steg-reason.h"
 
 /* Phrases are whole, because another language orders their parts in another way. */
 
@@ -93,4 +95,88 @@ steg_difference_sentences_mark (StegShift shift)
   };
 
   return marks[shift];
+}
+
+static gboolean
+are_alike (const StegAspectDifference *a, const StegAspectDifference *b)
+{
+  return a->before == b->before && a->after == b->after;
+}
+
+/* Whether @area names, before the aspect at @at, one that has shifted in the same way. */
+static gboolean
+is_told (const StegAreaDifference *area, guint at)
+{
+  for (guint i = 0; i < at; i++)
+    if (are_alike (steg_area_difference_aspect (area, i), steg_area_difference_aspect (area, at)))
+      return TRUE;
+  return FALSE;
+}
+
+/* The names of the aspects that have shifted like the one at @at. Returns: owned. */
+static char *
+name_alike (StegProgramme            *programme,
+            const StegAreaDifference *area,
+            guint                     at,
+            const StegCatalogue      *catalogue)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = at; i < area->aspects->len; i++)
+    {
+      const StegAspectDifference *aspect = steg_area_difference_aspect (area, i);
+
+      if (are_alike (aspect, steg_area_difference_aspect (area, at)))
+        steg_text_list (names, steg_programme_wording (programme, aspect->aspect, "name",
+                                                       steg_catalogue_get_language (catalogue)));
+    }
+  return g_strdup (names->str);
+}
+
+char **
+steg_difference_sentences_aspects (StegProgramme            *programme,
+                                   const StegAreaDifference *area,
+                                   const StegCatalogue      *catalogue)
+{
+  g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
+
+  for (guint i = 0; i < area->aspects->len; i++)
+    {
+      const StegAspectDifference *aspect = steg_area_difference_aspect (area, i);
+      g_autofree char            *names = NULL;
+      g_autofree char            *words = NULL;
+      g_autofree char            *line = NULL;
+
+      if (aspect->shift >= STEG_SHIFT_SAME || is_told (area, i))
+        continue;
+      names = name_alike (programme, area, i, catalogue);
+      words = steg_difference_sentences_shift (aspect->before, aspect->after, catalogue);
+      line
+        = g_strdup_printf ("%s %s: %s", steg_difference_sentences_mark (aspect->shift), names, words);
+      g_strv_builder_add (lines, line);
+    }
+  return g_strv_builder_end (lines);
+}
+
+static void
+add_texts (GStrvBuilder *lines, GPtrArray *records, guint field, const char *mark)
+{
+  for (guint i = 0; i < records->len; i++)
+    {
+      const char      *text = steg_record_get_text (records->pdata[i], field);
+      g_autofree char *line = g_strdup_printf ("%s %s", mark, text != NULL ? text : "");
+
+      g_strv_builder_add (lines, line);
+    }
+}
+
+char **
+steg_difference_sentences_why (const StegAreaDifference *area)
+{
+  g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
+
+  add_texts (lines, area->actions, STEG_ACTION_TITLE, "✓");
+  add_texts (lines, area->added, STEG_REASON_TEXT, "+");
+  add_texts (lines, area->gone, STEG_REASON_TEXT, "−");
+  return g_strv_builder_end (lines);
 }

@@ -18,6 +18,16 @@ char *steg_difference_sentences_shift (int before, int after, const StegCatalogu
 char *steg_difference_sentences_summary (const StegRoundDifference *difference,
                                          const StegCatalogue       *catalogue);
 
+/* One line for each way in which aspects of @area have shifted, worse ones first: "▲ Culture, Ways of
+ * working: up from level 1 to 2". Returns: (array of char *, ends with %NULL) owned. */
+char **steg_difference_sentences_aspects (StegProgramme            *programme,
+                                          const StegAreaDifference *area,
+                                          const StegCatalogue      *catalogue);
+
+/* Why: a line for each action that explains a rise ("✓ Test backups"), each new reason ("+ …") and
+ * each one that is gone ("− …"). Returns: (array of char *, ends with %NULL) owned. */
+char **steg_difference_sentences_why (const StegAreaDifference *area);
+
 /* The mark of a shift, a shape that goes with its words: ▼ ▲ ＝. Borrowed. */
 const char *steg_difference_sentences_mark (StegShift shift);
 
