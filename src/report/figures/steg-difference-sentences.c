@@ -143,6 +143,7 @@ steg_difference_sentences_aspects (StegProgramme            *programme,
   for (guint i = 0; i < area->aspects->len; i++)
     {
       const StegAspectDifference *aspect = steg_area_difference_aspect (area, i);
+      const char                 *mark = steg_difference_sentences_mark (aspect->shift);
       g_autofree char            *names = NULL;
       g_autofree char            *words = NULL;
       g_autofree char            *line = NULL;
@@ -151,8 +152,7 @@ steg_difference_sentences_aspects (StegProgramme            *programme,
         continue;
       names = name_alike (programme, area, i, catalogue);
       words = steg_difference_sentences_shift (aspect->before, aspect->after, catalogue);
-      line
-        = g_strdup_printf ("%s %s: %s", steg_difference_sentences_mark (aspect->shift), names, words);
+      line = g_strdup_printf ("%s %s: %s", mark, names, words);
       g_strv_builder_add (lines, line);
     }
   return g_strv_builder_end (lines);
