@@ -48,9 +48,8 @@ steg_action_days_late (StegRecord *action, StegDate today)
   return today - steg_record_get_date (action, STEG_ACTION_DUE);
 }
 
-/* The open action that @dependency holds its own, open action up for; %NULL when it does not. */
-static StegRecord *
-held_up_by (StegRecord *dependency)
+StegRecord *
+steg_action_held_up_by (StegRecord *dependency)
 {
   StegRecord *action = steg_record_get_link (dependency, STEG_DEPENDENCY_ACTION);
   StegRecord *awaited = steg_record_get_link (dependency, STEG_DEPENDENCY_WAITS_FOR);
@@ -71,7 +70,7 @@ steg_action_get_awaited (StegProgramme *programme, StegRecord *action)
       StegRecord *awaited = NULL;
 
       if (g_strcmp0 (steg_record_get_link_id (dependency, STEG_DEPENDENCY_ACTION), id) == 0)
-        awaited = held_up_by (dependency);
+        awaited = steg_action_held_up_by (dependency);
       if (awaited != NULL)
         return awaited;
     }
@@ -87,7 +86,7 @@ steg_action_all_waiting (StegProgramme *programme)
     {
       StegRecord *dependency = steg_programme_at (programme, &steg_dependency_table, i);
       StegRecord *action = steg_record_get_link (dependency, STEG_DEPENDENCY_ACTION);
-      StegRecord *awaited = held_up_by (dependency);
+      StegRecord *awaited = steg_action_held_up_by (dependency);
 
       if (awaited != NULL && !g_hash_table_contains (waiting, action))
         g_hash_table_insert (waiting, action, awaited);

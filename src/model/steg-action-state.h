@@ -29,6 +29,10 @@ gboolean steg_action_is_due_soon (StegRecord *action, StegDate today);
 /* How many days @action is late; 0 when it is not. */
 int steg_action_days_late (StegRecord *action, StegDate today);
 
+/* The open action that the action of @dependency (a row of that table), open itself, waits for;
+ * %NULL when one of them is not open, and so nothing waits. Borrowed. */
+StegRecord *steg_action_held_up_by (StegRecord *dependency);
+
 /* The first open action that @action, being open itself, waits for; %NULL when it can begin.
  * Looks through all dependencies: for many actions use steg_action_all_waiting(). Borrowed. */
 StegRecord *steg_action_get_awaited (StegProgramme *programme, StegRecord *action);

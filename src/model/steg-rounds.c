@@ -90,6 +90,14 @@ steg_rounds_level (StegProgramme *programme, StegRecord *round, StegRecord *area
   return verdict != NULL ? (int) steg_record_get_whole (verdict, STEG_VERDICT_LEVEL) : 0;
 }
 
+StegRecord *
+steg_rounds_get_judging (StegProgramme *programme, StegRecord *round, StegRecord *area)
+{
+  while (round != NULL && steg_rounds_level (programme, round, area) == 0)
+    round = steg_rounds_get_before (programme, round);
+  return round;
+}
+
 /* A round and an area. */
 typedef struct
 {

@@ -38,6 +38,10 @@ StegRecord *steg_rounds_get_verdict (StegProgramme *programme, StegRecord *round
 /* The level of that verdict; 0 when there is none. @round may be %NULL. */
 int steg_rounds_level (StegProgramme *programme, StegRecord *round, StegRecord *area);
 
+/* The newest round, up to @round, that has a verdict on @area: where a round leaves an area out,
+ * what was said before still holds. %NULL when there is none, or @round is %NULL. Borrowed. */
+StegRecord *steg_rounds_get_judging (StegProgramme *programme, StegRecord *round, StegRecord *area);
+
 /* Why @area is where it is, in order. Returns: (of borrowed StegRecord) owned. */
 GPtrArray *steg_rounds_reasons (StegProgramme *programme, StegRecord *round, StegRecord *area);
 

@@ -52,19 +52,6 @@ look_at_target (StegStanding *self, StegProgramme *programme)
   self->target_on = steg_record_get_date (card, STEG_PROGRAM_TARGET_ON);
 }
 
-static int
-level_now (StegProgramme *programme, StegRecord *round, StegRecord *area)
-{
-  int level = 0;
-
-  while (round != NULL && level == 0)
-    {
-      level = steg_rounds_level (programme, round, area);
-      round = steg_rounds_get_before (programme, round);
-    }
-  return level;
-}
-
 static void
 set_goal (StegAreaStanding *place, const StegStanding *self, StegProgramme *programme)
 {
@@ -88,9 +75,10 @@ set_goal (StegAreaStanding *place, const StegStanding *self, StegProgramme *prog
 static StegAreaStanding
 stand (StegStanding *self, StegProgramme *programme, StegRecord *area)
 {
+  StegRecord      *judging = steg_rounds_get_judging (programme, self->round, area);
   StegAreaStanding place = {
     .area = g_object_ref (area),
-    .level = level_now (programme, self->round, area),
+    .level = steg_rounds_level (programme, judging, area),
     .baseline = steg_rounds_level (programme, self->baseline, area),
     .previous = steg_rounds_level (programme, self->previous, area),
   };

@@ -17,6 +17,7 @@ struct _StegSession
   StegStore       *store;
   StegProgramme   *programme;
   StegStanding    *standing;
+  StegForecast    *forecast; /* %NULL until somebody asks */
   StegDate         today;
   StegLogRow      *undo;
   StegLogRow      *redo;
@@ -58,6 +59,7 @@ refresh (StegSession *self)
 {
   self->today = steg_clock_today ();
   g_clear_pointer (&self->standing, steg_standing_unref);
+  g_clear_pointer (&self->forecast, steg_forecast_unref);
   self->standing = steg_standing_new (self->programme, self->today);
   g_clear_pointer (&self->undo, steg_log_row_free);
   g_clear_pointer (&self->redo, steg_log_row_free);
@@ -170,6 +172,7 @@ steg_session_finalize (GObject *object)
   StegSession *self = STEG_SESSION (object);
 
   g_clear_pointer (&self->standing, steg_standing_unref);
+  g_clear_pointer (&self->forecast, steg_forecast_unref);
   g_clear_pointer (&self->undo, steg_log_row_free);
   g_clear_pointer (&self->redo, steg_log_row_free);
   g_clear_error (&self->problem);
@@ -310,6 +313,14 @@ const StegStanding *
 steg_session_get_standing (StegSession *self)
 {
   return self->standing;
+}
+
+const StegForecast *
+steg_session_get_forecast (StegSession *self)
+{
+  if (self->forecast == NULL)
+    self->forecast = steg_forecast_new (self->programme, self->standing, NULL, 0);
+  return self->forecast;
 }
 
 const char *

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "model/steg-standing.h"
+#include "model/steg-forecast.h"
 #include "session/steg-edit.h"
 #include "store/steg-store.h"
 
@@ -49,6 +49,10 @@ StegProgramme *steg_session_get_programme (StegSession *self);
 /* Where the programme stands today, recomputed once per change. Borrowed until the next ::changed.
  */
 const StegStanding *steg_session_get_standing (StegSession *self);
+
+/* When each level is reached, worked out when it is first asked for after a change. Borrowed until
+ * the next ::changed. */
+const StegForecast *steg_session_get_forecast (StegSession *self);
 
 /* Borrowed. */
 const char *steg_session_get_path (StegSession *self);
