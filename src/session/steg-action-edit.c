@@ -2,7 +2,9 @@
 #include "session/steg-action-edit.h"
 
 #include "base/steg-text.h"
+#include "model/steg-action-state.h"
 #include "model/steg-person.h"
+#include "session/steg-occurrence.h"
 
 #include <string.h>
 
@@ -23,6 +25,8 @@ steg_action_edit_phase (StegEdit *edit, StegRecord *action, StegPhase phase, Ste
   const char *id = steg_record_get_id (action);
   int         outcome = steg_record_get_choice (action, STEG_ACTION_OUTCOME);
 
+  if (phase >= STEG_PHASE_CHECK && steg_action_is_open (action))
+    steg_occurrence_add (edit, action, today);
   steg_edit_choice (edit, id, STEG_ACTION_PHASE, (int) phase);
   for (guint i = 0; i < G_N_ELEMENTS (reached); i++)
     {
@@ -37,6 +41,18 @@ steg_action_edit_phase (StegEdit *edit, StegRecord *action, StegPhase phase, Ste
     steg_edit_choice (edit, id, STEG_ACTION_OUTCOME, STEG_ACTION_OUTCOME_KEPT);
   else if (outcome == STEG_ACTION_OUTCOME_KEPT && phase < STEG_PHASE_ACT)
     steg_edit_choice (edit, id, STEG_ACTION_OUTCOME, STEG_ACTION_OUTCOME_OPEN);
+}
+
+void
+steg_action_edit_drop (StegEdit *edit, StegRecord *action, const char *reason, StegDate today)
+{
+  const char *id = steg_record_get_id (action);
+
+  steg_edit_choice (edit, id, STEG_ACTION_PHASE, STEG_PHASE_ACT);
+  steg_edit_choice (edit, id, STEG_ACTION_OUTCOME, STEG_ACTION_OUTCOME_DROPPED);
+  steg_edit_text (edit, id, STEG_ACTION_OUTCOME_REASON, reason);
+  if (!steg_record_has (action, STEG_ACTION_CLOSED_ON))
+    steg_edit_date (edit, id, STEG_ACTION_CLOSED_ON, today);
 }
 
 static gboolean

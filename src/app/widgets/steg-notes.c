@@ -7,8 +7,7 @@
 #include "app/steg-record-words.h"
 #include "base/steg-clock.h"
 #include "model/steg-attached.h"
-#include "model/steg-note.h"
-#include "session/steg-signature.h"
+#include "session/steg-note-edit.h"
 
 #include <glib/gi18n.h>
 
@@ -41,16 +40,11 @@ refresh (StegNotes *self)
 static StegEdit *
 edit_adding (StegNotes *self, const char *text)
 {
-  StegProgramme   *programme = steg_session_get_programme (self->session);
-  StegEdit        *edit = steg_edit_new (programme, N_ ("Note on “%s”"));
-  g_autofree char *author = steg_signature_dup ();
-  const char      *id = steg_edit_add (edit, &steg_note_table);
+  StegProgramme *programme = steg_session_get_programme (self->session);
+  StegEdit      *edit = steg_edit_new (programme, N_ ("Note on “%s”"));
 
   steg_edit_argument (edit, steg_record_words_name (programme, self->record));
-  steg_edit_link (edit, id, STEG_NOTE_RECORD, steg_record_get_id (self->record));
-  steg_edit_date (edit, id, STEG_NOTE_ON, steg_clock_today ());
-  steg_edit_text (edit, id, STEG_NOTE_AUTHOR, author);
-  steg_edit_text (edit, id, STEG_NOTE_TEXT, text);
+  steg_note_edit_add (edit, self->record, text, steg_clock_today ());
   return edit;
 }
 
