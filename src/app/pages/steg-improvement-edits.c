@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/pages/steg-improvement-edits.h"
 
+#include "app/dialogs/steg-phase-question.h"
 #include "app/steg-anywhere.h"
 #include "app/steg-record-words.h"
 #include "base/steg-clock.h"
@@ -40,18 +41,13 @@ begin (StegProgramme *programme, const char *label, guint count)
 }
 
 void
-steg_improvement_edits_phase (GtkWidget     *from,
-                              StegProgramme *programme,
-                              GPtrArray     *records,
-                              StegPhase      phase)
+steg_improvement_edits_phase (GtkWidget *from, GPtrArray *records, StegPhase phase)
 {
-  StegEdit *edit = begin (programme, N_ ("Change the phase of several actions (%s)"),
-                          steg_improvement_edits_count_actions (records));
+  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
 
   for (guint i = 0; i < records->len; i++)
-    if (is_action (records->pdata[i]))
-      steg_action_edit_phase (edit, records->pdata[i], phase, steg_clock_today ());
-  steg_anywhere_commit (from, edit);
+    g_ptr_array_add (ids, (gpointer) steg_record_get_id (records->pdata[i]));
+  steg_phase_question_ask (from, ids, phase);
 }
 
 void

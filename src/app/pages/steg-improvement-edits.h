@@ -15,10 +15,8 @@ G_BEGIN_DECLS
 /* How many of @records are actions. */
 guint steg_improvement_edits_count_actions (GPtrArray *records);
 
-void steg_improvement_edits_phase (GtkWidget     *from,
-                                   StegProgramme *programme,
-                                   GPtrArray     *records,
-                                   StegPhase      phase);
+/* See steg_phase_question_ask(). */
+void steg_improvement_edits_phase (GtkWidget *from, GPtrArray *records, StegPhase phase);
 
 /* @name: of a person, a new one where nobody is called that; "" is nobody. */
 void steg_improvement_edits_owner (GtkWidget     *from,

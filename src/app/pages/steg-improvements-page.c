@@ -250,7 +250,7 @@ phase_chosen_cb (StegImprovementsPage *self, int phase)
 {
   g_autoptr (GPtrArray) records = steg_improvement_table_list_selected (self->rows);
 
-  steg_improvement_edits_phase (GTK_WIDGET (self), programme_of (self), records, (StegPhase) phase);
+  steg_improvement_edits_phase (GTK_WIDGET (self), records, (StegPhase) phase);
 }
 
 static void

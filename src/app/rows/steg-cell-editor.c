@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/rows/steg-cell-editor.h"
 
+#include "app/dialogs/steg-phase-question.h"
 #include "app/rows/steg-field-edit.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-choice-list.h"
@@ -47,6 +48,18 @@ complain (StegCellEditor *self, const char *sentence)
   gtk_popover_popup (GTK_POPOVER (self->complaint));
 }
 
+/* Where the move is asked about first, the phase is the old one meanwhile, and is not asked about
+ * again when the focus goes to the question. */
+static void
+settle_phase (StegCellEditor *self, GtkDropDown *input)
+{
+  guint phase = gtk_drop_down_get_selected (input);
+
+  gtk_drop_down_set_selected (
+    input, (guint) steg_record_get_choice (self->record, STEG_ACTION_PHASE));
+  steg_phase_question_ask_one (GTK_WIDGET (self), self->record, (StegPhase) phase);
+}
+
 gboolean
 steg_cell_editor_settle (StegCellEditor *self)
 {
@@ -63,8 +76,7 @@ steg_cell_editor_settle (StegCellEditor *self)
     steg_field_edit_person (from, self->programme, self->record, self->field,
                             steg_person_entry_get_name (STEG_PERSON_ENTRY (self->input)));
   else if (GTK_IS_DROP_DOWN (self->input))
-    steg_field_edit_phase (from, self->programme, self->record,
-                           (StegPhase) gtk_drop_down_get_selected (GTK_DROP_DOWN (self->input)));
+    settle_phase (self, GTK_DROP_DOWN (self->input));
   else if (!steg_field_edit_text (from, self->programme, self->record, self->field,
                                   gtk_editable_get_text (GTK_EDITABLE (self->input)), &complaint))
     {

@@ -24,7 +24,6 @@ label_for (const StegField *field)
     { "start", N_ ("Move the start of “%s”") },
     { "due", N_ ("Move the due date of “%s”") },
     { "progress", N_ ("Change the progress of “%s”") },
-    { "phase", N_ ("Change the phase of “%s”") },
     { "detail", N_ ("Describe “%s”") },
   };
 
@@ -146,19 +145,4 @@ steg_field_edit_person (
   else
     steg_anywhere_commit (from, edit);
   return TRUE;
-}
-
-gboolean
-steg_field_edit_phase (GtkWidget     *from,
-                       StegProgramme *programme,
-                       StegRecord    *action,
-                       StegPhase      phase)
-{
-  StegEdit *edit;
-
-  if (steg_record_get_choice (action, STEG_ACTION_PHASE) == (int) phase)
-    return TRUE;
-  edit = begin (programme, action, STEG_ACTION_PHASE);
-  steg_action_edit_phase (edit, action, phase, steg_clock_today ());
-  return steg_anywhere_commit (from, edit);
 }

@@ -30,12 +30,6 @@ gboolean steg_field_edit_text (GtkWidget     *from,
 gboolean steg_field_edit_person (
   GtkWidget *from, StegProgramme *programme, StegRecord *record, guint field, const char *name);
 
-/* See steg_action_edit_phase(). Returns: FALSE when it could not be committed. */
-gboolean steg_field_edit_phase (GtkWidget     *from,
-                                StegProgramme *programme,
-                                StegRecord    *action,
-                                StegPhase      phase);
-
 /* What a date that cannot be read is answered with. Returns: owned. */
 char *steg_field_edit_date_complaint (void);
 

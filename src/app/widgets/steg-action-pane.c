@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/steg-action-pane.h"
 
-#include "app/rows/steg-field-edit.h"
+#include "app/dialogs/steg-phase-question.h"
 #include "app/rows/steg-field-row.h"
 #include "app/rows/steg-link-list.h"
 #include "app/steg-page.h"
@@ -84,15 +84,14 @@ show_phase (StegActionPane *self)
 static void
 phase_toggled_cb (GtkToggleButton *button, StegActionPane *self)
 {
-  StegProgramme *programme = steg_session_get_programme (self->session);
-  int            phase = 0;
+  int phase = 0;
 
   if (self->showing || self->action == NULL || !gtk_toggle_button_get_active (button))
     return;
   while (self->phases[phase] != GTK_WIDGET (button))
     phase++;
-  if (!steg_field_edit_phase (GTK_WIDGET (self), programme, self->action, (StegPhase) phase))
-    show_phase (self);
+  steg_phase_question_ask_one (GTK_WIDGET (self), self->action, (StegPhase) phase);
+  show_phase (self);
 }
 
 static void
