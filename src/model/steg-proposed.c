@@ -4,9 +4,7 @@
 #include "model/steg-action-state.h"
 #include "model/steg-action-statement.h"
 #include "model/steg-action.h"
-#include "model/steg-framework.h"
 #include "model/steg-gaps.h"
-#include "model/steg-rounds.h"
 #include "model/steg-statement.h"
 
 static gboolean
@@ -41,34 +39,6 @@ find_maker (StegProgramme *programme, StegRecord *statement, GPtrArray *also)
   return maker;
 }
 
-StegRecord *
-steg_proposed_get_action (StegProgramme *programme, StegRecord *statement)
-{
-  return find_maker (programme, statement, NULL);
-}
-
-int
-steg_proposed_level (StegProgramme *programme,
-                     StegRecord    *round,
-                     StegRecord    *area,
-                     StegRecord    *aspect)
-{
-  int rated = round != NULL ? steg_rounds_rated_level (programme, round, area, aspect) : 0;
-  int level = rated;
-
-  for (;; level++)
-    {
-      StegRecord *statement = steg_framework_get_statement (programme, area, aspect, level + 1);
-
-      if (statement == NULL)
-        break;
-      /* The lowest level asks for nothing to be done. */
-      if (level > 0 && find_maker (programme, statement, NULL) == NULL)
-        break;
-    }
-  return level > MAX (rated, 1) ? level : 0;
-}
-
 static gboolean
 found_true (StegProgramme *programme, StegRecord *round, StegRecord *statement)
 {
@@ -78,6 +48,12 @@ found_true (StegProgramme *programme, StegRecord *round, StegRecord *statement)
 
   return round != NULL && area != NULL && aspect != NULL
          && steg_gaps_is_true (programme, round, area, aspect, level);
+}
+
+StegRecord *
+steg_proposed_get_action (StegProgramme *programme, StegRecord *round, StegRecord *statement)
+{
+  return found_true (programme, round, statement) ? NULL : find_maker (programme, statement, NULL);
 }
 
 static void

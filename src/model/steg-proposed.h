@@ -9,15 +9,10 @@ G_BEGIN_DECLS
  * when an action that is tied to it was kept in Act and no other that is tied to it, except dropped
  * ones, remains to be done. It is a proposal: the group decides. */
 
-/* The first action that made @statement true; %NULL when it is not. Borrowed. */
-StegRecord *steg_proposed_get_action (StegProgramme *programme, StegRecord *statement);
-
-/* The level that actions propose for @aspect of @area above what @round (may be %NULL) found: every
- * statement from there up to it is made true. 0: none. */
-int steg_proposed_level (StegProgramme *programme,
-                         StegRecord    *round,
-                         StegRecord    *area,
-                         StegRecord    *aspect);
+/* The first action that made @statement true, which @round (may be %NULL) did not find true; %NULL
+ * when none did, or the round found it. Borrowed. */
+StegRecord *
+steg_proposed_get_action (StegProgramme *programme, StegRecord *round, StegRecord *statement);
 
 /* The statements that keeping @actions (of StegRecord) would newly make true and that @round (may
  * be %NULL) did not find true, each once. Returns: (of borrowed StegRecord) owned. */
