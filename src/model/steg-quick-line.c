@@ -227,7 +227,10 @@ read_name (Look *look, guint first, StegQuickKind kind)
   if (owner)
     name_owner (look->result, id, g_steal_pointer (&name));
   else if (!name_area (look->result, id, g_steal_pointer (&name)))
-    return;
+    {
+      token_at (look, first)->plain = TRUE; /* dates may stand before it all the same */
+      return;
+    }
   take (look, kind, first, n_tokens);
 }
 

@@ -73,6 +73,8 @@ static const Case marked[] = {
   { "Mät #risk_management", "Mät", "#risk" },
   { "Mät #ekonomi", "Mät #ekonomi", "?ekonomi" },
   { "Mät #ekonomi !hög", "Mät #ekonomi", "!high ?ekonomi" },
+  { "Mät #ekonomi fredag !hög", "Mät #ekonomi", "!high 2026-05-22 ?ekonomi" },
+  { "Mät fredag #ekonomi", "Mät #ekonomi", "2026-05-22 ?ekonomi" },
   { "Ärende #1234", "Ärende #1234", "" },
   { "Ärende # 12", "Ärende # 12", "" },
   { "Skriv i C# nu", "Skriv i C# nu", "" },
