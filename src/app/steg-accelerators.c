@@ -10,7 +10,8 @@
 #define TIMELINE N_ ("Timeline")
 
 const StegAccelerator steg_accelerators[] = {
-  { "app.new", { "<Control>n" }, N_ ("New programme"), PROGRAMME },
+  { "win.quick-add", { "<Control>n" }, N_ ("Add an action"), PROGRAMME },
+  { "app.new", { "<Control><Alt>n" }, N_ ("New programme"), PROGRAMME },
   { "app.open", { "<Control>o" }, N_ ("Open a programme"), PROGRAMME },
   { "win.duplicate", { "<Control><Shift>n" }, N_ ("New window on this programme"), PROGRAMME },
   { "win.save", { "<Control>s" }, N_ ("Save now"), PROGRAMME },

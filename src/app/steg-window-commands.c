@@ -5,6 +5,8 @@
 #include "app/dialogs/steg-file-chooser.h"
 #include "app/dialogs/steg-history-dialog.h"
 #include "app/dialogs/steg-question.h"
+#include "app/dialogs/steg-quick-add-dialog.h"
+#include "app/pages/steg-improvements-page.h"
 #include "app/steg-creation.h"
 #include "app/steg-presentation.h"
 #include "app/steg-window-private.h"
@@ -273,6 +275,25 @@ show_document_cb (GSimpleAction *action, GVariant *id, gpointer user_value)
   show_in (user_value, "documents", id);
 }
 
+/* In the line of the page that lists actions, if it is shown; without a programme the first thing
+ * to add is one. */
+static void
+quick_add_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
+{
+  StegWindow  *self = STEG_WINDOW (user_value);
+  StegSession *session = steg_window_get_session (self);
+  StegPage    *page;
+
+  if (session == NULL)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self), "app.new", NULL);
+      return;
+    }
+  page = steg_window_ensure_page (self, "improvements");
+  if (!steg_improvements_page_begin_adding (STEG_IMPROVEMENTS_PAGE (page)))
+    steg_quick_add_dialog_show (GTK_WINDOW (self), session);
+}
+
 static void
 menu_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
 {
@@ -293,6 +314,7 @@ start_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
 
 static const GActionEntry always[] = {
   { .name = "menu", .activate = menu_cb },
+  { .name = "quick-add", .activate = quick_add_cb },
   { .name = "retry", .activate = retry_cb },
   { .name = "start", .activate = start_cb },
 };

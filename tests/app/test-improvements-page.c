@@ -27,7 +27,7 @@ count_actions (PageFixture *fixture)
 static void
 add (PageFixture *fixture, const char *title)
 {
-  GtkWidget *entry = page_child (fixture->page, "new_action");
+  GtkWidget *entry = page_child (page_child (fixture->page, "quick_add"), "new_action");
 
   gtk_editable_set_text (GTK_EDITABLE (entry), title);
   g_signal_emit_by_name (entry, "activate");

@@ -1,24 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/pages/steg-improvements-page.h"
 
-#include "app/pages/steg-improvement-choices.h"
 #include "app/pages/steg-improvement-edits.h"
 #include "app/pages/steg-improvement-table.h"
 #include "app/steg-accelerators.h"
-#include "app/steg-anywhere.h"
-#include "app/steg-words.h"
 #include "app/widgets/steg-action-pane.h"
-#include "app/widgets/steg-choice-list.h"
 #include "app/widgets/steg-column.h"
 #include "app/widgets/steg-filter-bar.h"
+#include "app/widgets/steg-quick-add.h"
 #include "app/widgets/steg-selection-bar.h"
 #include "app/widgets/steg-width-bin.h"
-#include "base/steg-clock.h"
-#include "base/steg-text.h"
 #include "model/steg-tables.h"
-
-#include <glib/gi18n.h>
-#include <string.h>
 
 struct _StegImprovementsPage
 {
@@ -32,8 +24,7 @@ struct _StegImprovementsPage
   StegWidthBin      *list_side;
   GtkWidget         *detail_side;
   GtkScrolledWindow *detail_scroller;
-  GtkEditable       *new_action;
-  GtkDropDown       *target;
+  StegQuickAdd      *quick_add;
   StegFilterBar     *filter_bar;
   GtkStack          *stack;
   GtkListView       *table;
@@ -84,11 +75,8 @@ show_selected (StegImprovementsPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "improvement.delete", records->len > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "improvement.close", records->len > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "improvement.edit", records->len > 0);
-  if (record != NULL && steg_record_get_table (record) == &steg_action_table)
-    steg_choice_list_select (self->target,
-                             steg_record_get_link_id (record, STEG_ACTION_IMPROVEMENT));
-  else if (record != NULL)
-    steg_choice_list_select (self->target, steg_record_get_id (record));
+  if (record != NULL)
+    steg_quick_add_propose (self->quick_add, record);
   arrange_cb (self);
 }
 
@@ -134,59 +122,9 @@ steg_improvements_page_refresh (StegPage *page)
   StegImprovementsPage *self = STEG_IMPROVEMENTS_PAGE (page);
 
   self->refreshing = TRUE;
-  steg_improvement_choices_show_targets (programme_of (self), self->target);
   refresh_lines (self);
   self->refreshing = FALSE;
   show_selected (self);
-}
-
-static gboolean
-belongs_to (StegRecord *record, gpointer parent)
-{
-  guint link = steg_record_get_table (record) == &steg_action_table
-                 ? (guint) STEG_ACTION_IMPROVEMENT
-                 : (guint) STEG_IMPROVEMENT_AREA;
-
-  return g_strcmp0 (steg_record_get_link_id (record, link), parent) == 0;
-}
-
-/* The key that puts a row of @table after all others of @parent. Returns: owned. */
-static char *
-last_key (StegImprovementsPage *self, const StegTable *table, const char *parent, guint order)
-{
-  g_autoptr (GPtrArray) rows = steg_programme_select (programme_of (self), table, belongs_to,
-                                                      (gpointer) parent, (int) order);
-
-  return steg_text_order_between (
-    rows->len > 0 ? steg_record_get_text (rows->pdata[rows->len - 1], order) : NULL, NULL);
-}
-
-static const char *
-add_improvement (StegImprovementsPage *self, StegEdit *edit, const char *area, const char *title)
-{
-  g_autofree char *key = last_key (self, &steg_improvement_table, area, STEG_IMPROVEMENT_ORDER);
-  const char      *id = steg_edit_add (edit, &steg_improvement_table);
-
-  steg_edit_link (edit, id, STEG_IMPROVEMENT_AREA, area);
-  steg_edit_text (edit, id, STEG_IMPROVEMENT_TITLE, title);
-  steg_edit_text (edit, id, STEG_IMPROVEMENT_ORDER, key);
-  steg_edit_date (edit, id, STEG_IMPROVEMENT_PROPOSED_ON, steg_clock_today ());
-  return id;
-}
-
-static char *
-add_action_to (StegImprovementsPage *self,
-               StegEdit             *edit,
-               const char           *improvement,
-               const char           *title)
-{
-  g_autofree char *key = last_key (self, &steg_action_table, improvement, STEG_ACTION_ORDER);
-  const char      *id = steg_edit_add (edit, &steg_action_table);
-
-  steg_edit_link (edit, id, STEG_ACTION_IMPROVEMENT, improvement);
-  steg_edit_text (edit, id, STEG_ACTION_TITLE, title);
-  steg_edit_text (edit, id, STEG_ACTION_ORDER, key);
-  return g_strdup (id);
 }
 
 static void
@@ -205,23 +143,8 @@ reveal (StegImprovementsPage *self, const char *id)
 }
 
 static void
-add_cb (StegImprovementsPage *self)
+added_cb (StegImprovementsPage *self, const char *id)
 {
-  g_autofree char *title = g_strstrip (g_strdup (gtk_editable_get_text (self->new_action)));
-  const char      *target = steg_choice_list_get (self->target);
-  StegEdit        *edit;
-  g_autofree char *id = NULL;
-
-  if (*title == '\0' || target == NULL)
-    return;
-  edit = steg_edit_new (programme_of (self), N_ ("Add the action “%s”"));
-  steg_edit_argument (edit, title);
-  if (g_str_has_prefix (target, STEG_CHOICE_NEW_IN))
-    target = add_improvement (self, edit, target + strlen (STEG_CHOICE_NEW_IN), title);
-  id = add_action_to (self, edit, target, title);
-  if (!steg_anywhere_commit (GTK_WIDGET (self), edit))
-    return;
-  gtk_editable_set_text (self->new_action, "");
   reveal (self, id);
 }
 
@@ -278,7 +201,7 @@ search_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 add_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (STEG_IMPROVEMENTS_PAGE (widget)->new_action));
+  steg_quick_add_begin (STEG_IMPROVEMENTS_PAGE (widget)->quick_add);
 }
 
 static void
@@ -317,6 +240,7 @@ steg_improvements_page_constructed (GObject *object)
   g_signal_connect_swapped (self->table, "activate", G_CALLBACK (activated_cb), self);
   steg_selection_bar_set_programme (self->selection_bar, programme_of (self));
   steg_filter_bar_set_session (self->filter_bar, steg_page_get_session (STEG_PAGE (self)));
+  steg_quick_add_set_session (self->quick_add, steg_page_get_session (STEG_PAGE (self)));
 
   self->detail = steg_action_pane_new (steg_page_get_session (STEG_PAGE (self)));
   gtk_scrolled_window_set_child (self->detail_scroller, self->detail);
@@ -369,8 +293,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, list_side);
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, detail_side);
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, detail_scroller);
-  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, new_action);
-  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, target);
+  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, quick_add);
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, filter_bar);
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, stack);
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, table);
@@ -380,7 +303,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, due_typed_cb);
   gtk_widget_class_bind_template_callback (widget_class, arrange_cb);
   gtk_widget_class_bind_template_callback (widget_class, filter_cb);
-  gtk_widget_class_bind_template_callback (widget_class, add_cb);
+  gtk_widget_class_bind_template_callback (widget_class, added_cb);
 }
 
 static void
@@ -407,6 +330,7 @@ steg_improvements_page_class_init (StegImprovementsPageClass *klass)
   steg_accelerators_bind (widget_class, "improvement.");
 
   g_type_ensure (STEG_TYPE_FILTER_BAR);
+  g_type_ensure (STEG_TYPE_QUICK_ADD);
   g_type_ensure (STEG_TYPE_SELECTION_BAR);
   g_type_ensure (STEG_TYPE_COLUMN);
   g_type_ensure (STEG_TYPE_WIDTH_BIN);
@@ -419,5 +343,12 @@ static void
 steg_improvements_page_init (StegImprovementsPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  steg_choice_list_shorten (self->target, 20);
+}
+
+gboolean
+steg_improvements_page_begin_adding (StegImprovementsPage *self)
+{
+  g_return_val_if_fail (STEG_IS_IMPROVEMENTS_PAGE (self), FALSE);
+
+  return steg_quick_add_begin (self->quick_add);
 }

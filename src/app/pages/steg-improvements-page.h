@@ -9,4 +9,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (
   StegImprovementsPage, steg_improvements_page, STEG, IMPROVEMENTS_PAGE, StegPage)
 
+/* Goes to the line in which an action is added. Returns: whether it is shown. */
+gboolean steg_improvements_page_begin_adding (StegImprovementsPage *self);
+
 G_END_DECLS
