@@ -4,6 +4,7 @@
 #include "base/steg-clock.h"
 #include "exchange/steg-blank-programme.h"
 #include "exchange/steg-programme-xml.h"
+#include "session/steg-standard-plan.h"
 
 #include <glib/gi18n.h>
 
@@ -101,7 +102,10 @@ steg_creation_new (const char *path,
   g_return_val_if_fail (path != NULL && title != NULL, NULL);
 
   changes = steg_blank_programme_new (&wanted, error);
-  return changes != NULL ? create (path, changes, error) : NULL;
+  if (changes == NULL)
+    return NULL;
+  steg_standard_plan_add_to (changes, wanted.today);
+  return create (path, changes, error);
 }
 
 StegSession *

@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* Makes an empty programme with the framework that ships, at @path, and opens it. @organisation may
+/* Makes a programme with the framework that ships and the standard plan, at @path, and opens it. @organisation may
  * be %NULL. Errors: %STEG_ERROR_EXISTS (nothing is ever overwritten), _FOLDER, _FULL … */
 StegSession *steg_creation_new (const char *path,
                                 const char *title,

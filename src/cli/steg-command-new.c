@@ -7,6 +7,7 @@
 #include "exchange/steg-programme-xml.h"
 #include "model/steg-tables.h"
 #include "session/steg-session.h"
+#include "session/steg-standard-plan.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -63,8 +64,11 @@ blank (const char *path, GError **error)
                                 .language = language != NULL ? language : steg_locale_language (),
                                 .framework_path = framework,
                                 .today = steg_clock_today () };
+  GPtrArray         *changes = steg_blank_programme_new (&wanted, error);
 
-  return steg_blank_programme_new (&wanted, error);
+  if (changes != NULL)
+    steg_standard_plan_add_to (changes, wanted.today);
+  return changes;
 }
 
 static gboolean
@@ -131,8 +135,8 @@ const StegCommand steg_command_new = {
   .name = "new",
   .arguments = N_ ("FILE"),
   .summary = N_ ("Make a new programme; nothing is ever overwritten"),
-  .description = N_ ("Without an option the programme is empty but for the framework that comes "
-                     "with Stegvis."),
+  .description = N_ ("Without an option the programme has the framework that comes with Stegvis, and "
+                     "a plan of three cycles of half a year toward level 3."),
   .options = options,
   .least = 1,
   .most = 1,

@@ -50,5 +50,6 @@ steg_blank_programme_new (const StegBlankProgramme *wanted, GError **error)
   if (card == NULL)
     return NULL;
   g_ptr_array_add (framework->changes, card);
+  steg_framework_xml_add_gates (framework, card->id);
   return g_ptr_array_ref (framework->changes);
 }

@@ -5,6 +5,7 @@
 #include "base/steg-text.h"
 #include "exchange/steg-built-in.h"
 #include "exchange/steg-xml.h"
+#include "model/steg-gate-template.h"
 #include "model/steg-tables.h"
 
 #include <string.h>
@@ -42,6 +43,7 @@ reader_init (Reader *self, xmlNode *root, const char *language)
 {
   self->framework = g_new0 (StegFrameworkXml, 1);
   self->framework->changes = steg_changes_new ();
+  self->framework->gates = steg_changes_new ();
   self->language = language;
   self->root = root;
   self->languages = g_ptr_array_new_with_free_func (g_free);
@@ -416,6 +418,60 @@ read_area (Reader *self, xmlNode *node, GError **error)
   return check_cells (self, key, node, error);
 }
 
+/* One item of a checklist in one language; the card that it is a wording of comes later. */
+static gboolean
+read_gate_text (Reader *self, const char *field, xmlNode *node, GError **error)
+{
+  g_autofree char *language = steg_xml_attribute (node, "language");
+  g_autofree char *text = steg_xml_text (node);
+  g_autofree char *known = join (self->languages);
+  StegChange      *row = steg_change_new (&steg_wording_table, STEG_CHANGE_ADD, NULL);
+
+  g_ptr_array_add (self->framework->gates, row);
+  if (!is_known (self->languages, language, NULL))
+    return steg_xml_refuse (node, error, "language “%s”: one of %s was expected", language, known);
+  return note (self, node, g_strjoin (" ", field, language, NULL), error)
+         && put (row, STEG_WORDING_FIELD, field, node, error)
+         && put (row, STEG_WORDING_LANGUAGE, language, node, error)
+         && put (row, STEG_WORDING_TEXT, text, node, error);
+}
+
+static gboolean
+read_gate_item (Reader *self, const char *field, xmlNode *item, GError **error)
+{
+  guint n_texts = 0;
+
+  for (xmlNode *node = xmlFirstElementChild (item); node != NULL;
+       node = xmlNextElementSibling (node), n_texts++)
+    if (!read_gate_text (self, field, node, error))
+      return FALSE;
+  return n_texts == self->languages->len
+         || steg_xml_refuse (item, error, "<text> in every language of the title was expected");
+}
+
+static gboolean
+read_gate (Reader *self, xmlNode *gate, GError **error)
+{
+  g_autofree char *key = steg_xml_attribute (gate, "phase");
+  int              phase = steg_field_find_choice (&steg_action_table.fields[STEG_ACTION_PHASE], key);
+  guint            number = 0;
+
+  if (!note (self, gate, g_strconcat ("gate ", key, NULL), error))
+    return FALSE;
+  for (xmlNode *item = xmlFirstElementChild (gate); item != NULL;
+       item = xmlNextElementSibling (item))
+    {
+      g_autofree char *field = steg_gate_template_field ((StegPhase) phase, ++number);
+
+      if (number > STEG_GATE_TEMPLATE_MOST)
+        return steg_xml_refuse (item, error, "at most %d items were expected at a gate",
+                                STEG_GATE_TEMPLATE_MOST);
+      if (!read_gate_item (self, field, item, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static gboolean
 read_part (Reader *self, xmlNode *node, GError **error)
 {
@@ -425,6 +481,8 @@ read_part (Reader *self, xmlNode *node, GError **error)
     return read_aspect (self, node, error);
   if (steg_xml_is (node, "trait"))
     return read_trait (self, node, error);
+  if (steg_xml_is (node, "gate"))
+    return read_gate (self, node, error);
   if (steg_xml_is (node, "area"))
     return read_area (self, node, error);
   return TRUE;
@@ -481,6 +539,21 @@ steg_framework_xml_built_in (const char *key, const char *language, GError **err
 }
 
 void
+steg_framework_xml_add_gates (StegFrameworkXml *self, const char *card)
+{
+  g_return_if_fail (card != NULL);
+
+  while (self->gates->len > 0)
+    {
+      StegChange *row = g_ptr_array_steal_index (self->gates, 0);
+
+      steg_change_take (row, STEG_WORDING_RECORD, steg_value_text (card));
+      steg_change_complete (row, NULL);
+      g_ptr_array_add (self->changes, row);
+    }
+}
+
+void
 steg_framework_xml_free (StegFrameworkXml *self)
 {
   g_free (self->key);
@@ -488,6 +561,7 @@ steg_framework_xml_free (StegFrameworkXml *self)
   g_free (self->rule);
   g_free (self->title);
   g_ptr_array_unref (self->changes);
+  g_ptr_array_unref (self->gates);
   g_free (self);
 }
 

@@ -13,6 +13,7 @@ typedef struct
   char      *rule;    /* the key of a choice of program.rule */
   char      *title;   /* in the language that was asked for */
   GPtrArray *changes; /* of StegChange: all ADD, complete */
+  GPtrArray *gates;   /* of StegChange: see steg_framework_xml_add_gates() */
 } StegFrameworkXml;
 
 /* Reads a framework, which must be complete: a statement for every area, aspect and level, an aim
@@ -29,6 +30,10 @@ steg_framework_xml_read (GBytes *bytes, const char *name, const char *language, 
 StegFrameworkXml *steg_framework_xml_load (const char *path, const char *language, GError **error);
 StegFrameworkXml *
 steg_framework_xml_built_in (const char *key, const char *language, GError **error);
+
+/* Moves what the framework asks at the gates of a cycle (see model/steg-gate-template.h) to its
+ * changes, as wordings of the programme's card, whose id is @card. */
+void steg_framework_xml_add_gates (StegFrameworkXml *self, const char *card);
 
 void steg_framework_xml_free (StegFrameworkXml *self);
 

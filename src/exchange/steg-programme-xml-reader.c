@@ -137,6 +137,20 @@ choose_language (Reader *self)
   return g_strdup (self->reading->language != NULL ? self->reading->language : "sv");
 }
 
+/* The id of the programme's card; %NULL when the file has none. Borrowed. */
+static const char *
+find_card (Reader *self)
+{
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      const Entry *entry = &g_array_index (self->entries, Entry, i);
+
+      if (entry->table == &steg_program_table)
+        return entry->id;
+    }
+  return NULL;
+}
+
 static gboolean
 read_framework (Reader *self, GError **error)
 {
@@ -151,6 +165,8 @@ read_framework (Reader *self, GError **error)
       g_prefix_error (error, "framework ");
       return steg_xml_blame (self->root, error);
     }
+  if (find_card (self) != NULL)
+    steg_framework_xml_add_gates (framework, find_card (self));
   g_ptr_array_unref (self->changes);
   self->changes = g_ptr_array_ref (framework->changes);
   return TRUE;

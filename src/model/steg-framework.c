@@ -3,6 +3,16 @@
 
 #include "model/steg-tables.h"
 
+const char *
+steg_framework_language (StegProgramme *programme)
+{
+  const StegChoice *languages = steg_program_table.fields[STEG_PROGRAM_LANGUAGE].choices;
+  StegRecord       *card = steg_programme_get_card (programme);
+  int               choice = card != NULL ? steg_record_get_choice (card, STEG_PROGRAM_LANGUAGE) : -1;
+
+  return choice >= 0 ? languages[choice].key : "en";
+}
+
 GPtrArray *
 steg_framework_areas (StegProgramme *programme)
 {

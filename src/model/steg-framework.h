@@ -8,6 +8,9 @@ G_BEGIN_DECLS
 /* The framework of a programme: areas × aspects × levels, with a statement in every cell. Their
  * names and texts are wordings: steg_programme_wording() with "name", "text" or "aim". */
 
+/* The key of the language in which the programme's own texts are ("sv", "en"). Borrowed. */
+const char *steg_framework_language (StegProgramme *programme);
+
 /* The areas, aspects (rows of the matrix) and levels, each in order. Returns: (of borrowed
  * StegRecord) owned. */
 GPtrArray *steg_framework_areas (StegProgramme *programme);

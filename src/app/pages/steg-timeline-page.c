@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/pages/steg-timeline-page.h"
 
-#include "app/pages/steg-standard-plan.h"
 #include "app/steg-accelerators.h"
 #include "app/steg-anywhere.h"
 #include "app/steg-language.h"
@@ -11,6 +10,7 @@
 #include "app/widgets/steg-width-bin.h"
 #include "base/steg-clock.h"
 #include "report/figures/steg-timeline-figures.h"
+#include "session/steg-standard-plan.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
