@@ -135,8 +135,8 @@ const StegCommand steg_command_new = {
   .name = "new",
   .arguments = N_ ("FILE"),
   .summary = N_ ("Make a new programme; nothing is ever overwritten"),
-  .description = N_ ("Without an option the programme has the framework that comes with Stegvis, and "
-                     "a plan of three cycles of half a year toward level 3."),
+  .description = N_ ("Without an option the programme has the framework that comes with Stegvis, "
+                     "and a plan of three cycles of half a year toward level 3."),
   .options = options,
   .least = 1,
   .most = 1,

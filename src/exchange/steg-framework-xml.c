@@ -453,7 +453,8 @@ static gboolean
 read_gate (Reader *self, xmlNode *gate, GError **error)
 {
   g_autofree char *key = steg_xml_attribute (gate, "phase");
-  int              phase = steg_field_find_choice (&steg_action_table.fields[STEG_ACTION_PHASE], key);
+  const StegField *phases = &steg_action_table.fields[STEG_ACTION_PHASE];
+  int              phase = steg_field_find_choice (phases, key);
   guint            number = 0;
 
   if (!note (self, gate, g_strconcat ("gate ", key, NULL), error))

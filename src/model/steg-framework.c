@@ -8,8 +8,10 @@ steg_framework_language (StegProgramme *programme)
 {
   const StegChoice *languages = steg_program_table.fields[STEG_PROGRAM_LANGUAGE].choices;
   StegRecord       *card = steg_programme_get_card (programme);
-  int               choice = card != NULL ? steg_record_get_choice (card, STEG_PROGRAM_LANGUAGE) : -1;
+  int               choice = -1;
 
+  if (card != NULL)
+    choice = steg_record_get_choice (card, STEG_PROGRAM_LANGUAGE);
   return choice >= 0 ? languages[choice].key : "en";
 }
 

@@ -35,8 +35,8 @@ void steg_cycle_edit_goal (
   StegEdit *edit, StegProgramme *programme, const char *cycle, StegRecord *area, int level);
 
 /* Passes the gate that ends @phase of @cycle on @today. @reason: why it is passed with something
- * open; %NULL or "" when nothing is. At the end of Plan the plan is frozen: the dates of all actions
- * that are in the cycle and not dropped are kept beside them. */
+ * open; %NULL or "" when nothing is. At the end of Plan the plan is frozen: the dates of all
+ * actions that are in the cycle and not dropped are kept beside them. */
 void steg_cycle_edit_pass (StegEdit      *edit,
                            StegProgramme *programme,
                            StegRecord    *cycle,

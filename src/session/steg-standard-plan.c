@@ -130,7 +130,7 @@ steg_standard_plan_new (StegProgramme *programme, StegDate today)
   return self.edit;
 }
 
-/* Changes are handed over one by one: a SET of the card, which is new itself, belongs in its row. */
+/* Changes are handed over one by one: a SET of the card, which is new too, belongs in its row. */
 static void
 take_over (GPtrArray *changes, StegChange *change)
 {
