@@ -6,7 +6,8 @@
 G_BEGIN_DECLS
 
 /* Makes a programme with the framework that ships and the standard plan, at @path, and opens it.
- * @organisation may be %NULL. Errors: %STEG_ERROR_EXISTS (nothing is ever overwritten), _FOLDER, _FULL … */
+ * @organisation may be %NULL. Errors: %STEG_ERROR_EXISTS (nothing is ever overwritten), _FOLDER,
+ * _FULL … */
 StegSession *steg_creation_new (const char *path,
                                 const char *title,
                                 const char *organisation,
