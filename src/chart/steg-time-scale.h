@@ -6,10 +6,11 @@
 G_BEGIN_DECLS
 
 /* How long a day is on a line of time, in ordinary pixels. Anything from the least to the most may
- * be asked for; the three between have names. */
+ * be asked for; the three that buttons name are between. */
 #define STEG_TIME_ZOOM_LEAST 0.12  /* decades over years */
 #define STEG_TIME_ZOOM_YEAR 0.8    /* years over quarters */
 #define STEG_TIME_ZOOM_QUARTER 2.0 /* years over months */
+#define STEG_TIME_ZOOM_WEEKS 5.8   /* from here on weeks are named and days can be seen */
 #define STEG_TIME_ZOOM_MONTH 7.0   /* months over ISO weeks */
 #define STEG_TIME_ZOOM_MOST 60.0   /* ISO weeks over days */
 

@@ -65,10 +65,14 @@ set_styles (StegTimelineLayout *self, const StegPalette *palette)
 }
 
 static void
-add_row (StegTimelineLayout *self, StegInk *ink, const char *title, const char *subtitle)
+add_row (
+  StegTimelineLayout *self, StegInk *ink, const char *title, const char *subtitle, int group)
 {
-  StegTimelineRow row = { .title = title, .subtitle = subtitle };
+  StegTimelineRow row = { .title = title, .subtitle = subtitle, .group = group };
   double          room = self->side - 2 * SIDE_MARGIN * self->unit;
+
+  if (group >= 0)
+    room -= STEG_TIMELINE_ARROW * self->unit;
 
   row.title_height = steg_ink_measure (ink, title, &self->group, room, 0).height;
   row.least_height = row.title_height + 2 * ROW_MARGIN * self->unit;
@@ -83,14 +87,14 @@ add_rows (StegTimelineLayout *self, StegInk *ink)
   StegTimeline *timeline = self->timeline;
 
   if (timeline->cycles->len > 0)
-    add_row (self, ink, timeline->words.cycles, NULL);
+    add_row (self, ink, timeline->words.cycles, NULL, -1);
   if (timeline->milestones->len > 0)
-    add_row (self, ink, timeline->words.milestones, NULL);
+    add_row (self, ink, timeline->words.milestones, NULL, -1);
   for (guint i = 0; i < timeline->groups->len; i++)
     {
       StegTimelineGroup *group = &g_array_index (timeline->groups, StegTimelineGroup, i);
 
-      add_row (self, ink, group->title, group->subtitle);
+      add_row (self, ink, group->title, group->subtitle, (int) i);
     }
 }
 
@@ -182,6 +186,32 @@ place_bar (StegTimelineLayout *self, StegTimelineItem *item)
   place_words (self, bar, item);
 }
 
+/* Among bars, whose order by their left edges must be the same at every zoom: so it begins with its
+ * day, however short that is. */
+static void
+place_goal (StegTimelineLayout *self, StegTimelineItem *item)
+{
+  StegDate on = g_array_index (self->timeline->goals, StegTimelineGoal, item->index).on;
+
+  item->shape.x = steg_time_scale_place (&self->scale, on);
+  item->shape.width = MAX (self->scale.day, MARK * self->unit);
+  item->shape.height = self->bar_height;
+  item->content = steg_box_right (&item->shape) + WORD_GAP * self->unit;
+}
+
+static void
+place_summary (StegTimelineLayout *self, StegTimelineItem *item)
+{
+  const StegTimelineGroup *group
+    = &g_array_index (self->timeline->groups, StegTimelineGroup, item->index);
+
+  item->shape.x = steg_time_scale_place (&self->scale, group->first);
+  item->shape.width = MAX (steg_time_scale_place (&self->scale, group->last + 1) - item->shape.x,
+                           BAR_LEAST * self->unit);
+  item->shape.height = self->bar_height;
+  item->content = steg_box_right (&item->shape) + WORD_GAP * self->unit;
+}
+
 /* Where time has it; the lanes come later. */
 static void
 place_item (Builder *builder, StegTimelineItem *item)
@@ -190,8 +220,12 @@ place_item (Builder *builder, StegTimelineItem *item)
     place_cycle (builder, item);
   else if (item->kind == STEG_TIMELINE_ITEM_MILESTONE)
     place_milestone (builder->self, item);
-  else
+  else if (item->kind == STEG_TIMELINE_ITEM_BAR)
     place_bar (builder->self, item);
+  else if (item->kind == STEG_TIMELINE_ITEM_GOAL)
+    place_goal (builder->self, item);
+  else
+    place_summary (builder->self, item);
 }
 
 static void
@@ -239,10 +273,44 @@ add_bars (Builder *builder, StegTextRuler *labels, guint first_row)
       const StegTimelineBar *bar = &g_array_index (bars, StegTimelineBar, i);
       double                 words = steg_text_ruler_measure (labels, bar->title);
 
+      if (g_array_index (builder->self->timeline->groups, StegTimelineGroup, bar->group)
+            .is_collapsed)
+        continue;
       if (bar->is_late)
         words += builder->self->mark_width;
       add_item (builder, (StegTimelineItem){ STEG_TIMELINE_ITEM_BAR, i, first_row + bar->group,
                                              .words = words });
+    }
+}
+
+static void
+add_goals (Builder *builder, StegTextRuler *labels, guint first_row)
+{
+  GArray *goals = builder->self->timeline->goals;
+
+  for (guint i = 0; i < goals->len; i++)
+    {
+      const StegTimelineGoal *goal = &g_array_index (goals, StegTimelineGoal, i);
+
+      add_item (builder, (StegTimelineItem){ STEG_TIMELINE_ITEM_GOAL, i, first_row + goal->group,
+                                             .words
+                                             = steg_text_ruler_measure (labels, goal->title) });
+    }
+}
+
+static void
+add_summaries (Builder *builder, StegTextRuler *labels, guint first_row)
+{
+  GArray *groups = builder->self->timeline->groups;
+
+  for (guint i = 0; i < groups->len; i++)
+    {
+      const StegTimelineGroup *group = &g_array_index (groups, StegTimelineGroup, i);
+      const char              *words = group->summary != NULL ? group->summary : "";
+
+      if (group->is_collapsed && group->n_bars > 0)
+        add_item (builder, (StegTimelineItem){ STEG_TIMELINE_ITEM_SUMMARY, i, first_row + i,
+                                               .words = steg_text_ruler_measure (labels, words) });
     }
 }
 
@@ -256,7 +324,29 @@ compare_items (gconstpointer a, gconstpointer b)
     return left->row < right->row ? -1 : 1;
   if (left->shape.x != right->shape.x)
     return left->shape.x < right->shape.x ? -1 : 1;
+  if (left->kind != right->kind)
+    return left->kind < right->kind ? -1 : 1;
   return left->index < right->index ? -1 : left->index > right->index;
+}
+
+/* Notes which items each row has, and where each bar is. */
+static void
+index_items (StegTimelineLayout *self)
+{
+  guint nowhere = G_MAXUINT;
+
+  for (guint i = 0; i < self->timeline->bars->len; i++)
+    g_array_append_val (self->bar_places, nowhere);
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      const StegTimelineItem *item = ITEM (self, i);
+      StegTimelineRow        *in = ROW (self, item->row);
+
+      if (in->n_items++ == 0)
+        in->first_item = i;
+      if (item->kind == STEG_TIMELINE_ITEM_BAR)
+        g_array_index (self->bar_places, guint, item->index) = i;
+    }
 }
 
 static void
@@ -270,14 +360,10 @@ add_items (Builder *builder, StegTextRuler *titles, StegTextRuler *labels)
   if (self->timeline->milestones->len > 0)
     add_milestones (builder, labels, row++);
   add_bars (builder, labels, row);
+  add_goals (builder, labels, row);
+  add_summaries (builder, labels, row);
   g_array_sort (self->items, compare_items);
-  for (guint i = 0; i < self->items->len; i++)
-    {
-      StegTimelineRow *in = ROW (self, ITEM (self, i)->row);
-
-      if (in->n_items++ == 0)
-        in->first_item = i;
-    }
+  index_items (self);
 }
 
 /* How far the words of @item must, and would like to, go. */
@@ -289,7 +375,7 @@ wish (const StegTimelineLayout *self, const StegTimelineItem *item, StegTimeline
   slot->wanted = item->content + item->words;
   if (item->kind == STEG_TIMELINE_ITEM_CYCLE)
     slot->least = slot->right;
-  else if (item->kind == STEG_TIMELINE_ITEM_MILESTONE)
+  else if (item->kind == STEG_TIMELINE_ITEM_MILESTONE || item->kind == STEG_TIMELINE_ITEM_GOAL)
     slot->least = item->content + MIN (item->words, MILESTONE_LEAST * u);
   else
     {
@@ -358,9 +444,11 @@ pack_row (StegTimelineLayout *self, StegTimelineRow *row)
 double
 steg_timeline_layout_lane_pitch (const StegTimelineLayout *self, const StegTimelineRow *row)
 {
-  static const double pitches[] = { CYCLE_PITCH, MARK_PITCH, BAR_PITCH };
+  StegTimelineItemKind kind = get_kind (self, row);
 
-  return pitches[get_kind (self, row)] * self->unit;
+  if (kind == STEG_TIMELINE_ITEM_CYCLE)
+    return CYCLE_PITCH * self->unit;
+  return (kind == STEG_TIMELINE_ITEM_MILESTONE ? MARK_PITCH : BAR_PITCH) * self->unit;
 }
 
 double
@@ -399,6 +487,7 @@ allocate (StegTimeline *timeline)
   self->items = g_array_new (FALSE, FALSE, sizeof (StegTimelineItem));
   self->lanes = g_array_new (FALSE, FALSE, sizeof (guint));
   self->order = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->bar_places = g_array_new (FALSE, FALSE, sizeof (guint));
   return self;
 }
 
@@ -456,6 +545,7 @@ steg_timeline_layout_zoom (const StegTimelineLayout *self, double zoom)
   zoomed->items = g_array_copy (self->items);
   zoomed->lanes = g_array_new (FALSE, FALSE, sizeof (guint));
   zoomed->order = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_array_ref (zoomed->bar_places);
   zoomed->height = 0;
   builder = (Builder){ zoomed, set_scale (zoomed, zoom) };
   for (guint i = 0; i < zoomed->items->len; i++)
@@ -472,6 +562,7 @@ steg_timeline_layout_free (StegTimelineLayout *self)
   g_array_unref (self->items);
   g_array_unref (self->lanes);
   g_array_unref (self->order);
+  g_array_unref (self->bar_places);
   g_free (self);
 }
 
@@ -485,52 +576,4 @@ steg_timeline_layout_fit (const StegTimelineLayout *self, double width)
 
   steg_timeline_get_days (self->timeline, &first, &last);
   return steg_time_scale_fit (first, last, self->unit, width - self->side);
-}
-
-const StegTimelineItem *
-steg_timeline_layout_item (const StegTimelineLayout *self, guint position)
-{
-  g_return_val_if_fail (self != NULL && position < self->items->len, NULL);
-
-  return ITEM (self, position);
-}
-
-/* Cycles, milestones and bars all begin with their identity; the sentence is elsewhere in each. */
-const char *
-steg_timeline_layout_identity (const StegTimelineLayout *self, guint position)
-{
-  const StegTimelineItem *item = steg_timeline_layout_item (self, position);
-
-  g_return_val_if_fail (item != NULL, NULL);
-
-  if (item->kind == STEG_TIMELINE_ITEM_CYCLE)
-    return g_array_index (self->timeline->cycles, StegTimelineCycle, item->index).identity;
-  if (item->kind == STEG_TIMELINE_ITEM_MILESTONE)
-    return g_array_index (self->timeline->milestones, StegTimelineMilestone, item->index).identity;
-  return g_array_index (self->timeline->bars, StegTimelineBar, item->index).identity;
-}
-
-const char *
-steg_timeline_layout_spoken (const StegTimelineLayout *self, guint position)
-{
-  const StegTimelineItem *item = steg_timeline_layout_item (self, position);
-
-  g_return_val_if_fail (item != NULL, NULL);
-
-  if (item->kind == STEG_TIMELINE_ITEM_CYCLE)
-    return g_array_index (self->timeline->cycles, StegTimelineCycle, item->index).spoken;
-  if (item->kind == STEG_TIMELINE_ITEM_MILESTONE)
-    return g_array_index (self->timeline->milestones, StegTimelineMilestone, item->index).spoken;
-  return g_array_index (self->timeline->bars, StegTimelineBar, item->index).spoken;
-}
-
-int
-steg_timeline_layout_find (const StegTimelineLayout *self, const char *identity)
-{
-  g_return_val_if_fail (self != NULL && identity != NULL, -1);
-
-  for (guint i = 0; i < self->items->len; i++)
-    if (g_str_equal (steg_timeline_layout_identity (self, i), identity))
-      return i;
-  return -1;
 }

@@ -6,11 +6,16 @@
 
 G_BEGIN_DECLS
 
+/* The room of the arrow before the title of a group, in ordinary pixels. */
+#define STEG_TIMELINE_ARROW 16
+
 typedef enum
 {
   STEG_TIMELINE_ITEM_CYCLE,
   STEG_TIMELINE_ITEM_MILESTONE,
   STEG_TIMELINE_ITEM_BAR,
+  STEG_TIMELINE_ITEM_GOAL,
+  STEG_TIMELINE_ITEM_SUMMARY, /* of a collapsed group */
 } StegTimelineItemKind;
 
 /* One thing on the timeline, placed in the body: x from where time begins, y from where the rows
@@ -33,6 +38,7 @@ typedef struct
 {
   const char *title;
   const char *subtitle; /* may be %NULL */
+  int         group;    /* its position; -1: it is of cycles or milestones */
   double      y, height;
   double      title_height, least_height; /* of its title, and of the row for its words */
   guint       first_item, n_items;        /* its items, in order of time */
@@ -61,6 +67,8 @@ typedef struct
    * begins, with one more at the end. */
   GArray *order;
   GArray *lanes;
+
+  GArray *bar_places; /* of guint: where each bar is among the items, G_MAXUINT: nowhere */
 } StegTimelineLayout;
 
 /* Lays out @timeline at @zoom for a chart at least @width wide with its frozen column. Words are
@@ -86,6 +94,15 @@ const char *steg_timeline_layout_spoken (const StegTimelineLayout *self, guint p
 
 /* The position of the item called @identity, -1 when there is none. */
 int steg_timeline_layout_find (const StegTimelineLayout *self, const char *identity);
+
+/* The bar of the item at @position; %NULL for items of other kinds. Borrowed. */
+const StegTimelineBar *steg_timeline_layout_bar (const StegTimelineLayout *self, guint position);
+
+/* The position of the group of the item at @position, if it can be collapsed; -1: none. */
+int steg_timeline_layout_foldable (const StegTimelineLayout *self, guint position);
+
+/* Likewise of the group of the row at @row, which may be below them all. */
+int steg_timeline_layout_foldable_row (const StegTimelineLayout *self, guint row);
 
 /* How far from the top of @row its lanes begin, and from one to the next. */
 double steg_timeline_layout_lane_top (const StegTimelineLayout *self, const StegTimelineRow *row);

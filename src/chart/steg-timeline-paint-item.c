@@ -3,6 +3,8 @@
 
 #define RADIUS 5
 #define WORD_GAP 5
+#define PLAN_HEIGHT 3
+#define GOAL_SIZE 15
 
 /* Less room than this holds no word. */
 #define WORD_LEAST 14
@@ -141,6 +143,37 @@ paint_diamond (const Painter *self, const StegBox *box, const StegPaint *paint)
   steg_ink_path (self->ink, points, G_N_ELEMENTS (points), TRUE, paint);
 }
 
+static void
+paint_goal (const Painter *self, const StegTimelineGoal *goal)
+{
+  StegPaint paint = { .fill = self->palette->background,
+                      .outline = self->palette->goal,
+                      .thickness = 2 * self->palette->stroke };
+  double    size = GOAL_SIZE * self->u;
+  StegPoint middle = steg_box_centre (&self->place.shape);
+  StegBox   box = { middle.x - size / 2, middle.y - size / 2, size, size };
+
+  paint_diamond (self, &box, &paint);
+  set_text_beside (self, &self->place.words, goal->title, &self->layout->label,
+                   self->palette->text);
+}
+
+/* A strip from the first to the last day of what is collapsed. */
+static void
+paint_summary (const Painter *self, const StegTimelineGroup *group)
+{
+  StegPaint paint = { .fill = self->palette->quiet,
+                      .outline = group->n_late > 0 ? self->palette->late : self->palette->dim,
+                      .thickness = self->palette->stroke };
+  double    air = self->place.shape.height * 0.3;
+  StegBox   box = steg_box_inset (&self->place.shape, 0, air);
+
+  steg_ink_box (self->ink, &box, RADIUS * self->u, &paint);
+  if (group->summary != NULL)
+    set_text_beside (self, &self->place.words, group->summary, &self->layout->label,
+                     self->palette->text);
+}
+
 /* What has been reached is filled. A goal is large and has the goal's colour, a review is round. */
 static void
 paint_milestone (const Painter *self, const StegTimelineMilestone *milestone)
@@ -229,6 +262,22 @@ paint_late (const Painter *self, const StegBox *box)
             self->palette->late);
 }
 
+/* The plan as it was when Do began, a thin bar below what has become of it. */
+static void
+paint_plan (const Painter *self, const StegTimelinePane *pane, const StegTimelineBar *bar)
+{
+  StegDate start = bar->planned_start != STEG_DATE_NONE ? bar->planned_start : bar->planned_due;
+  double   left = MAX (day_place (self, pane, start), self->body.x);
+  double   right
+    = MIN (day_place (self, pane, bar->planned_due + 1), steg_box_right (&self->body));
+  StegPaint paint = { .fill = self->palette->dim };
+  StegBox   box = { left, steg_box_bottom (&self->place.shape) + 1.5 * self->u, right - left,
+                    PLAN_HEIGHT * self->u };
+
+  if (bar->planned_due != STEG_DATE_NONE && right > left)
+    steg_ink_box (self->ink, &box, box.height / 2, &paint);
+}
+
 static void
 paint_bar (const Painter *self, const StegTimelinePane *pane, const StegTimelineBar *bar)
 {
@@ -238,6 +287,7 @@ paint_bar (const Painter *self, const StegTimelinePane *pane, const StegTimeline
   double   mark = bar->is_late ? self->layout->mark_width : 0;
 
   paint_bar_shape (self, pane, bar);
+  paint_plan (self, pane, bar);
   if (bar->initials != NULL)
     paint_initials (self, bar);
   words.width = end - mark - words.x;
@@ -271,6 +321,10 @@ steg_timeline_paint_item (const StegTimelineLayout *layout,
   else if (item->kind == STEG_TIMELINE_ITEM_MILESTONE)
     paint_milestone (&self,
                      &g_array_index (timeline->milestones, StegTimelineMilestone, item->index));
+  else if (item->kind == STEG_TIMELINE_ITEM_GOAL)
+    paint_goal (&self, &g_array_index (timeline->goals, StegTimelineGoal, item->index));
+  else if (item->kind == STEG_TIMELINE_ITEM_SUMMARY)
+    paint_summary (&self, &g_array_index (timeline->groups, StegTimelineGroup, item->index));
   else
     paint_bar (&self, pane, &g_array_index (timeline->bars, StegTimelineBar, item->index));
   steg_ink_hot (ink, &self.place.area, steg_timeline_layout_identity (layout, position));

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/steg-timeline-paint.h"
 
+#include "base/steg-holidays.h"
+#include "chart/steg-timeline-links.h"
+
 #define MARGIN 12
 #define WORD_GAP 6
 #define PILL_HEIGHT 19
@@ -78,6 +81,46 @@ paint_stripes (const Painter *self)
 
       if (band->is_odd)
         fill (self, &box, self->palette->band);
+    }
+}
+
+static void
+shade (const Painter *self, StegDate from, StegDate to)
+{
+  double  left = MAX (steg_timeline_place_day (self->layout, self->pane, from), self->body.x);
+  double  right = MIN (steg_timeline_place_day (self->layout, self->pane, to),
+                       steg_box_right (&self->body));
+  StegBox box = { left, self->layout->heading / 2, right - left,
+                  self->pane->height - self->layout->heading / 2 };
+
+  if (right > left)
+    fill (self, &box, self->palette->band);
+}
+
+/* Where days can be seen: those on which nobody works, in one box as long as they follow upon each
+ * other, and a line where each week begins. */
+static void
+paint_free_days (const Painter *self)
+{
+  const StegTimeScale *scale = &self->layout->scale;
+  StegDate             first = steg_time_scale_day_at (scale, self->pane->x);
+  StegDate             last = steg_time_scale_day_at (scale, self->pane->x + self->body.width);
+  StegDate             begun = STEG_DATE_NONE;
+
+  for (StegDate day = first; day <= last + 1; day++)
+    {
+      gboolean is_free = day <= last && steg_holidays_is_free (day);
+
+      if (is_free && begun == STEG_DATE_NONE)
+        begun = day;
+      if (!is_free && begun != STEG_DATE_NONE)
+        {
+          shade (self, begun, day);
+          begun = STEG_DATE_NONE;
+        }
+      if (day <= last && steg_date_weekday (day) == 1)
+        rule (self, steg_timeline_place_day (self->layout, self->pane, day), self->body.y, 0,
+              self->body.height);
     }
 }
 
@@ -214,15 +257,39 @@ paint_row_rules (const Painter *self)
     }
 }
 
+/* A triangle that points to the title of a group, or down where its bars are below it. */
 static void
-paint_row_title (const Painter *self, const StegTimelineRow *row)
+paint_arrow (const Painter *self, const StegBox *title, gboolean is_collapsed)
 {
+  double    u = self->layout->unit;
+  StegPoint at = { title->x + 3 * u, title->y + self->layout->group.size * 0.7 };
+  StegPaint paint = { .fill = self->palette->dim };
+  StegPoint right[] = { { at.x - 2 * u, at.y - 4 * u }, { at.x + 3 * u, at.y }, { at.x - 2 * u, at.y + 4 * u } };
+  StegPoint down[] = { { at.x - 4 * u, at.y - 2 * u }, { at.x + 4 * u, at.y - 2 * u }, { at.x, at.y + 3 * u } };
+
+  steg_ink_path (self->ink, is_collapsed ? right : down, 3, TRUE, &paint);
+}
+
+static void
+paint_row_title (const Painter *self, guint place)
+{
+  const StegTimelineRow *row = &g_array_index (self->layout->rows, StegTimelineRow, place);
+
   double  u = self->layout->unit;
   StegBox box = { MARGIN * u, self->body.y + row->y - self->pane->y + 9 * u,
                   self->layout->side - 2 * MARGIN * u, row->title_height + 1 };
 
   if (box.y > self->pane->height || box.y + row->height < self->body.y)
     return;
+  if (steg_timeline_layout_foldable_row (self->layout, place) >= 0)
+    paint_arrow (self, &box,
+                 g_array_index (self->layout->timeline->groups, StegTimelineGroup, row->group)
+                   .is_collapsed);
+  if (row->group >= 0)
+    {
+      box.x += STEG_TIMELINE_ARROW * u;
+      box.width -= STEG_TIMELINE_ARROW * u;
+    }
   set_text (self, &box, row->title, &self->layout->group, self->palette->text);
   if (row->subtitle == NULL)
     return;
@@ -238,7 +305,7 @@ paint_side (const Painter *self)
 
   steg_ink_push_clip (self->ink, &side);
   for (guint i = 0; i < self->layout->rows->len; i++)
-    paint_row_title (self, &g_array_index (self->layout->rows, StegTimelineRow, i));
+    paint_row_title (self, i);
   steg_ink_pop_clip (self->ink);
   rule (self, self->layout->side - self->palette->stroke, 0, 0, self->pane->height);
 }
@@ -262,6 +329,7 @@ paint_body (const Painter *self, int focused)
 
   steg_ink_push_clip (self->ink, &self->body);
   paint_today_line (self);
+  steg_timeline_links_paint (self->layout, self->pane, self->ink, self->palette, focused);
   for (guint i = 0; i < visible->len; i++)
     steg_timeline_paint_item (self->layout, self->pane, self->ink, self->palette,
                               g_array_index (visible, guint, i));
@@ -284,7 +352,10 @@ steg_timeline_paint (const StegTimelineLayout *layout,
 
   fill (&self, &all, palette->background);
   steg_ink_push_clip (ink, &all);
-  paint_stripes (&self);
+  if (layout->scale.zoom >= STEG_TIME_ZOOM_WEEKS)
+    paint_free_days (&self);
+  else
+    paint_stripes (&self);
   paint_row_rules (&self);
   paint_body (&self, focused);
   paint_heading (&self);

@@ -123,6 +123,17 @@ steg_timeline_place_row (const StegTimelineLayout *layout, double y)
   return first;
 }
 
+int
+steg_timeline_place_heading (const StegTimelineLayout *layout,
+                             const StegTimelinePane   *pane,
+                             StegPoint                 point)
+{
+  if (point.x < 0 || point.x >= layout->side || point.y < layout->heading)
+    return -1;
+  return steg_timeline_layout_foldable_row (
+    layout, steg_timeline_place_row (layout, point.y - layout->heading + pane->y));
+}
+
 static double
 item_end (const StegTimelineLayout *layout, guint at)
 {

@@ -38,6 +38,12 @@ double steg_timeline_place_day (const StegTimelineLayout *layout,
  * is below them all. */
 guint steg_timeline_place_row (const StegTimelineLayout *layout, double y);
 
+/* The position of the group whose heading is at @point of the chart's frozen column, if it can be
+ * collapsed; -1: none. */
+int steg_timeline_place_heading (const StegTimelineLayout *layout,
+                                 const StegTimelinePane   *pane,
+                                 StegPoint                 point);
+
 /* The items in view, row by row and lane by lane; takes time for what is in view only.
  * Returns: (of guint) owned. */
 GArray *steg_timeline_place_list (const StegTimelineLayout *layout, const StegTimelinePane *pane);

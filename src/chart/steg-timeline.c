@@ -19,6 +19,9 @@ steg_timeline_new (StegDate today, const StegTimelineWords *words)
   self->milestones = g_array_new (FALSE, FALSE, sizeof (StegTimelineMilestone));
   self->bars = g_array_new (FALSE, FALSE, sizeof (StegTimelineBar));
   self->undated = g_array_new (FALSE, FALSE, sizeof (StegTimelineBar));
+  self->links = g_array_new (FALSE, FALSE, sizeof (StegTimelineLink));
+  self->goals = g_array_new (FALSE, FALSE, sizeof (StegTimelineGoal));
+  self->bar_places = g_hash_table_new (g_str_hash, g_str_equal);
   self->texts = g_string_chunk_new (CHUNK);
   return self;
 }
@@ -41,6 +44,9 @@ clear (gpointer value)
   g_array_unref (self->milestones);
   g_array_unref (self->bars);
   g_array_unref (self->undated);
+  g_array_unref (self->links);
+  g_array_unref (self->goals);
+  g_hash_table_unref (self->bar_places);
   g_string_chunk_free (self->texts);
 }
 
@@ -67,7 +73,31 @@ steg_timeline_add_group (StegTimeline *self, const StegTimelineGroup *group)
 
   kept.title = keep (self, group->title);
   kept.subtitle = keep (self, group->subtitle);
+  kept.identity = keep (self, group->identity);
   g_array_append_val (self->groups, kept);
+}
+
+void
+steg_timeline_sum_up (StegTimeline *self, guint group, const char *summary, const char *spoken)
+{
+  StegTimelineGroup *place;
+
+  g_return_if_fail (self != NULL && group < self->groups->len);
+
+  place = &g_array_index (self->groups, StegTimelineGroup, group);
+  place->summary = keep (self, summary);
+  place->spoken = keep (self, spoken);
+}
+
+static void
+count_in (StegTimeline *self, const StegTimelineBar *bar)
+{
+  StegTimelineGroup *group = &g_array_index (self->groups, StegTimelineGroup, bar->group);
+
+  group->first = group->n_bars == 0 ? bar->start : MIN (group->first, bar->start);
+  group->last = MAX (group->last, bar->due);
+  group->n_bars++;
+  group->n_late += bar->is_late;
 }
 
 void
@@ -91,6 +121,49 @@ steg_timeline_add_bar (StegTimeline *self, const StegTimelineBar *bar)
   if (kept.start == STEG_DATE_NONE || kept.start > kept.due)
     kept.start = kept.due;
   g_array_append_val (self->bars, kept);
+  g_hash_table_insert (self->bar_places, (gpointer) kept.identity,
+                       GUINT_TO_POINTER (self->bars->len));
+  count_in (self, &kept);
+}
+
+const StegTimelineBar *
+steg_timeline_find_bar (const StegTimeline *self, const char *identity)
+{
+  guint place;
+
+  g_return_val_if_fail (self != NULL && identity != NULL, NULL);
+
+  place = GPOINTER_TO_UINT (g_hash_table_lookup (self->bar_places, identity));
+  return place > 0 ? &g_array_index (self->bars, StegTimelineBar, place - 1) : NULL;
+}
+
+void
+steg_timeline_add_link (StegTimeline *self, const char *waiting, const char *awaited)
+{
+  StegTimelineLink link;
+
+  g_return_if_fail (self != NULL && waiting != NULL && awaited != NULL);
+
+  link.waiting = GPOINTER_TO_UINT (g_hash_table_lookup (self->bar_places, waiting)) - 1;
+  link.awaited = GPOINTER_TO_UINT (g_hash_table_lookup (self->bar_places, awaited)) - 1;
+  if (link.waiting < self->bars->len && link.awaited < self->bars->len)
+    g_array_append_val (self->links, link);
+}
+
+void
+steg_timeline_add_goal (StegTimeline *self, const StegTimelineGoal *goal)
+{
+  StegTimelineGoal kept = *goal;
+
+  g_return_if_fail (self != NULL && goal->identity != NULL && goal->title != NULL);
+  g_return_if_fail (goal->group < self->groups->len);
+
+  if (goal->on == STEG_DATE_NONE)
+    return;
+  kept.identity = keep (self, goal->identity);
+  kept.title = keep (self, goal->title);
+  kept.spoken = keep (self, goal->spoken != NULL ? goal->spoken : goal->title);
+  g_array_append_val (self->goals, kept);
 }
 
 void
@@ -155,7 +228,11 @@ steg_timeline_get_days (const StegTimeline *self, StegDate *first, StegDate *las
 
       widen (first, last, bar->start);
       widen (first, last, bar->due);
+      widen (first, last, bar->planned_start);
+      widen (first, last, bar->planned_due);
     }
+  for (guint i = 0; i < self->goals->len; i++)
+    widen (first, last, g_array_index (self->goals, StegTimelineGoal, i).on);
   for (guint i = 0; i < self->milestones->len; i++)
     widen (first, last, g_array_index (self->milestones, StegTimelineMilestone, i).on);
   for (guint i = 0; i < self->cycles->len; i++)
@@ -166,4 +243,23 @@ steg_timeline_get_days (const StegTimeline *self, StegDate *first, StegDate *las
         widen (first, last, cycle->from[phase]);
         widen (first, last, cycle->to[phase]);
       }
+}
+
+const char *
+steg_timeline_find_heir (const StegTimeline *self, guint place)
+{
+  const StegTimelineGroup *group;
+  const StegTimelineBar   *first = NULL;
+
+  g_return_val_if_fail (self != NULL && place < self->groups->len, NULL);
+
+  group = &g_array_index (self->groups, StegTimelineGroup, place);
+  for (guint i = 0; group->is_collapsed && i < self->bars->len; i++)
+    {
+      const StegTimelineBar *bar = &g_array_index (self->bars, StegTimelineBar, i);
+
+      if (bar->group == place && (first == NULL || bar->start < first->start))
+        first = bar;
+    }
+  return first != NULL ? first->identity : group->identity;
 }

@@ -24,6 +24,16 @@ typedef struct
 {
   const char *title;
   const char *subtitle; /* "level 1 → 3"; may be %NULL */
+  const char *identity; /* %NULL: it cannot be collapsed */
+  gboolean    is_collapsed;
+
+  /* Set by steg_timeline_sum_up() and as bars are added: what stands for them where it is
+   * collapsed. */
+  const char *summary; /* "4 actions" */
+  const char *spoken;
+  guint       n_bars;
+  guint       n_late;
+  StegDate    first, last; /* of its bars */
 } StegTimelineGroup;
 
 /* An action: something that lasts from one day to another. */
@@ -40,7 +50,26 @@ typedef struct
   double      progress; /* 0 to 1 */
   gboolean    is_late;
   gboolean    is_dropped;
+  StegDate    planned_start; /* as it was when its cycle's Do began; or none */
+  StegDate    planned_due;
 } StegTimelineBar;
+
+/* One bar that waits for another, by their positions in the array of bars. */
+typedef struct
+{
+  guint waiting;
+  guint awaited;
+} StegTimelineLink;
+
+/* A level that a group is to have reached. */
+typedef struct
+{
+  const char *identity;
+  const char *title; /* "level 3" */
+  const char *spoken;
+  StegDate    on;
+  guint       group;
+} StegTimelineGoal;
 
 /* One turn of Plan-Do-Check-Act. */
 typedef struct
@@ -80,8 +109,11 @@ typedef struct
   GArray           *milestones; /* of StegTimelineMilestone, all with a day */
   GArray           *bars;       /* of StegTimelineBar, all with a due date */
   GArray           *undated;    /* of StegTimelineBar, those without one */
+  GArray           *links;      /* of StegTimelineLink, between bars with a due date */
+  GArray           *goals;      /* of StegTimelineGoal, all with a day */
 
   GStringChunk *texts;
+  GHashTable   *bar_places; /* the identity of a bar → its position + 1 */
 } StegTimeline;
 
 StegTimeline *steg_timeline_new (StegDate today, const StegTimelineWords *words);
@@ -89,12 +121,31 @@ StegTimeline *steg_timeline_ref (StegTimeline *self);
 void          steg_timeline_unref (StegTimeline *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (StegTimeline, steg_timeline_unref)
 
-/* Each adds one more; texts are copied. A cycle in which no phase has days, and a milestone without
- * a day, are left out. */
+/* Each adds one more; texts are copied. A cycle in which no phase has days, and a milestone or goal
+ * without a day, are left out. */
 void steg_timeline_add_group (StegTimeline *self, const StegTimelineGroup *group);
 void steg_timeline_add_bar (StegTimeline *self, const StegTimelineBar *bar);
 void steg_timeline_add_cycle (StegTimeline *self, const StegTimelineCycle *cycle);
 void steg_timeline_add_milestone (StegTimeline *self, const StegTimelineMilestone *milestone);
+
+void steg_timeline_add_goal (StegTimeline *self, const StegTimelineGoal *goal);
+
+/* The bar called @waiting waits for the one called @awaited; left out unless both have a due date.
+ */
+void steg_timeline_add_link (StegTimeline *self, const char *waiting, const char *awaited);
+
+/* What stands for the bars of @group where it is collapsed; the texts are copied. */
+void steg_timeline_sum_up (StegTimeline *self,
+                           guint         group,
+                           const char   *summary,
+                           const char   *spoken);
+
+/* The identity of what stands for the group at @group once its bars are shown or hidden, the other
+ * way than now: its first bar, or its summary. Borrowed. */
+const char *steg_timeline_find_heir (const StegTimeline *self, guint group);
+
+/* The bar called @identity that has a due date; %NULL when there is none. Borrowed. */
+const StegTimelineBar *steg_timeline_find_bar (const StegTimeline *self, const char *identity);
 
 /* Whether there is nothing at all to be placed on a line of time. */
 gboolean steg_timeline_is_empty (const StegTimeline *self);

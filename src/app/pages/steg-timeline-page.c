@@ -25,6 +25,9 @@ struct _StegTimelinePage
   StegTimeline *timeline; /* what is shown */
   gboolean      is_stale; /* something changed while nobody saw the page */
 
+  StegTimelineGrouping grouping;
+  GHashTable          *collapsed; /* a set of identities of groups, as long as the page lives */
+
   GtkStack         *stack;
   StegWidthBin     *width;
   GtkWidget        *presets;
@@ -43,6 +46,7 @@ struct _StegTimelinePage
 enum
 {
   PROPERTY_ZOOM = 1,
+  PROPERTY_GROUPING,
 };
 
 /* The zooms that have names, as the buttons know them. */
@@ -54,6 +58,12 @@ static const struct
   { "year", STEG_TIME_ZOOM_YEAR },
   { "quarter", STEG_TIME_ZOOM_QUARTER },
   { "month", STEG_TIME_ZOOM_MONTH },
+};
+
+static const char *const groupings[] = {
+  [STEG_TIMELINE_BY_AREA] = "area",
+  [STEG_TIMELINE_BY_OWNER] = "owner",
+  [STEG_TIMELINE_BY_CYCLE] = "cycle",
 };
 
 G_DEFINE_FINAL_TYPE (StegTimelinePage, steg_timeline_page, STEG_TYPE_PAGE)
@@ -99,12 +109,15 @@ refresh (StegTimelinePage *self)
 {
   StegProgramme *programme = steg_page_get_programme (STEG_PAGE (self));
   g_autoptr (StegStanding) standing = steg_standing_new (programme, steg_clock_today ());
+  const StegTimelineSelection selection
+    = { .grouping = self->grouping, .collapsed = self->collapsed };
   gboolean has_cycles;
   gboolean is_empty;
 
   self->is_stale = FALSE;
   g_clear_pointer (&self->timeline, steg_timeline_unref);
-  self->timeline = steg_timeline_figures_new (programme, standing, steg_language_catalogue ());
+  self->timeline = steg_timeline_figures_select (programme, standing, &selection,
+                                                 steg_language_catalogue ());
   steg_timeline_view_set_timeline (self->view, self->timeline);
   show_undated (self);
   has_cycles = self->timeline->cycles->len > 0;
@@ -137,16 +150,40 @@ steg_timeline_page_map (GtkWidget *widget)
 }
 
 static void
+group_toggled_cb (StegTimelinePage *self, const char *identity)
+{
+  if (!g_hash_table_remove (self->collapsed, identity))
+    g_hash_table_add (self->collapsed, g_strdup (identity));
+  refresh (self);
+}
+
+static const StegTimelineGoal *
+find_goal (StegTimelinePage *self, const char *identity)
+{
+  const GArray *goals = self->timeline->goals;
+
+  for (guint i = 0; i < goals->len; i++)
+    if (g_str_equal (g_array_index (goals, StegTimelineGoal, i).identity, identity))
+      return &g_array_index (goals, StegTimelineGoal, i);
+  return NULL;
+}
+
+static void
 item_opened_cb (StegTimelinePage *self, const char *identity)
 {
-  StegRecord  *record = steg_programme_find (steg_page_get_programme (STEG_PAGE (self)), identity);
-  GdkRectangle area;
+  StegRecord             *record = steg_programme_find (steg_page_get_programme (STEG_PAGE (self)), identity);
+  const StegTimelineGoal *goal = find_goal (self, identity);
+  GdkRectangle            area;
 
-  if (record == NULL || !steg_timeline_view_get_current_area (self->view, &area))
+  if ((record == NULL && goal == NULL)
+      || !steg_timeline_view_get_current_area (self->view, &area))
     return;
   if (self->card == NULL)
     self->card = steg_timeline_card_new (GTK_WIDGET (self->view));
-  steg_timeline_card_describe (self->card, record, self->timeline->today);
+  if (goal != NULL)
+    steg_timeline_card_describe_goal (self->card, goal);
+  else
+    steg_timeline_card_describe (self->card, record, self->timeline->today);
   gtk_popover_set_pointing_to (GTK_POPOVER (self->card), &area);
   gtk_popover_popup (GTK_POPOVER (self->card));
 }
@@ -247,11 +284,27 @@ name_button (GtkWidget *button, const char *action, const char *text)
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
+/* Collapsed groups are forgotten: other groupings have others. */
+static void
+group_by (StegTimelinePage *self, const char *key)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (groupings); i++)
+    if (g_strcmp0 (key, groupings[i]) == 0 && self->grouping != i)
+      {
+        self->grouping = (StegTimelineGrouping) i;
+        g_hash_table_remove_all (self->collapsed);
+        refresh (self);
+        g_object_notify (G_OBJECT (self), "grouping");
+      }
+}
+
 static void
 steg_timeline_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
   if (id == PROPERTY_ZOOM)
     g_value_set_static_string (value, get_zoom_key (STEG_TIMELINE_PAGE (object)));
+  else if (id == PROPERTY_GROUPING)
+    g_value_set_static_string (value, groupings[STEG_TIMELINE_PAGE (object)->grouping]);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -261,6 +314,8 @@ steg_timeline_page_set_property (GObject *object, guint id, const GValue *value,
 {
   if (id == PROPERTY_ZOOM)
     zoom_to_key (STEG_TIMELINE_PAGE (object), g_value_get_string (value));
+  else if (id == PROPERTY_GROUPING)
+    group_by (STEG_TIMELINE_PAGE (object), g_value_get_string (value));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
@@ -281,6 +336,7 @@ steg_timeline_page_finalize (GObject *object)
   StegTimelinePage *self = STEG_TIMELINE_PAGE (object);
 
   g_clear_pointer (&self->timeline, steg_timeline_unref);
+  g_clear_pointer (&self->collapsed, g_hash_table_unref);
   G_OBJECT_CLASS (steg_timeline_page_parent_class)->finalize (object);
 }
 
@@ -294,6 +350,7 @@ static void
 install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_property_action (widget_class, "page.zoom", "zoom");
+  gtk_widget_class_install_property_action (widget_class, "page.grouping", "grouping");
   gtk_widget_class_install_action (widget_class, "page.zoom-in", NULL, zoom_in_cb);
   gtk_widget_class_install_action (widget_class, "page.zoom-out", NULL, zoom_out_cb);
   gtk_widget_class_install_action (widget_class, "page.zoom-normally", NULL, zoom_normally_cb);
@@ -321,6 +378,10 @@ steg_timeline_page_class_init (StegTimelinePageClass *klass)
     object_class, PROPERTY_ZOOM,
     g_param_spec_string ("zoom", NULL, NULL, "quarter",
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
+  g_object_class_install_property (
+    object_class, PROPERTY_GROUPING,
+    g_param_spec_string ("grouping", NULL, NULL, "area",
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
 
   g_type_ensure (STEG_TYPE_TIMELINE_VIEW);
   g_type_ensure (STEG_TYPE_WIDTH_BIN);
@@ -339,6 +400,7 @@ steg_timeline_page_class_init (StegTimelinePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, undated_list);
   gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, add_plan);
   gtk_widget_class_bind_template_callback (widget_class, item_opened_cb);
+  gtk_widget_class_bind_template_callback (widget_class, group_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, zoomed_cb);
   gtk_widget_class_bind_template_callback (widget_class, arrange_cb);
   gtk_widget_class_bind_template_callback (widget_class, undated_activated_cb);
@@ -348,6 +410,7 @@ steg_timeline_page_class_init (StegTimelinePageClass *klass)
 static void
 steg_timeline_page_init (StegTimelinePage *self)
 {
+  self->collapsed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
   steg_timeline_view_set_zoom (self->view, steg_preferences_get_timeline_zoom ());
   name_button (self->zoom_out, "page.zoom-out", _ ("Zoom out"));

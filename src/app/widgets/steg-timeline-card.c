@@ -176,19 +176,26 @@ steg_timeline_card_new (GtkWidget *parent)
   return self;
 }
 
+static void
+clear_facts (StegTimelineCard *self)
+{
+  GtkWidget *fact;
+
+  while ((fact = gtk_widget_get_first_child (GTK_WIDGET (self->facts))) != NULL)
+    gtk_grid_remove (self->facts, fact);
+  self->n_facts = 0;
+}
+
 void
 steg_timeline_card_describe (StegTimelineCard *self, StegRecord *record, StegDate today)
 {
   const StegTable *table;
-  GtkWidget       *fact;
 
   g_return_if_fail (STEG_IS_TIMELINE_CARD (self));
   g_return_if_fail (STEG_IS_RECORD (record));
 
   table = steg_record_get_table (record);
-  while ((fact = gtk_widget_get_first_child (GTK_WIDGET (self->facts))) != NULL)
-    gtk_grid_remove (self->facts, fact);
-  self->n_facts = 0;
+  clear_facts (self);
   say (self->late, NULL);
   gtk_widget_set_visible (self->open, table == &steg_action_table);
   if (table == &steg_action_table)
@@ -197,4 +204,17 @@ steg_timeline_card_describe (StegTimelineCard *self, StegRecord *record, StegDat
     describe_cycle (self, record);
   else
     describe_milestone (self, record);
+}
+
+void
+steg_timeline_card_describe_goal (StegTimelineCard *self, const StegTimelineGoal *goal)
+{
+  g_return_if_fail (STEG_IS_TIMELINE_CARD (self));
+  g_return_if_fail (goal != NULL);
+
+  clear_facts (self);
+  say (self->title, goal->title);
+  say (self->subtitle, goal->spoken);
+  say (self->late, NULL);
+  gtk_widget_set_visible (self->open, FALSE);
 }

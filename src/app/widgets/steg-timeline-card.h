@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "chart/steg-timeline.h"
 #include "model/steg-record.h"
 
 G_BEGIN_DECLS
@@ -17,5 +18,8 @@ StegTimelineCard *steg_timeline_card_new (GtkWidget *parent);
 
 /* Says everything about @record as it is @today. */
 void steg_timeline_card_describe (StegTimelineCard *self, StegRecord *record, StegDate today);
+
+/* Says what @goal is, in the words that the timeline has for it. */
+void steg_timeline_card_describe_goal (StegTimelineCard *self, const StegTimelineGoal *goal);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include "app/widgets/steg-screen-palette.h"
 #include "app/widgets/steg-snapshot-ink.h"
+#include "base/steg-holidays.h"
 #include "chart/steg-timeline-paint.h"
 
 #include <math.h>
@@ -18,6 +19,8 @@ struct _StegTimelineSight
 {
   GtkWidget     *widget;         /* borrowed: it holds us */
   GtkAdjustment *adjustments[2]; /* by GtkOrientation */
+
+  GtkScrollablePolicy policies[2];
 
   StegTimeline       *timeline;
   StegTimelineLayout *layout;
@@ -86,6 +89,47 @@ steg_timeline_sight_set_adjustment (StegTimelineSight *self,
   self->adjustments[orientation] = g_object_ref_sink (adjustment);
   g_signal_connect_swapped (adjustment, "value-changed", G_CALLBACK (value_changed_cb), self);
   gtk_widget_queue_allocate (self->widget);
+}
+
+void
+steg_timeline_sight_override_scrollable (GObjectClass *object_class)
+{
+  static const char *const names[]
+    = { "hadjustment", "vadjustment", "hscroll-policy", "vscroll-policy" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    g_object_class_override_property (object_class, STEG_TIMELINE_SIGHT_HADJUSTMENT + i, names[i]);
+}
+
+/* Those of the horizontal direction are the first of each pair. */
+static GtkOrientation
+get_orientation (guint id)
+{
+  return id == STEG_TIMELINE_SIGHT_HADJUSTMENT || id == STEG_TIMELINE_SIGHT_HSCROLL_POLICY
+           ? GTK_ORIENTATION_HORIZONTAL
+           : GTK_ORIENTATION_VERTICAL;
+}
+
+void
+steg_timeline_sight_get_scrollable (StegTimelineSight *self, guint id, GValue *value)
+{
+  g_return_if_fail (id > 0 && id < STEG_TIMELINE_SIGHT_N_SCROLLABLE);
+
+  if (id >= STEG_TIMELINE_SIGHT_HSCROLL_POLICY)
+    g_value_set_enum (value, self->policies[get_orientation (id)]);
+  else
+    g_value_set_object (value, self->adjustments[get_orientation (id)]);
+}
+
+void
+steg_timeline_sight_set_scrollable (StegTimelineSight *self, guint id, const GValue *value)
+{
+  g_return_if_fail (id > 0 && id < STEG_TIMELINE_SIGHT_N_SCROLLABLE);
+
+  if (id >= STEG_TIMELINE_SIGHT_HSCROLL_POLICY)
+    self->policies[get_orientation (id)] = g_value_get_enum (value);
+  else
+    steg_timeline_sight_set_adjustment (self, get_orientation (id), g_value_get_object (value));
 }
 
 /* Whole pixels, so that words stay sharp while scrolling. */
@@ -321,6 +365,53 @@ steg_timeline_sight_hit (StegTimelineSight *self, double x, double y)
   if (self->layout == NULL)
     return -1;
   return steg_timeline_place_hit (self->layout, &pane, (StegPoint){ x, y });
+}
+
+int
+steg_timeline_sight_find_first (StegTimelineSight *self)
+{
+  StegTimelinePane pane = steg_timeline_sight_get_pane (self);
+  g_autoptr (GArray) visible = NULL;
+
+  if (self->layout == NULL || self->layout->items->len == 0)
+    return -1;
+  visible = steg_timeline_place_list (self->layout, &pane);
+  return visible->len > 0 ? (int) g_array_index (visible, guint, 0) : 0;
+}
+
+gboolean
+steg_timeline_sight_get_area (StegTimelineSight *self, guint position, GdkRectangle *area)
+{
+  StegTimelinePane pane = steg_timeline_sight_get_pane (self);
+  StegBox          box;
+
+  if (self->layout == NULL)
+    return FALSE;
+  box = steg_timeline_place (self->layout, &pane, position).area;
+  *area
+    = (GdkRectangle){ (int) box.x, (int) box.y, (int) ceil (box.width), (int) ceil (box.height) };
+  return !steg_box_is_empty (&box);
+}
+
+const char *
+steg_timeline_sight_find_holiday (StegTimelineSight *self, double x, double y)
+{
+  StegTimelinePane pane = steg_timeline_sight_get_pane (self);
+
+  if (self->layout == NULL || x < self->layout->side || self->zoom < STEG_TIME_ZOOM_WEEKS)
+    return NULL;
+  return steg_holidays_get_name (
+    steg_time_scale_day_at (&self->layout->scale, x - self->layout->side + pane.x));
+}
+
+int
+steg_timeline_sight_hit_heading (StegTimelineSight *self, double x, double y)
+{
+  StegTimelinePane pane = steg_timeline_sight_get_pane (self);
+
+  if (self->layout == NULL)
+    return -1;
+  return steg_timeline_place_heading (self->layout, &pane, (StegPoint){ x, y });
 }
 
 void

@@ -12,6 +12,20 @@ G_BEGIN_DECLS
  * timeline shows the same days. */
 typedef struct _StegTimelineSight StegTimelineSight;
 
+/* The properties of a GtkScrollable, as the widget that holds a sight numbers them. */
+enum
+{
+  STEG_TIMELINE_SIGHT_HADJUSTMENT = 1,
+  STEG_TIMELINE_SIGHT_VADJUSTMENT,
+  STEG_TIMELINE_SIGHT_HSCROLL_POLICY,
+  STEG_TIMELINE_SIGHT_VSCROLL_POLICY,
+  STEG_TIMELINE_SIGHT_N_SCROLLABLE,
+};
+
+void steg_timeline_sight_override_scrollable (GObjectClass *object_class);
+void steg_timeline_sight_get_scrollable (StegTimelineSight *self, guint id, GValue *value);
+void steg_timeline_sight_set_scrollable (StegTimelineSight *self, guint id, const GValue *value);
+
 /* For @widget, which holds it. */
 StegTimelineSight *steg_timeline_sight_new (GtkWidget *widget);
 void               steg_timeline_sight_free (StegTimelineSight *self);
@@ -52,6 +66,20 @@ StegTimelinePane          steg_timeline_sight_get_pane (StegTimelineSight *self)
 
 /* The item at a point of the widget, -1 when there is none. */
 int steg_timeline_sight_hit (StegTimelineSight *self, double x, double y);
+
+/* What Tab enters when nothing has been current yet: the first item in view; -1: there is none. */
+int steg_timeline_sight_find_first (StegTimelineSight *self);
+
+/* Where the item at @position is on the widget; FALSE when it is out of view. */
+gboolean
+steg_timeline_sight_get_area (StegTimelineSight *self, guint position, GdkRectangle *area);
+
+/* The untranslated name of the holiday at a point of the widget, where days can be seen; %NULL when
+ * there is none. */
+const char *steg_timeline_sight_find_holiday (StegTimelineSight *self, double x, double y);
+
+/* The group whose heading is there, if it can be collapsed; -1: none. */
+int steg_timeline_sight_hit_heading (StegTimelineSight *self, double x, double y);
 
 void steg_timeline_sight_snapshot (StegTimelineSight *self, GtkSnapshot *snapshot, int focused);
 

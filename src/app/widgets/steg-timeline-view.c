@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/steg-timeline-view.h"
 
+#include "app/steg-accelerators.h"
+#include "app/steg-words.h"
+#include "app/widgets/steg-child-popovers.h"
 #include "app/widgets/steg-timeline-marks.h"
 #include "app/widgets/steg-timeline-sight.h"
 #include "app/widgets/steg-timeline-zoom.h"
@@ -15,11 +18,10 @@ struct _StegTimelineView
 {
   GtkWidget parent;
 
-  StegTimelineSight  *sight;
-  StegTimelineZoom   *zoom;
-  StegTimelineMarks  *marks;
-  GtkScrollablePolicy policies[2]; /* by GtkOrientation */
-  guint               update_id;
+  StegTimelineSight *sight;
+  StegTimelineZoom  *zoom;
+  StegTimelineMarks *marks;
+  guint              update_id;
 
   char    *current;  /* identity of the current item, %NULL: none */
   int      position; /* and its position in the layout, -1: none */
@@ -28,16 +30,13 @@ struct _StegTimelineView
 
 enum
 {
-  PROPERTY_HADJUSTMENT = 1,
-  PROPERTY_VADJUSTMENT,
-  PROPERTY_HSCROLL_POLICY,
-  PROPERTY_VSCROLL_POLICY,
-  PROPERTY_ZOOM,
+  PROPERTY_ZOOM = STEG_TIMELINE_SIGHT_N_SCROLLABLE,
 };
 
 enum
 {
   SIGNAL_ITEM_OPENED,
+  SIGNAL_GROUP_TOGGLED,
   N_SIGNALS,
 };
 
@@ -67,13 +66,52 @@ set_position (StegTimelineView *self, int position)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+/* Whoever shows the timeline shows one in which the group at @place is the other way round. */
+static void
+toggle_group (StegTimelineView *self, guint place)
+{
+  g_autoptr (StegTimeline) timeline
+    = steg_timeline_ref (steg_timeline_sight_get_layout (self->sight)->timeline);
+
+  g_free (self->current);
+  self->current = g_strdup (steg_timeline_find_heir (timeline, place));
+  g_signal_emit (self, signals[SIGNAL_GROUP_TOGGLED], 0,
+                 g_array_index (timeline->groups, StegTimelineGroup, place).identity);
+}
+
+static void
+collapse_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  StegTimelineView *self = STEG_TIMELINE_VIEW (widget);
+  int               place = -1;
+
+  if (self->position >= 0)
+    place = steg_timeline_layout_foldable (steg_timeline_sight_get_layout (self->sight),
+                                           (guint) self->position);
+  if (place >= 0)
+    toggle_group (self, (guint) place);
+}
+
+/* A summary is opened by showing what it stands for. */
+static void
+open_current (StegTimelineView *self)
+{
+  const StegTimelineLayout *layout = steg_timeline_sight_get_layout (self->sight);
+  guint                     position = (guint) self->position;
+
+  if (steg_timeline_layout_item (layout, position)->kind == STEG_TIMELINE_ITEM_SUMMARY)
+    toggle_group (self, steg_timeline_layout_item (layout, position)->index);
+  else
+    g_signal_emit (self, signals[SIGNAL_ITEM_OPENED], 0, self->current);
+}
+
 static void
 opened_cb (GtkWidget *widget, StegTimelineMark *mark)
 {
   StegTimelineView *self = STEG_TIMELINE_VIEW (widget);
 
   set_position (self, (int) steg_timeline_mark_get_position (mark));
-  g_signal_emit (self, signals[SIGNAL_ITEM_OPENED], 0, self->current);
+  open_current (self);
 }
 
 /* A mark that gets the focus, from whomever, is the current item. */
@@ -129,26 +167,6 @@ find_position (StegTimelineView *self)
                      : -1;
 }
 
-static void
-present_popovers (GtkWidget *widget)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (GTK_IS_POPOVER (child))
-      gtk_popover_present (GTK_POPOVER (child));
-}
-
-/* A card that stands open says more than a tooltip, which would cover it. */
-static gboolean
-has_open_popover (GtkWidget *widget)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (GTK_IS_POPOVER (child) && gtk_widget_get_visible (child))
-      return TRUE;
-  return FALSE;
-}
-
 /* Children cannot come and go while sizes are given out, so marks wait for the main loop. */
 static void
 steg_timeline_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
@@ -168,7 +186,7 @@ steg_timeline_view_size_allocate (GtkWidget *widget, int width, int height, int 
       if (self->update_id == 0)
         self->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
     }
-  present_popovers (widget);
+  steg_child_popovers_present (widget);
 }
 
 static void
@@ -217,25 +235,11 @@ theme_changed_cb (StegTimelineView *self)
   steg_timeline_sight_restyle (self->sight);
 }
 
-/* What Tab enters when nothing has been current yet: the first item in view. */
-static int
-find_first (StegTimelineView *self)
-{
-  const StegTimelineLayout *layout = steg_timeline_sight_get_layout (self->sight);
-  StegTimelinePane          pane = steg_timeline_sight_get_pane (self->sight);
-  g_autoptr (GArray) visible = NULL;
-
-  if (layout == NULL || layout->items->len == 0)
-    return -1;
-  visible = steg_timeline_place_list (layout, &pane);
-  return visible->len > 0 ? (int) g_array_index (visible, guint, 0) : 0;
-}
-
 static gboolean
 steg_timeline_view_grab_focus (GtkWidget *widget)
 {
   StegTimelineView *self = STEG_TIMELINE_VIEW (widget);
-  int               position = self->position >= 0 ? self->position : find_first (self);
+  int               position = self->position >= 0 ? self->position : steg_timeline_sight_find_first (self->sight);
 
   if (position < 0)
     return FALSE;
@@ -272,9 +276,12 @@ static void
 pressed_cb (StegTimelineView *self, int n_press, double x, double y)
 {
   int position = steg_timeline_sight_hit (self->sight, x, y);
+  int heading = steg_timeline_sight_hit_heading (self->sight, x, y);
 
   if (position >= 0)
     focus_item (self, (guint) position);
+  else if (heading >= 0)
+    toggle_group (self, (guint) heading);
 }
 
 /* Opened when it is let go on the item that was pressed. */
@@ -282,13 +289,14 @@ static void
 released_cb (StegTimelineView *self, int n_press, double x, double y)
 {
   if (self->position >= 0 && steg_timeline_sight_hit (self->sight, x, y) == self->position)
-    g_signal_emit (self, signals[SIGNAL_ITEM_OPENED], 0, self->current);
+    open_current (self);
 }
 
 static void
 moved_cb (StegTimelineView *self, double x, double y)
 {
-  gboolean on_item = steg_timeline_sight_hit (self->sight, x, y) >= 0;
+  gboolean on_item = steg_timeline_sight_hit (self->sight, x, y) >= 0
+                     || steg_timeline_sight_hit_heading (self->sight, x, y) >= 0;
 
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), on_item ? "pointer" : NULL);
 }
@@ -299,10 +307,15 @@ steg_timeline_view_query_tooltip (
 {
   StegTimelineView *self = STEG_TIMELINE_VIEW (widget);
   int               position = self->position;
+  const char       *holiday = keyboard ? NULL : steg_timeline_sight_find_holiday (self->sight, x, y);
 
   if (!keyboard)
     position = steg_timeline_sight_hit (self->sight, x, y);
-  if (position < 0 || has_open_popover (widget))
+  if (position < 0 && holiday != NULL)
+    gtk_tooltip_set_text (tooltip, steg_words_label (holiday));
+  if (position < 0)
+    return holiday != NULL;
+  if (steg_child_popovers_is_open (widget))
     return FALSE;
   gtk_tooltip_set_text (tooltip, steg_timeline_layout_spoken (
                                    steg_timeline_sight_get_layout (self->sight), (guint) position));
@@ -313,16 +326,11 @@ static void
 steg_timeline_view_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
   StegTimelineView *self = STEG_TIMELINE_VIEW (object);
-  GtkOrientation    orientation = id == PROPERTY_HADJUSTMENT || id == PROPERTY_HSCROLL_POLICY
-                                    ? GTK_ORIENTATION_HORIZONTAL
-                                    : GTK_ORIENTATION_VERTICAL;
 
   if (id == PROPERTY_ZOOM)
     g_value_set_double (value, steg_timeline_zoom_get (self->zoom));
-  else if (G_IS_PARAM_SPEC_ENUM (pspec))
-    g_value_set_enum (value, self->policies[orientation]);
   else
-    g_value_set_object (value, steg_timeline_sight_get_adjustment (self->sight, orientation));
+    steg_timeline_sight_get_scrollable (self->sight, id, value);
 }
 
 static void
@@ -330,28 +338,10 @@ steg_timeline_view_set_property (GObject *object, guint id, const GValue *value,
 {
   StegTimelineView *self = STEG_TIMELINE_VIEW (object);
 
-  switch (id)
-    {
-    case PROPERTY_HADJUSTMENT:
-      steg_timeline_sight_set_adjustment (self->sight, GTK_ORIENTATION_HORIZONTAL,
-                                          g_value_get_object (value));
-      break;
-    case PROPERTY_VADJUSTMENT:
-      steg_timeline_sight_set_adjustment (self->sight, GTK_ORIENTATION_VERTICAL,
-                                          g_value_get_object (value));
-      break;
-    case PROPERTY_HSCROLL_POLICY:
-      self->policies[GTK_ORIENTATION_HORIZONTAL] = g_value_get_enum (value);
-      break;
-    case PROPERTY_VSCROLL_POLICY:
-      self->policies[GTK_ORIENTATION_VERTICAL] = g_value_get_enum (value);
-      break;
-    case PROPERTY_ZOOM:
-      steg_timeline_zoom_set (self->zoom, g_value_get_double (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
+  if (id == PROPERTY_ZOOM)
+    steg_timeline_zoom_set (self->zoom, g_value_get_double (value));
+  else
+    steg_timeline_sight_set_scrollable (self->sight, id, value);
 }
 
 static void
@@ -394,6 +384,8 @@ add_keys (GtkWidgetClass *widget_class)
   };
 
   gtk_widget_class_install_action (widget_class, "timeline.step", "i", step_cb);
+  gtk_widget_class_install_action (widget_class, "timeline.collapse", NULL, collapse_cb);
+  steg_accelerators_bind (widget_class, "timeline.");
   for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
     for (guint key = 0; key < 2; key++)
       gtk_widget_class_add_binding_action (widget_class, bindings[i].keys[key], 0, "timeline.step",
@@ -405,10 +397,7 @@ override_properties (GObjectClass *object_class)
 {
   object_class->get_property = steg_timeline_view_get_property;
   object_class->set_property = steg_timeline_view_set_property;
-  g_object_class_override_property (object_class, PROPERTY_HADJUSTMENT, "hadjustment");
-  g_object_class_override_property (object_class, PROPERTY_VADJUSTMENT, "vadjustment");
-  g_object_class_override_property (object_class, PROPERTY_HSCROLL_POLICY, "hscroll-policy");
-  g_object_class_override_property (object_class, PROPERTY_VSCROLL_POLICY, "vscroll-policy");
+  steg_timeline_sight_override_scrollable (object_class);
   g_object_class_install_property (
     object_class, PROPERTY_ZOOM,
     g_param_spec_double ("zoom", NULL, NULL, STEG_TIME_ZOOM_LEAST, STEG_TIME_ZOOM_MOST,
@@ -435,6 +424,9 @@ steg_timeline_view_class_init (StegTimelineViewClass *klass)
   signals[SIGNAL_ITEM_OPENED]
     = g_signal_new ("item-opened", STEG_TYPE_TIMELINE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                     G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[SIGNAL_GROUP_TOGGLED]
+    = g_signal_new ("group-toggled", STEG_TYPE_TIMELINE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                    NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   gtk_widget_class_set_css_name (widget_class, "timelineview");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   add_keys (widget_class);
@@ -559,18 +551,8 @@ steg_timeline_view_select (StegTimelineView *self, const char *identity)
 gboolean
 steg_timeline_view_get_current_area (StegTimelineView *self, GdkRectangle *area)
 {
-  const StegTimelineLayout *layout;
-  StegTimelinePane          pane;
-  StegBox                   box;
-
   g_return_val_if_fail (STEG_IS_TIMELINE_VIEW (self) && area != NULL, FALSE);
 
-  layout = steg_timeline_sight_get_layout (self->sight);
-  if (layout == NULL || self->position < 0)
-    return FALSE;
-  pane = steg_timeline_sight_get_pane (self->sight);
-  box = steg_timeline_place (layout, &pane, (guint) self->position).area;
-  *area
-    = (GdkRectangle){ (int) box.x, (int) box.y, (int) ceil (box.width), (int) ceil (box.height) };
-  return !steg_box_is_empty (&box);
+  return self->position >= 0
+         && steg_timeline_sight_get_area (self->sight, (guint) self->position, area);
 }

@@ -15,7 +15,10 @@ G_BEGIN_DECLS
  * One item is current: it is what Tab enters; arrow keys, Home and End move it, Enter or a press
  * opens it.
  *
- * ::item-opened (char *identity) */
+ * Minus or plus, or a press on its heading, asks whoever shows the timeline to show the bars of a
+ * group or to hide them.
+ *
+ * ::item-opened (char *identity) ::group-toggled (char *identity) */
 #define STEG_TYPE_TIMELINE_VIEW (steg_timeline_view_get_type ())
 G_DECLARE_FINAL_TYPE (StegTimelineView, steg_timeline_view, STEG, TIMELINE_VIEW, GtkWidget)
 

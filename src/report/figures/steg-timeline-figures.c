@@ -4,9 +4,13 @@
 #include "model/steg-action.h"
 #include "model/steg-cycle-phases.h"
 #include "model/steg-cycle.h"
+#include "model/steg-dependency.h"
 #include "model/steg-improvement.h"
 #include "model/steg-milestone.h"
 #include "model/steg-person-initials.h"
+#include "model/steg-person.h"
+#include "model/steg-planned.h"
+#include "report/figures/steg-timeline-goals.h"
 #include "report/figures/steg-timeline-sentences.h"
 
 typedef struct
@@ -15,7 +19,10 @@ typedef struct
   const StegStanding  *standing;
   const StegCatalogue *catalogue;
   StegTimeline        *timeline;
-  GHashTable          *groups; /* the record of an area → its position + 1 */
+  GHashTable          *groups; /* what the actions of a group have in common → its position + 1 */
+  GHashTable          *plans;  /* action → its StegPlanned */
+
+  const StegTimelineSelection *selection;
 } Builder;
 
 static StegTimelineWords
@@ -63,6 +70,34 @@ describe_area (Builder *self, const StegAreaStanding *area)
                           area->goal);
 }
 
+static const char *
+get_rest_name (Builder *self)
+{
+  switch (self->selection->grouping)
+    {
+    case STEG_TIMELINE_BY_OWNER:
+      return steg_catalogue_text (self->catalogue, "Nobody yet");
+    case STEG_TIMELINE_BY_CYCLE:
+      return steg_catalogue_text (self->catalogue, "Without a cycle");
+    case STEG_TIMELINE_BY_AREA:
+    default:
+      return steg_catalogue_text (self->catalogue, "Without an area");
+    }
+}
+
+/* @common: what the actions of the group have in common, %NULL: nothing. */
+static void
+add_group (Builder *self, StegRecord *common, const char *title, const char *subtitle)
+{
+  const char       *identity = common != NULL ? steg_record_get_id (common) : "rest";
+  GHashTable       *collapsed = self->selection->collapsed;
+  StegTimelineGroup group = { .title = title, .subtitle = subtitle, .identity = identity };
+
+  group.is_collapsed = collapsed != NULL && g_hash_table_contains (collapsed, identity);
+  steg_timeline_add_group (self->timeline, &group);
+  g_hash_table_insert (self->groups, common, GUINT_TO_POINTER (self->timeline->groups->len));
+}
+
 static void
 add_areas (Builder *self)
 {
@@ -70,37 +105,133 @@ add_areas (Builder *self)
     {
       const StegAreaStanding *area = &self->standing->areas[i];
       g_autofree char        *subtitle = describe_area (self, area);
-      StegTimelineGroup       group = { get_area_name (self, area->area), subtitle };
 
-      steg_timeline_add_group (self->timeline, &group);
-      g_hash_table_insert (self->groups, area->area, GUINT_TO_POINTER (i + 1));
+      add_group (self, area->area, get_area_name (self, area->area), subtitle);
     }
 }
 
-/* The group of the actions of @area; one of its own for those whose area is gone. */
-static guint
-ensure_group (Builder *self, StegRecord *area)
+static StegRecord *
+get_area (StegRecord *action)
 {
-  guint found = GPOINTER_TO_UINT (g_hash_table_lookup (self->groups, area));
+  StegRecord *improvement = steg_record_get_link (action, STEG_ACTION_IMPROVEMENT);
+
+  return improvement != NULL ? steg_record_get_link (improvement, STEG_IMPROVEMENT_AREA) : NULL;
+}
+
+static StegRecord *
+get_common (Builder *self, StegRecord *action)
+{
+  switch (self->selection->grouping)
+    {
+    case STEG_TIMELINE_BY_OWNER:
+      return steg_record_get_link (action, STEG_ACTION_OWNER);
+    case STEG_TIMELINE_BY_CYCLE:
+      return steg_record_get_link (action, STEG_ACTION_CYCLE);
+    case STEG_TIMELINE_BY_AREA:
+    default:
+      return get_area (action);
+    }
+}
+
+static gboolean
+is_wanted (Builder *self, StegRecord *action)
+{
+  return self->selection->wanted == NULL
+         || g_hash_table_contains (self->selection->wanted, action);
+}
+
+/* The people or cycles that have actions, in their own order. */
+static void
+add_groups_of (Builder *self, const StegTable *table, guint title_field)
+{
+  g_autoptr (GHashTable) used = g_hash_table_new (NULL, NULL);
+  guint n_actions = steg_programme_count (self->programme, &steg_action_table);
+  guint count = steg_programme_count (self->programme, table);
+
+  for (guint i = 0; i < n_actions; i++)
+    {
+      StegRecord *action = steg_programme_at (self->programme, &steg_action_table, i);
+
+      if (is_wanted (self, action))
+        g_hash_table_add (used, get_common (self, action));
+    }
+  for (guint i = 0; i < count; i++)
+    {
+      StegRecord *record = steg_programme_at (self->programme, table, i);
+      const char *title = steg_record_get_text (record, title_field);
+
+      if (g_hash_table_contains (used, record))
+        add_group (self, record, title != NULL ? title : "", NULL);
+    }
+}
+
+static void
+add_groups (Builder *self)
+{
+  if (self->selection->grouping == STEG_TIMELINE_BY_OWNER)
+    add_groups_of (self, &steg_person_table, STEG_PERSON_NAME);
+  else if (self->selection->grouping == STEG_TIMELINE_BY_CYCLE)
+    add_groups_of (self, &steg_cycle_table, STEG_CYCLE_TITLE);
+  else
+    {
+      add_areas (self);
+      steg_timeline_goals_add (self->timeline, self->programme, self->standing, self->catalogue);
+    }
+}
+
+/* The group of what has @common in common; one of its own for those that have nothing. */
+static guint
+ensure_group (Builder *self, StegRecord *common)
+{
+  guint found = GPOINTER_TO_UINT (g_hash_table_lookup (self->groups, common));
 
   if (found == 0)
     {
-      StegTimelineGroup group
-        = { area != NULL ? get_area_name (self, area)
-                         : steg_catalogue_text (self->catalogue, "Without an area"),
-            NULL };
-
-      steg_timeline_add_group (self->timeline, &group);
+      add_group (self, common,
+                 common != NULL && self->selection->grouping == STEG_TIMELINE_BY_AREA
+                   ? get_area_name (self, common)
+                   : get_rest_name (self),
+                 NULL);
       found = self->timeline->groups->len;
-      g_hash_table_insert (self->groups, area, GUINT_TO_POINTER (found));
     }
   return found - 1;
+}
+
+/* The plan of each action: the one of its own cycle, where it has several. */
+static void
+find_plans (Builder *self)
+{
+  guint count = steg_programme_count (self->programme, &steg_planned_table);
+
+  for (guint i = 0; i < count; i++)
+    {
+      StegRecord *plan = steg_programme_at (self->programme, &steg_planned_table, i);
+      StegRecord *action = steg_record_get_link (plan, STEG_PLANNED_ACTION);
+
+      if (action == NULL)
+        continue;
+      if (steg_record_get_link (action, STEG_ACTION_CYCLE)
+            == steg_record_get_link (plan, STEG_PLANNED_CYCLE)
+          || !g_hash_table_contains (self->plans, action))
+        g_hash_table_insert (self->plans, action, plan);
+    }
+}
+
+static void
+set_plan (Builder *self, StegRecord *action, StegTimelineBar *bar)
+{
+  StegRecord *plan = g_hash_table_lookup (self->plans, action);
+
+  if (plan == NULL)
+    return;
+  bar->planned_start = steg_record_get_date (plan, STEG_PLANNED_START);
+  bar->planned_due = steg_record_get_date (plan, STEG_PLANNED_DUE);
 }
 
 static void
 add_action (Builder *self, StegRecord *action)
 {
-  StegRecord      *improvement = steg_record_get_link (action, STEG_ACTION_IMPROVEMENT);
+  StegRecord      *area = get_area (action);
   StegRecord      *owner = steg_record_get_link (action, STEG_ACTION_OWNER);
   StegDate         today = self->standing->today;
   StegActionState  state = steg_action_state (action, today);
@@ -119,11 +250,15 @@ add_action (Builder *self, StegRecord *action)
      .is_dropped = state == STEG_ACTION_DROPPED,
   };
 
-  bar.group = ensure_group (
-    self, improvement != NULL ? steg_record_get_link (improvement, STEG_IMPROVEMENT_AREA) : NULL);
+  if (!is_wanted (self, action))
+    return;
+  bar.group = ensure_group (self, get_common (self, action));
+  set_plan (self, action, &bar);
   spoken = steg_timeline_sentences_action (
-    action, g_array_index (self->timeline->groups, StegTimelineGroup, bar.group).title, today,
-    self->catalogue);
+    action,
+    area != NULL ? get_area_name (self, area)
+                 : steg_catalogue_text (self->catalogue, "Without an area"),
+    today, self->catalogue);
   bar.spoken = spoken;
   steg_timeline_add_bar (self->timeline, &bar);
 }
@@ -189,23 +324,64 @@ add_each (Builder *self, const StegTable *table, void (*add) (Builder *self, Ste
     add (self, steg_programme_at (self->programme, table, i));
 }
 
+static void
+add_dependency (Builder *self, StegRecord *record)
+{
+  StegRecord *waiting = steg_record_get_link (record, STEG_DEPENDENCY_ACTION);
+  StegRecord *awaited = steg_record_get_link (record, STEG_DEPENDENCY_WAITS_FOR);
+
+  if (waiting != NULL && awaited != NULL)
+    steg_timeline_add_link (self->timeline, steg_record_get_id (waiting),
+                            steg_record_get_id (awaited));
+}
+
+static void
+sum_up (Builder *self)
+{
+  for (guint i = 0; i < self->timeline->groups->len; i++)
+    {
+      const StegTimelineGroup *group
+        = &g_array_index (self->timeline->groups, StegTimelineGroup, i);
+      g_autofree char *summary = steg_timeline_sentences_summary (group, self->catalogue);
+      g_autofree char *spoken = g_strdup_printf (
+        steg_catalogue_text (self->catalogue, "%s: %s. Collapsed."), group->title, summary);
+
+      steg_timeline_sum_up (self->timeline, i, summary, spoken);
+    }
+}
+
+StegTimeline *
+steg_timeline_figures_select (StegProgramme               *programme,
+                              const StegStanding          *standing,
+                              const StegTimelineSelection *selection,
+                              const StegCatalogue         *catalogue)
+{
+  g_autoptr (GHashTable) groups = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) plans = g_hash_table_new (NULL, NULL);
+  Builder           self = { programme, standing, catalogue, NULL, groups, plans, selection };
+  StegTimelineWords words;
+
+  g_return_val_if_fail (STEG_IS_PROGRAMME (programme), NULL);
+  g_return_val_if_fail (standing != NULL && selection != NULL && catalogue != NULL, NULL);
+
+  words = get_words (catalogue);
+  self.timeline = steg_timeline_new (standing->today, &words);
+  add_groups (&self);
+  find_plans (&self);
+  add_each (&self, &steg_cycle_table, add_cycle);
+  add_each (&self, &steg_milestone_table, add_milestone);
+  add_each (&self, &steg_action_table, add_action);
+  add_each (&self, &steg_dependency_table, add_dependency);
+  sum_up (&self);
+  return self.timeline;
+}
+
 StegTimeline *
 steg_timeline_figures_new (StegProgramme       *programme,
                            const StegStanding  *standing,
                            const StegCatalogue *catalogue)
 {
-  g_autoptr (GHashTable) groups = g_hash_table_new (NULL, NULL);
-  Builder           self = { programme, standing, catalogue, NULL, groups };
-  StegTimelineWords words;
+  const StegTimelineSelection all = { .grouping = STEG_TIMELINE_BY_AREA };
 
-  g_return_val_if_fail (STEG_IS_PROGRAMME (programme), NULL);
-  g_return_val_if_fail (standing != NULL && catalogue != NULL, NULL);
-
-  words = get_words (catalogue);
-  self.timeline = steg_timeline_new (standing->today, &words);
-  add_areas (&self);
-  add_each (&self, &steg_cycle_table, add_cycle);
-  add_each (&self, &steg_milestone_table, add_milestone);
-  add_each (&self, &steg_action_table, add_action);
-  return self.timeline;
+  return steg_timeline_figures_select (programme, standing, &all, catalogue);
 }

@@ -127,3 +127,26 @@ steg_timeline_sentences_milestone (StegRecord *milestone, const StegCatalogue *c
     say (text, steg_catalogue_text (catalogue, "Not reached yet."));
   return g_string_free (text, FALSE);
 }
+
+char *
+steg_timeline_sentences_summary (const StegTimelineGroup *group, const StegCatalogue *catalogue)
+{
+  if (group->n_late > 0)
+    return g_strdup_printf (steg_catalogue_plural (catalogue, "%u action, %u late",
+                                                   "%u actions, %u late", group->n_bars),
+                            group->n_bars, group->n_late);
+  return g_strdup_printf (
+    steg_catalogue_plural (catalogue, "%u action", "%u actions", group->n_bars), group->n_bars);
+}
+
+char *
+steg_timeline_sentences_goal (const char          *area,
+                              int                  level,
+                              StegDate             on,
+                              const StegCatalogue *catalogue)
+{
+  g_autofree char *day = write_day (on, catalogue);
+
+  return g_strdup_printf (steg_catalogue_text (catalogue, "Goal in %s: level %d by %s."), area,
+                          level, day);
+}

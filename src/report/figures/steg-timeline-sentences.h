@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/steg-catalogue.h"
+#include "chart/steg-timeline.h"
 #include "model/steg-record.h"
 
 G_BEGIN_DECLS
@@ -15,5 +16,15 @@ char *steg_timeline_sentences_action (StegRecord          *action,
 char       *
 steg_timeline_sentences_cycle (StegRecord *cycle, StegDate today, const StegCatalogue *catalogue);
 char *steg_timeline_sentences_milestone (StegRecord *milestone, const StegCatalogue *catalogue);
+
+/* "4 actions, 1 late": all that a collapsed @group says beside its name. Returns: owned. */
+char *steg_timeline_sentences_summary (const StegTimelineGroup *group,
+                                       const StegCatalogue     *catalogue);
+
+/* The goal @level of the area called @area, by @on. Returns: owned. */
+char *steg_timeline_sentences_goal (const char          *area,
+                                    int                  level,
+                                    StegDate             on,
+                                    const StegCatalogue *catalogue);
 
 G_END_DECLS

@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "chart/steg-recording-ink.h"
+#include "chart/steg-timeline-links.h"
+#include "chart/steg-timeline-paint.h"
+#include "support/test-sentence.h"
+
+#define TODAY (steg_date_new (2026, 5, 20))
+#define WIDTH 1000
+
+static const StegTimelineWords words = {
+  .time = { .months = { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov",
+                        "Dec" },
+            .quarter = "Q%d",
+            .week = "W%d" },
+  .cycles = "Cycles",
+  .milestones = "Milestones",
+  .today = "Today",
+  .late = "late",
+  .phases = { "Plan", "Do", "Check", "Act" },
+  .phase_marks = { "P", "D", "C", "A" },
+};
+
+static void
+add_bar (StegTimeline *timeline, const char *identity, guint group, int start, int due)
+{
+  StegTimelineBar bar = { .identity = identity,
+                          .title = identity,
+                          .start = TODAY + start,
+                          .due = TODAY + due,
+                          .group = group };
+
+  steg_timeline_add_bar (timeline, &bar);
+}
+
+/* Two groups; "b" and "c" wait for "a". */
+static StegTimeline *
+new_timeline (gboolean first_is_collapsed)
+{
+  StegTimeline     *timeline = steg_timeline_new (TODAY, &words);
+  StegTimelineGroup one = { .title = "One", .identity = "one", .is_collapsed = first_is_collapsed };
+  StegTimelineGroup two = { .title = "Two", .identity = "two" };
+
+  steg_timeline_add_group (timeline, &one);
+  steg_timeline_add_group (timeline, &two);
+  add_bar (timeline, "a", 0, 0, 30);
+  add_bar (timeline, "b", 0, 60, 90);
+  add_bar (timeline, "c", 1, 10, 50);
+  steg_timeline_add_link (timeline, "b", "a");
+  steg_timeline_add_link (timeline, "c", "a");
+  steg_timeline_sum_up (timeline, 0, "2 actions", "One: 2 actions");
+  return timeline;
+}
+
+static StegTimelineLayout *
+lay_out (StegTimeline *timeline, double zoom)
+{
+  g_autoptr (StegInk) ink = steg_recording_ink_new (steg_palette_get (STEG_PALETTE_LIGHT));
+
+  return steg_timeline_layout_new (timeline, ink, steg_palette_get (STEG_PALETTE_LIGHT), zoom,
+                                   WIDTH);
+}
+
+static StegInk *
+paint (const StegTimelineLayout *layout, int focused)
+{
+  StegInk         *ink = steg_recording_ink_new (steg_palette_get (STEG_PALETTE_LIGHT));
+  StegTimelinePane pane = { 0, 0, layout->side + layout->length,
+                            layout->heading + layout->height };
+
+  steg_timeline_paint (layout, &pane, ink, steg_palette_get (STEG_PALETTE_LIGHT), focused);
+  return ink;
+}
+
+static void
+a_collapsed_group_has_its_summary_and_no_bars (void)
+{
+  g_autoptr (StegTimeline) timeline = new_timeline (TRUE);
+  g_autoptr (StegTimelineLayout) layout = lay_out (timeline, STEG_TIME_ZOOM_QUARTER);
+  int place = steg_timeline_layout_find (layout, "one");
+
+  g_assert_cmpint (steg_timeline_layout_find (layout, "a"), ==, -1);
+  g_assert_cmpint (steg_timeline_layout_find (layout, "b"), ==, -1);
+  g_assert_cmpint (steg_timeline_layout_find (layout, "c"), >=, 0);
+  g_assert_cmpint (place, >=, 0);
+  g_assert_cmpstr (steg_timeline_layout_spoken (layout, (guint) place), ==, "One: 2 actions");
+  g_assert_cmpstr (steg_timeline_find_heir (timeline, 0), ==, "a");
+  g_assert_cmpfloat (steg_timeline_layout_item (layout, (guint) place)->shape.width, ==,
+                     91 * layout->scale.day);
+}
+
+static void
+a_press_on_its_heading_finds_a_group (void)
+{
+  g_autoptr (StegTimeline) timeline = new_timeline (FALSE);
+  g_autoptr (StegTimelineLayout) layout = lay_out (timeline, STEG_TIME_ZOOM_QUARTER);
+  StegTimelinePane       pane = { 0, 0, WIDTH, 500 };
+  const StegTimelineRow *row = &g_array_index (layout->rows, StegTimelineRow, 1);
+
+  g_assert_cmpint (steg_timeline_place_heading (
+                     layout, &pane, (StegPoint){ 5, layout->heading + row->y + 5 }),
+                   ==, 1);
+  g_assert_cmpint (steg_timeline_place_heading (layout, &pane, (StegPoint){ 5, 5 }), ==, -1);
+  g_assert_cmpint (steg_timeline_place_heading (layout, &pane, (StegPoint){ 400, 80 }), ==, -1);
+  g_assert_cmpint (steg_timeline_place_heading (layout, &pane, (StegPoint){ 5, 480 }), ==, -1);
+  g_assert_cmpstr (steg_timeline_find_heir (timeline, 1), ==, "two");
+}
+
+/* Every part of a way is straight, begins at the one bar and ends at the start of the other. */
+static void
+a_line_goes_from_the_end_of_one_bar_to_the_start_of_another (void)
+{
+  g_autoptr (StegTimeline) timeline = new_timeline (FALSE);
+  g_autoptr (StegTimelineLayout) layout = lay_out (timeline, STEG_TIME_ZOOM_QUARTER);
+  StegTimelinePane pane = { 0, 0, WIDTH, 500 };
+
+  for (guint i = 0; i < timeline->links->len; i++)
+    {
+      const StegTimelineLink *link = &g_array_index (timeline->links, StegTimelineLink, i);
+      guint                   awaited = g_array_index (layout->bar_places, guint, link->awaited);
+      guint                   waiting = g_array_index (layout->bar_places, guint, link->waiting);
+      StegBox                 from = steg_timeline_place (layout, &pane, awaited).shape;
+      StegBox                 to = steg_timeline_place (layout, &pane, waiting).shape;
+      StegPoint               points[STEG_TIMELINE_ROUTE];
+      guint                   count = steg_timeline_links_route (layout, &pane, awaited, waiting, points);
+
+      g_assert_cmpfloat (points[0].x, <=, steg_box_right (&from));
+      g_assert_cmpfloat (points[0].x, >=, from.x);
+      g_assert_cmpfloat (points[count - 1].x, ==, to.x);
+      g_assert_cmpfloat (points[count - 1].y, ==, steg_box_centre (&to).y);
+      for (guint k = 1; k < count; k++)
+        g_assert_true (points[k].x == points[k - 1].x || points[k].y == points[k - 1].y);
+    }
+}
+
+static void
+what_has_no_date_has_no_line (void)
+{
+  g_autoptr (StegTimeline) timeline = new_timeline (FALSE);
+
+  steg_timeline_add_link (timeline, "a", "nobody");
+  steg_timeline_add_link (timeline, "nobody", "a");
+  g_assert_cmpuint (timeline->links->len, ==, 2);
+  g_assert_null (steg_timeline_find_bar (timeline, "nobody"));
+  g_assert_cmpint (steg_timeline_find_bar (timeline, "c")->due, ==, TODAY + 50);
+}
+
+static guint
+count_boxes (const StegTimelineLayout *layout, StegColour fill)
+{
+  g_autoptr (StegInk) ink = paint (layout, -1);
+  StegRecordingInk *recorded = STEG_RECORDING_INK (ink);
+  guint             count = 0;
+
+  for (guint i = 0; i < steg_recording_ink_get_n_marks (recorded); i++)
+    {
+      const StegRecordedMark *mark = steg_recording_ink_get_mark (recorded, i);
+
+      count += mark->kind == STEG_RECORDED_BOX
+               && memcmp (&mark->paint.fill, &fill, sizeof fill) == 0;
+    }
+  return count;
+}
+
+/* Each weekend is a box; a holiday may be one more. */
+static void
+free_days_are_shaded_where_days_can_be_seen (void)
+{
+  const StegPalette *palette = steg_palette_get (STEG_PALETTE_LIGHT);
+  g_autoptr (StegTimeline) timeline = new_timeline (FALSE);
+  g_autoptr (StegTimelineLayout) weeks = lay_out (timeline, STEG_TIME_ZOOM_MONTH);
+  g_autoptr (StegTimelineLayout) days = lay_out (timeline, STEG_TIME_ZOOM_MOST);
+  StegDate from = weeks->scale.from;
+  guint    wanted = 0;
+
+  for (StegDate day = from; day < weeks->scale.to; day++)
+    wanted += steg_date_weekday (day) == 6;
+  g_assert_cmpuint (count_boxes (weeks, palette->band), >=, wanted);
+  g_assert_cmpuint (count_boxes (days, palette->band), >, 0);
+}
+
+static void
+a_goal_stands_in_the_row_of_its_group (void)
+{
+  g_autoptr (StegTimeline) timeline = new_timeline (TRUE);
+  StegTimelineGoal goal = { "goal", "level 3", NULL, TODAY + 100, 1 };
+  StegTimelineGoal never = { "never", "level 4", NULL, STEG_DATE_NONE, 1 };
+  g_autoptr (StegTimelineLayout) layout = NULL;
+  int place;
+
+  steg_timeline_add_goal (timeline, &goal);
+  steg_timeline_add_goal (timeline, &never);
+  layout = lay_out (timeline, STEG_TIME_ZOOM_QUARTER);
+  place = steg_timeline_layout_find (layout, "goal");
+  g_assert_cmpint (place, >=, 0);
+  g_assert_cmpuint (steg_timeline_layout_item (layout, (guint) place)->row, ==, 1);
+  g_assert_cmpint (steg_timeline_layout_find (layout, "never"), ==, -1);
+}
+
+static void
+the_plan_is_part_of_time (void)
+{
+  g_autoptr (StegTimeline) timeline = new_timeline (FALSE);
+  StegTimelineBar bar = { .identity = "d",
+                          .title = "d",
+                          .start = TODAY + 20,
+                          .due = TODAY + 30,
+                          .planned_start = TODAY - 400,
+                          .planned_due = TODAY - 390 };
+  StegDate        first;
+  StegDate        last;
+
+  steg_timeline_add_bar (timeline, &bar);
+  steg_timeline_get_days (timeline, &first, &last);
+  g_assert_cmpint (first, ==, TODAY - 400);
+  g_assert_cmpint (last, ==, TODAY + 90);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  ADD_SENTENCE ("timeline", a_collapsed_group_has_its_summary_and_no_bars);
+  ADD_SENTENCE ("timeline", a_press_on_its_heading_finds_a_group);
+  ADD_SENTENCE ("timeline", a_line_goes_from_the_end_of_one_bar_to_the_start_of_another);
+  ADD_SENTENCE ("timeline", what_has_no_date_has_no_line);
+  ADD_SENTENCE ("timeline", free_days_are_shaded_where_days_can_be_seen);
+  ADD_SENTENCE ("timeline", a_goal_stands_in_the_row_of_its_group);
+  ADD_SENTENCE ("timeline", the_plan_is_part_of_time);
+  return g_test_run ();
+}
