@@ -7,6 +7,9 @@
 #define TURN 8
 #define PASS 3.5
 #define ARROW 6
+#define WORD_GAP 5
+
+#define QUIET 0.65f
 
 typedef struct
 {
@@ -25,6 +28,17 @@ get_shape (const StegTimelineLayout *layout, const StegTimelinePane *pane, guint
   shape.x += layout->side - pane->x;
   shape.y += layout->heading - pane->y;
   return shape;
+}
+
+/* How far from where its shape begins the words of a bar end: a line in its own lane begins there.
+ */
+static double
+end_of_words (const StegTimelineLayout *layout, guint position)
+{
+  const StegTimelineItem *item = steg_timeline_layout_item (layout, position);
+  double                  end = MIN (item->content + item->words, item->end);
+
+  return MAX (end + WORD_GAP * layout->unit, steg_box_right (&item->shape)) - item->shape.x;
 }
 
 /* Where the other bar begins too early for a straight way, around its corner. */
@@ -57,7 +71,7 @@ steg_timeline_links_route (const StegTimelineLayout *layout,
 
   if (to.y == from.y && to.x >= steg_box_right (&from))
     {
-      points[0] = (StegPoint){ steg_box_right (&from), middle };
+      points[0] = (StegPoint){ MIN (end_of_words (layout, awaited) + from.x, to.x), middle };
       points[1] = (StegPoint){ to.x, middle };
       return 2;
     }
@@ -117,11 +131,18 @@ is_in_view (const Painter *self, const StegPoint *points, guint count)
          && top <= steg_box_bottom (&self->body);
 }
 
+static StegColour
+quiet (StegColour colour)
+{
+  colour.alpha *= QUIET;
+  return colour;
+}
+
 static void
 paint_link (const Painter *self, guint awaited, guint waiting, gboolean strong)
 {
   StegPoint  points[STEG_TIMELINE_ROUTE];
-  StegColour colour = strong ? self->palette->focus : self->palette->dim;
+  StegColour colour = strong ? self->palette->focus : quiet (self->palette->dim);
   double     width = (strong ? 2 : 1) * self->palette->stroke;
   guint      count = steg_timeline_links_route (self->layout, self->pane, awaited, waiting, points);
 
@@ -132,19 +153,21 @@ paint_link (const Painter *self, guint awaited, guint waiting, gboolean strong)
   paint_arrow (self, points[count - 1], colour);
 }
 
+/* Those of the item at @focused, or all others. */
 static void
 paint_links (const Painter *self, int focused, gboolean strong)
 {
   const GArray *links = self->layout->timeline->links;
+  const guint  *places = (const guint *) (gpointer) self->layout->bar_places->data;
 
   for (guint i = 0; i < links->len; i++)
     {
       const StegTimelineLink *link = &g_array_index (links, StegTimelineLink, i);
-      guint                   awaited = g_array_index (self->layout->bar_places, guint, link->awaited);
-      guint                   waiting = g_array_index (self->layout->bar_places, guint, link->waiting);
-      gboolean                of_focused = focused >= 0 && (awaited == (guint) focused || waiting == (guint) focused);
+      guint                   awaited = places[link->awaited];
+      guint                   waiting = places[link->waiting];
+      gboolean                is_strong = (int) awaited == focused || (int) waiting == focused;
 
-      if (awaited != G_MAXUINT && waiting != G_MAXUINT && of_focused == strong)
+      if (awaited != G_MAXUINT && waiting != G_MAXUINT && is_strong == strong)
         paint_link (self, awaited, waiting, strong);
     }
 }

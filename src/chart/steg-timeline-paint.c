@@ -264,8 +264,16 @@ paint_arrow (const Painter *self, const StegBox *title, gboolean is_collapsed)
   double    u = self->layout->unit;
   StegPoint at = { title->x + 3 * u, title->y + self->layout->group.size * 0.7 };
   StegPaint paint = { .fill = self->palette->dim };
-  StegPoint right[] = { { at.x - 2 * u, at.y - 4 * u }, { at.x + 3 * u, at.y }, { at.x - 2 * u, at.y + 4 * u } };
-  StegPoint down[] = { { at.x - 4 * u, at.y - 2 * u }, { at.x + 4 * u, at.y - 2 * u }, { at.x, at.y + 3 * u } };
+  StegPoint right[] = {
+    { at.x - 2 * u, at.y - 4 * u },
+    { at.x + 3 * u, at.y },
+    { at.x - 2 * u, at.y + 4 * u },
+  };
+  StegPoint down[] = {
+    { at.x - 4 * u, at.y - 2 * u },
+    { at.x + 4 * u, at.y - 2 * u },
+    { at.x, at.y + 3 * u },
+  };
 
   steg_ink_path (self->ink, is_collapsed ? right : down, 3, TRUE, &paint);
 }

@@ -171,7 +171,8 @@ find_goal (StegTimelinePage *self, const char *identity)
 static void
 item_opened_cb (StegTimelinePage *self, const char *identity)
 {
-  StegRecord             *record = steg_programme_find (steg_page_get_programme (STEG_PAGE (self)), identity);
+  StegProgramme          *programme = steg_page_get_programme (STEG_PAGE (self));
+  StegRecord             *record = steg_programme_find (programme, identity);
   const StegTimelineGoal *goal = find_goal (self, identity);
   GdkRectangle            area;
 

@@ -239,8 +239,10 @@ static gboolean
 steg_timeline_view_grab_focus (GtkWidget *widget)
 {
   StegTimelineView *self = STEG_TIMELINE_VIEW (widget);
-  int               position = self->position >= 0 ? self->position : steg_timeline_sight_find_first (self->sight);
+  int               position = self->position;
 
+  if (position < 0)
+    position = steg_timeline_sight_find_first (self->sight);
   if (position < 0)
     return FALSE;
   steg_timeline_sight_reveal (self->sight, (guint) position);
@@ -307,10 +309,13 @@ steg_timeline_view_query_tooltip (
 {
   StegTimelineView *self = STEG_TIMELINE_VIEW (widget);
   int               position = self->position;
-  const char       *holiday = keyboard ? NULL : steg_timeline_sight_find_holiday (self->sight, x, y);
+  const char       *holiday = NULL;
 
   if (!keyboard)
-    position = steg_timeline_sight_hit (self->sight, x, y);
+    {
+      position = steg_timeline_sight_hit (self->sight, x, y);
+      holiday = steg_timeline_sight_find_holiday (self->sight, x, y);
+    }
   if (position < 0 && holiday != NULL)
     gtk_tooltip_set_text (tooltip, steg_words_label (holiday));
   if (position < 0)
