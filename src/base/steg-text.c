@@ -106,6 +106,19 @@ steg_text_compare (const char *a, const char *b)
   return (*a != '\0') - (*b != '\0');
 }
 
+char *
+steg_text_sort_key (const char *text)
+{
+  GString *key;
+
+  if (g_str_is_ascii (text))
+    return g_ascii_strdown (text, -1);
+  key = g_string_sized_new (strlen (text));
+  for (; *text != '\0'; text = g_utf8_next_char (text))
+    g_string_append_unichar (key, weigh (g_utf8_get_char (text)));
+  return g_string_free (key, FALSE);
+}
+
 /* Keys are fractions in base 62, most significant digit first. A key never ends in the lowest
  * digit, so there is always room in front of it. */
 static const char digits[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";

@@ -26,6 +26,10 @@ char *steg_text_fold (const char *text);
  * the process. %NULL sorts first. */
 int steg_text_compare (const char *a, const char *b);
 
+/* A text whose bytes (strcmp()) order as steg_text_compare() does, for sorting much. Returns: owned
+ * by the caller. */
+char *steg_text_sort_key (const char *text);
+
 /* A sortable key strictly between @before and @after, either of which may be %NULL (no bound), so
  * that a row can be moved by changing only its own key. Returns: owned by the caller. */
 char *steg_text_order_between (const char *before, const char *after);
