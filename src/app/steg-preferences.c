@@ -132,6 +132,30 @@ steg_preferences_set_timeline_zoom (double zoom)
 }
 
 char *
+steg_preferences_dup_improvements_view (void)
+{
+  return dup_text ("improvements-view", "list");
+}
+
+void
+steg_preferences_set_improvements_view (const char *view)
+{
+  set_text ("improvements-view", view);
+}
+
+char *
+steg_preferences_dup_arrangement (void)
+{
+  return dup_text ("improvements-arrangement", "");
+}
+
+void
+steg_preferences_set_arrangement (const char *arrangement)
+{
+  set_text ("improvements-arrangement", arrangement);
+}
+
+char *
 steg_preferences_dup_me (const char *document)
 {
   GSettings *settings = steg_preferences_get ();

@@ -32,6 +32,14 @@ void steg_preferences_follow_colours (void);
 double steg_preferences_get_timeline_zoom (void);
 void   steg_preferences_set_timeline_zoom (double zoom);
 
+/* How the improvements were last shown: "list" at first, or "board". Returns: owned. */
+char *steg_preferences_dup_improvements_view (void);
+void  steg_preferences_set_improvements_view (const char *view);
+
+/* In which groups and order (steg_arrangement_to_text()), "" at first. Returns: owned. */
+char *steg_preferences_dup_arrangement (void);
+void  steg_preferences_set_arrangement (const char *arrangement);
+
 /* Which person of the programme @document the user is: its id, "" for none of them, %NULL when
  * nothing was chosen. Returns: owned. */
 char *steg_preferences_dup_me (const char *document);

@@ -228,6 +228,7 @@ static void
 key_of_action (Sorting *sorting, Entry *entry, StegRecord *action)
 {
   StegRecord *owner;
+  guint64     number;
 
   switch (sorting->sort)
     {
@@ -247,7 +248,8 @@ key_of_action (Sorting *sorting, Entry *entry, StegRecord *action)
         key_of_number (sorting, entry, (guint64) steg_record_get_date (action, STEG_ACTION_DUE));
       break;
     case STEG_SORT_PROGRESS:
-      key_of_number (sorting, entry, (guint64) steg_record_get_whole (action, STEG_ACTION_PROGRESS));
+      number = (guint64) steg_record_get_whole (action, STEG_ACTION_PROGRESS);
+      key_of_number (sorting, entry, number);
       break;
     default:
       entry->key = 0;

@@ -34,12 +34,13 @@ extern const char *const steg_action_sort_keys[STEG_N_SORTS];
 
 typedef struct
 {
-  StegActionGrouping grouping;
-  StegRecord        *record; /* area, owner or cycle; %NULL: none of them, or another grouping. Borrowed */
-  int                phase;  /* StegPhase; -1: none (an improvement without action), or another grouping */
-  StegDate           month;  /* its first day; STEG_DATE_NONE: none, or another grouping */
-  guint              first;  /* its first row */
-  guint              n_rows;
+  StegActionGrouping grouping; /* says which of the next three is meant */
+
+  StegRecord *record; /* area, owner or cycle, borrowed; %NULL: those without */
+  int         phase;  /* StegPhase; -1: improvements without an action, or not meant */
+  StegDate    month;  /* its first day; STEG_DATE_NONE: those without, or not meant */
+  guint       first;  /* its first row */
+  guint       n_rows;
 } StegActionGroup;
 
 /* Rows in order, and the groups that they make. A row is an action, or an improvement that has no

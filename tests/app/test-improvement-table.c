@@ -3,7 +3,7 @@
 #include "app/steg-window.h"
 
 #include "app/rows/steg-cell-editor.h"
-#include "app/rows/steg-line.h"
+#include "app/rows/steg-lines.h"
 #include "app/steg-application.h"
 #include "app/steg-creation.h"
 #include "app/steg-language.h"

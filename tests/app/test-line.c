@@ -7,40 +7,57 @@
 
 #define TODAY (steg_date_new (2026, 5, 20))
 
-static GPtrArray *
-list_lines (PageFixture *fixture, const char *text)
+static StegActionOrder *
+list_order (PageFixture *fixture, const char *text, StegActionGrouping grouping)
 {
   g_autoptr (StegActionFilter) filter = steg_action_filter_parse (text);
   g_autoptr (StegActionMatch) match
     = steg_action_match_new (fixture->programme, filter, TODAY, NULL);
 
-  return steg_lines_new (fixture->programme, match);
+  return steg_action_order_new (fixture->programme, match, grouping, STEG_SORT_PLAN, FALSE);
+}
+
+static StegLines *
+list_lines (PageFixture *fixture, const char *text)
+{
+  g_autoptr (StegActionOrder) order = list_order (fixture, text, STEG_GROUP_AREA);
+  StegLines *lines = steg_lines_new ();
+
+  steg_lines_update (lines, order);
+  return lines;
 }
 
 static guint
-count_of_kind (GPtrArray *lines, StegLineKind kind)
+count_lines (StegLines *lines)
+{
+  return g_list_model_get_n_items (G_LIST_MODEL (lines));
+}
+
+static guint
+count_headings (StegLines *lines)
 {
   guint count = 0;
 
-  for (guint i = 0; i < lines->len; i++)
-    if (steg_line_get_kind (lines->pdata[i]) == kind)
-      count++;
+  for (guint i = 0; i < count_lines (lines); i++)
+    count += STEG_IS_HEADING (steg_lines_at (lines, i)) ? 1 : 0;
   return count;
 }
 
 static void
 every_action_that_was_not_dropped_has_a_line (PageFixture *fixture, gconstpointer unused)
 {
-  g_autoptr (GPtrArray) lines = list_lines (fixture, "");
-  guint expected = 0;
+  g_autoptr (StegLines) lines = list_lines (fixture, "");
 
   for (guint i = 0; i < steg_programme_count (fixture->programme, &steg_action_table); i++)
-    if (steg_action_state (steg_programme_at (fixture->programme, &steg_action_table, i), TODAY)
-        != STEG_ACTION_DROPPED)
-      expected++;
-  g_assert_cmpuint (count_of_kind (lines, STEG_LINE_ACTION), ==, expected);
-  g_assert_cmpuint (count_of_kind (lines, STEG_LINE_AREA), ==, 6);
-  g_assert_cmpint (steg_line_get_kind (lines->pdata[0]), ==, STEG_LINE_AREA);
+    {
+      StegRecord *action = steg_programme_at (fixture->programme, &steg_action_table, i);
+
+      g_assert_cmpint (steg_lines_find (lines, action) >= 0, ==,
+                       steg_action_state (action, TODAY) != STEG_ACTION_DROPPED);
+    }
+  g_assert_cmpuint (count_headings (lines), ==, 6);
+  g_assert_true (STEG_IS_HEADING (steg_lines_at (lines, 0)));
+  g_assert_null (steg_lines_at (lines, count_lines (lines)));
 }
 
 static void
@@ -48,15 +65,15 @@ a_filter_leaves_only_what_fits_and_its_headings (PageFixture *fixture, gconstpoi
 {
   StegRecord      *area = steg_programme_at (fixture->programme, &steg_area_table, 0);
   g_autofree char *named = g_strconcat ("area=", steg_record_get_id (area), NULL);
-  g_autoptr (GPtrArray) of_area = list_lines (fixture, named);
-  g_autoptr (GPtrArray) late = list_lines (fixture, "late");
-  g_autoptr (GPtrArray) words = list_lines (fixture, "words=PHISH  mail");
-  g_autoptr (GPtrArray) none = list_lines (fixture, "words=unheard of");
+  g_autoptr (StegLines) of_area = list_lines (fixture, named);
+  g_autoptr (StegLines) late = list_lines (fixture, "late");
+  g_autoptr (StegLines) words = list_lines (fixture, "words=PHISH  mail");
+  g_autoptr (StegLines) none = list_lines (fixture, "words=unheard of");
 
-  g_assert_cmpuint (count_of_kind (of_area, STEG_LINE_AREA), ==, 1);
-  g_assert_cmpuint (count_of_kind (late, STEG_LINE_ACTION), ==, 3);
-  g_assert_cmpuint (count_of_kind (words, STEG_LINE_ACTION), ==, 2);
-  g_assert_cmpuint (none->len, ==, 0);
+  g_assert_cmpuint (count_headings (of_area), ==, 1);
+  g_assert_cmpuint (count_lines (late) - count_headings (late), ==, 3);
+  g_assert_cmpuint (count_lines (words) - count_headings (words), ==, 2);
+  g_assert_cmpuint (count_lines (none), ==, 0);
 }
 
 static void
@@ -68,18 +85,63 @@ add_up_cb (GListModel *model, guint position, guint removed, guint added, guint 
 static void
 an_update_touches_only_what_differs (PageFixture *fixture, gconstpointer unused)
 {
-  g_autoptr (GPtrArray) lines = list_lines (fixture, "");
-  g_autoptr (GListStore) store = g_list_store_new (STEG_TYPE_LINE);
-  guint touched = 0;
+  g_autoptr (StegLines) lines = list_lines (fixture, "");
+  g_autoptr (StegActionOrder) order = list_order (fixture, "", STEG_GROUP_AREA);
+  GObject *heading = steg_lines_at (lines, 0);
+  guint    touched = 0;
 
-  steg_lines_update (store, lines);
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (store)), ==, lines->len);
-  g_signal_connect (store, "items-changed", G_CALLBACK (add_up_cb), &touched);
-  steg_lines_update (store, lines);
+  g_signal_connect (lines, "items-changed", G_CALLBACK (add_up_cb), &touched);
+  steg_lines_update (lines, order);
   g_assert_cmpuint (touched, ==, 0);
-  g_ptr_array_remove_index (lines, 3);
-  steg_lines_update (store, lines);
+  g_ptr_array_remove_index (order->rows, order->rows->len - 1);
+  g_array_index (order->groups, StegActionGroup, order->groups->len - 1).n_rows--;
+  steg_lines_update (lines, order);
   g_assert_cmpuint (touched, ==, 1);
+  g_assert_true (steg_lines_at (lines, 0) == heading);
+}
+
+static void
+show_headings (PageFixture *fixture, GtkWidget *row, StegActionGrouping grouping, GString *said)
+{
+  g_autoptr (StegActionOrder) order = list_order (fixture, "", grouping);
+  g_autoptr (StegLines) lines = steg_lines_new ();
+
+  steg_lines_update (lines, order);
+  for (guint i = 0; i < count_lines (lines); i++)
+    if (STEG_IS_HEADING (steg_lines_at (lines, i)))
+      {
+        steg_line_row_set_line (STEG_LINE_ROW (row), steg_lines_at (lines, i));
+        g_string_append_printf (
+          said, "%s, ", gtk_label_get_text (GTK_LABEL (page_find (row, GTK_TYPE_LABEL, 0))));
+      }
+  steg_line_row_set_line (STEG_LINE_ROW (row), NULL);
+}
+
+static void
+every_group_has_a_heading_in_words (PageFixture *fixture, gconstpointer unused)
+{
+  static const struct
+  {
+    StegActionGrouping grouping;
+    const char        *said;
+  } cases[] = {
+    { STEG_GROUP_AREA, "Risk management, " },
+    { STEG_GROUP_OWNER, "CISO, " },
+    { STEG_GROUP_PHASE, "Plan, Do, Check, Act" },
+    { STEG_GROUP_MONTH, "May 2026, " },
+    { STEG_GROUP_CYCLE, ", " },
+  };
+  GtkWidget *row = steg_line_row_new (fixture->session);
+
+  page_show_alone (fixture, row);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GString) said = g_string_new (NULL);
+
+      show_headings (fixture, row, cases[i].grouping, said);
+      g_assert_nonnull (strstr (said->str, cases[i].said));
+      g_assert_null (strstr (said->str, ", ,"));
+    }
 }
 
 /* The line of the fixture's action on a row of its own. */
@@ -87,12 +149,9 @@ static GtkWidget *
 show_row (PageFixture *fixture)
 {
   GtkWidget *row = steg_line_row_new (fixture->session);
-  g_autoptr (GPtrArray) lines = list_lines (fixture, "");
 
   page_show_alone (fixture, row);
-  for (guint i = 0; i < lines->len; i++)
-    if (steg_line_get_record (lines->pdata[i]) == fixture->action)
-      steg_line_row_set_line (STEG_LINE_ROW (row), lines->pdata[i]);
+  steg_line_row_set_line (STEG_LINE_ROW (row), G_OBJECT (fixture->action));
   page_settle ();
   return row;
 }
@@ -147,6 +206,7 @@ main (int argc, char **argv)
   ADD (every_action_that_was_not_dropped_has_a_line);
   ADD (a_filter_leaves_only_what_fits_and_its_headings);
   ADD (an_update_touches_only_what_differs);
+  ADD (every_group_has_a_heading_in_words);
   ADD (a_row_says_what_how_who_and_when_and_follows);
   ADD (a_compact_row_says_it_in_two_lines);
   ADD (a_row_that_lets_go_says_nothing);

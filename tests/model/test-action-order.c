@@ -16,9 +16,10 @@ add_action (StegProgramme *programme,
             StegRecord    *owner)
 {
   g_autofree char *progress = g_strdup_printf ("%d", 'z' - *title);
-  StegRecord      *action = test_programme_add (
-         programme, &steg_action_table, "improvement", steg_record_get_id (improvement), "title", title,
-         "phase", phase, "progress", progress, "due", due, NULL);
+  const char      *what = steg_record_get_id (improvement);
+  StegRecord      *action
+    = test_programme_add (programme, &steg_action_table, "improvement", what, "title", title,
+                          "phase", phase, "progress", progress, "due", due, NULL);
 
   if (owner != NULL)
     test_programme_set (programme, action, STEG_ACTION_OWNER, steg_record_get_id (owner));

@@ -2,8 +2,7 @@
 #include "app/pages/steg-improvement-table.h"
 
 #include "app/rows/steg-line-row.h"
-
-#include <string.h>
+#include "model/steg-action.h"
 
 struct _StegImprovementTable
 {
@@ -12,10 +11,10 @@ struct _StegImprovementTable
   GtkWidget               *width;
   StegImprovementTableFunc selected;
 
-  GListStore         *lines;
+  StegLines          *lines;
   GtkMultiSelection  *selection;
   GtkListItemFactory *factory;
-  GHashTable         *rows; /* StegLine → StegLineRow, those that are bound */
+  GHashTable         *rows; /* line → StegLineRow, those that are bound */
 
   StegLineColumn  column; /* edited or pressed last */
   StegCellEditor *editor; /* borrowed: the row holds it */
@@ -33,30 +32,26 @@ count_lines (StegImprovementTable *self)
   return g_list_model_get_n_items (G_LIST_MODEL (self->lines));
 }
 
-/* The line at @position; borrowed, since the store holds it. */
-static StegLine *
-line_at (StegImprovementTable *self, guint position)
-{
-  g_autoptr (StegLine) line = g_list_model_get_item (G_LIST_MODEL (self->lines), position);
-
-  return line;
-}
-
 static gboolean
 is_heading (StegImprovementTable *self, guint position)
 {
-  return steg_line_get_kind (line_at (self, position)) == STEG_LINE_AREA;
+  return STEG_IS_HEADING (steg_lines_at (self->lines, position));
 }
 
 /* The position of the record @id, -1 when it is not shown. */
 static int
 find_line (StegImprovementTable *self, const char *id)
 {
-  for (guint i = 0; i < count_lines (self); i++)
-    if (!is_heading (self, i)
-        && strcmp (steg_record_get_id (steg_line_get_record (line_at (self, i))), id) == 0)
-      return (int) i;
-  return -1;
+  return steg_lines_find (self->lines,
+                          steg_programme_find (steg_page_get_programme (self->page), id));
+}
+
+/* The row that shows the record @id, %NULL when it is not in view. */
+static StegLineRow *
+find_row (StegImprovementTable *self, const char *id)
+{
+  return g_hash_table_lookup (self->rows,
+                              steg_programme_find (steg_page_get_programme (self->page), id));
 }
 
 /* Ends the editing; @focus: the row has the focus then. */
@@ -83,11 +78,12 @@ settle (StegImprovementTable *self)
 }
 
 static gboolean
-can_edit (StegLine *line, StegLineColumn column)
+can_edit (GObject *line, StegLineColumn column)
 {
-  StegLineKind kind = steg_line_get_kind (line);
-
-  return kind == STEG_LINE_ACTION || (kind == STEG_LINE_IMPROVEMENT && column == STEG_LINE_WHAT);
+  if (STEG_IS_HEADING (line))
+    return FALSE;
+  return column == STEG_LINE_WHAT
+         || steg_record_get_table (STEG_RECORD (line)) == &steg_action_table;
 }
 
 /* The record of the next cell that can be edited when one goes so many columns and rows on from the
@@ -96,18 +92,18 @@ can_edit (StegLine *line, StegLineColumn column)
 static const char *
 find_next (StegImprovementTable *self, int columns, int rows, StegLineColumn *column)
 {
-  StegRecord *record = steg_line_get_record (steg_line_row_get_line (self->row));
+  StegRecord *record = STEG_RECORD (steg_line_row_get_line (self->row));
   int         by = columns + rows * STEG_LINE_N_COLUMNS;
   int         at
     = find_line (self, steg_record_get_id (record)) * STEG_LINE_N_COLUMNS + (int) self->column + by;
 
   for (; at >= 0 && at < (int) count_lines (self) * STEG_LINE_N_COLUMNS; at += by)
     {
-      StegLine *line = line_at (self, (guint) at / STEG_LINE_N_COLUMNS);
+      GObject *line = steg_lines_at (self->lines, (guint) at / STEG_LINE_N_COLUMNS);
 
       *column = (StegLineColumn) (at % STEG_LINE_N_COLUMNS);
       if (can_edit (line, *column))
-        return steg_record_get_id (steg_line_get_record (line));
+        return steg_record_get_id (STEG_RECORD (line));
     }
   return NULL;
 }
@@ -117,9 +113,7 @@ edit_wanted_cb (gpointer user_value)
 {
   StegImprovementTable *self = user_value;
   g_autofree char      *id = g_steal_pointer (&self->wanted);
-  int                   position = find_line (self, id);
-  StegLineRow          *row
-    = position >= 0 ? g_hash_table_lookup (self->rows, line_at (self, (guint) position)) : NULL;
+  StegLineRow          *row = find_row (self, id);
 
   self->wanted_id = 0;
   if (row != NULL)
@@ -152,7 +146,7 @@ stepped_cb (StegImprovementTable *self, int columns, int rows)
   if (next == NULL || !steg_improvement_table_select (self, next))
     return;
   self->column = column;
-  row = g_hash_table_lookup (self->rows, line_at (self, (guint) find_line (self, next)));
+  row = find_row (self, next);
   if (row != NULL && gtk_widget_get_mapped (GTK_WIDGET (row)))
     edit_row (self, row);
   else
@@ -222,9 +216,9 @@ setup_cb (GtkListItemFactory *factory, GtkListItem *item, StegImprovementTable *
 static void
 bind_cb (GtkListItemFactory *factory, GtkListItem *item, StegImprovementTable *self)
 {
-  StegLine  *line = gtk_list_item_get_item (item);
+  GObject   *line = gtk_list_item_get_item (item);
   GtkWidget *row = gtk_list_item_get_child (item);
-  gboolean   heading = steg_line_get_kind (line) == STEG_LINE_AREA;
+  gboolean   heading = STEG_IS_HEADING (line);
 
   gtk_list_item_set_selectable (item, !heading);
   gtk_list_item_set_activatable (item, !heading);
@@ -242,7 +236,9 @@ unbind_cb (GtkListItemFactory *factory, GtkListItem *item, StegImprovementTable 
       settle (self);
       stop (self, FALSE);
     }
-  g_hash_table_remove (self->rows, gtk_list_item_get_item (item));
+  /* When rows change places, another one may show the line already. */
+  if (g_hash_table_lookup (self->rows, gtk_list_item_get_item (item)) == row)
+    g_hash_table_remove (self->rows, gtk_list_item_get_item (item));
   steg_line_row_set_line (STEG_LINE_ROW (row), NULL);
 }
 
@@ -276,7 +272,7 @@ steg_improvement_table_new (StegPage                *page,
   self->width = width;
   self->selected = selected;
   self->rows = g_hash_table_new (NULL, NULL);
-  self->lines = g_list_store_new (STEG_TYPE_LINE);
+  self->lines = steg_lines_new ();
   self->selection = gtk_multi_selection_new (G_LIST_MODEL (g_object_ref (self->lines)));
   self->factory = gtk_signal_list_item_factory_new ();
   g_signal_connect (self->factory, "setup", G_CALLBACK (setup_cb), self);
@@ -308,7 +304,7 @@ steg_improvement_table_free (StegImprovementTable *self)
   g_free (self);
 }
 
-GListStore *
+StegLines *
 steg_improvement_table_get_lines (StegImprovementTable *self)
 {
   return self->lines;
@@ -326,7 +322,7 @@ steg_improvement_table_list_selected (StegImprovementTable *self)
       guint position = gtk_bitset_get_nth (selected, i);
 
       if (!is_heading (self, position))
-        g_ptr_array_add (records, steg_line_get_record (line_at (self, position)));
+        g_ptr_array_add (records, steg_lines_at (self->lines, position));
     }
   return records;
 }
@@ -355,13 +351,9 @@ gboolean
 steg_improvement_table_edit (StegImprovementTable *self)
 {
   g_autoptr (GPtrArray) records = steg_improvement_table_list_selected (self);
-  StegLineRow *row = NULL;
-  int          position;
+  StegLineRow *row
+    = records->len > 0 ? g_hash_table_lookup (self->rows, records->pdata[0]) : NULL;
 
-  if (records->len == 0)
-    return FALSE;
-  position = find_line (self, steg_record_get_id (records->pdata[0]));
-  row = g_hash_table_lookup (self->rows, line_at (self, (guint) position));
   if (row != NULL)
     edit_row (self, row);
   return self->editor != NULL;

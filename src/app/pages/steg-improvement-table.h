@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "app/rows/steg-line.h"
+#include "app/rows/steg-lines.h"
 #include "app/steg-page.h"
 
 G_BEGIN_DECLS
@@ -21,8 +21,8 @@ StegImprovementTable *steg_improvement_table_new (StegPage                *page,
                                                   StegImprovementTableFunc selected);
 void                  steg_improvement_table_free (StegImprovementTable *self);
 
-/* The lines that are shown (of StegLine), to be filled with steg_lines_update(). Borrowed. */
-GListStore *steg_improvement_table_get_lines (StegImprovementTable *self);
+/* The lines that are shown, to be filled with steg_lines_update(). Borrowed. */
+StegLines *steg_improvement_table_get_lines (StegImprovementTable *self);
 
 /* The actions and improvements that are selected, in order. Returns: (of StegRecord) owned. */
 GPtrArray *steg_improvement_table_list_selected (StegImprovementTable *self);

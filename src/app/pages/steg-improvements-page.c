@@ -4,8 +4,11 @@
 #include "app/pages/steg-improvement-edits.h"
 #include "app/pages/steg-improvement-table.h"
 #include "app/steg-accelerators.h"
+#include "app/steg-preferences.h"
 #include "app/widgets/steg-action-pane.h"
-#include "app/widgets/steg-column.h"
+#include "app/widgets/steg-arrange-menu.h"
+#include "app/widgets/steg-board.h"
+#include "app/widgets/steg-column-heads.h"
 #include "app/widgets/steg-filter-bar.h"
 #include "app/widgets/steg-quick-add.h"
 #include "app/widgets/steg-selection-bar.h"
@@ -17,6 +20,10 @@ struct _StegImprovementsPage
   StegPage parent;
 
   StegImprovementTable *rows;
+  StegBoard            *board; /* %NULL until it is first shown */
+  gboolean              is_board;
+  char                 *opened; /* on the board: the record whose detail is open */
+  StegArrangement       arrangement;
   GtkWidget            *detail;
   gboolean              refreshing;
 
@@ -26,6 +33,12 @@ struct _StegImprovementsPage
   GtkScrolledWindow *detail_scroller;
   StegQuickAdd      *quick_add;
   StegFilterBar     *filter_bar;
+  GtkWidget         *arrange_button;
+  GtkToggleButton   *as_list;
+  GtkToggleButton   *as_board;
+  StegArrangeMenu   *arrange_menu;
+  StegColumnHeads   *heads;
+  AdwBin            *board_bin;
   GtkStack          *stack;
   GtkListView       *table;
   StegSelectionBar  *selection_bar;
@@ -39,11 +52,27 @@ programme_of (StegImprovementsPage *self)
   return steg_page_get_programme (STEG_PAGE (self));
 }
 
+/* The actions and improvements that are selected; on the board the one that is open. Owned. */
+static GPtrArray *
+list_selected (StegImprovementsPage *self)
+{
+  GPtrArray  *records;
+  StegRecord *opened;
+
+  if (!self->is_board)
+    return steg_improvement_table_list_selected (self->rows);
+  records = g_ptr_array_new ();
+  opened = self->opened != NULL ? steg_programme_find (programme_of (self), self->opened) : NULL;
+  if (opened != NULL)
+    g_ptr_array_add (records, opened);
+  return records;
+}
+
 /* The action or improvement that alone is selected; %NULL when none or several are. Borrowed. */
 static StegRecord *
 get_selected (StegImprovementsPage *self)
 {
-  g_autoptr (GPtrArray) records = steg_improvement_table_list_selected (self->rows);
+  g_autoptr (GPtrArray) records = list_selected (self);
 
   return records->len == 1 ? records->pdata[0] : NULL;
 }
@@ -66,10 +95,12 @@ arrange_cb (StegImprovementsPage *self)
 static void
 show_selected (StegImprovementsPage *self)
 {
-  g_autoptr (GPtrArray) records = steg_improvement_table_list_selected (self->rows);
+  g_autoptr (GPtrArray) records = list_selected (self);
   StegRecord *record = records->len == 1 ? records->pdata[0] : NULL;
 
   steg_action_pane_set_record (STEG_ACTION_PANE (self->detail), record);
+  if (self->board != NULL)
+    steg_board_mark (self->board, record);
   steg_selection_bar_set_counts (self->selection_bar, records->len,
                                  steg_improvement_edits_count_actions (records));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "improvement.delete", records->len > 0);
@@ -90,23 +121,108 @@ selected_cb (StegPage *page)
 }
 
 static const char *
-page_for (StegImprovementsPage *self)
+page_for (StegImprovementsPage *self, guint n_shown)
 {
-  GListStore *lines = steg_improvement_table_get_lines (self->rows);
-
-  if (g_list_model_get_n_items (G_LIST_MODEL (lines)) > 0)
-    return "table";
+  if (n_shown > 0)
+    return self->is_board ? "board" : "table";
   return steg_programme_count (programme_of (self), &steg_improvement_table) > 0 ? "none" : "empty";
+}
+
+static guint
+refresh_table (StegImprovementsPage *self, StegActionMatch *match)
+{
+  const StegArrangement *arrangement = &self->arrangement;
+  g_autoptr (StegActionOrder) order
+    = steg_action_order_new (programme_of (self), match, arrangement->grouping, arrangement->sort,
+                             arrangement->descending);
+
+  steg_lines_update (steg_improvement_table_get_lines (self->rows), order);
+  steg_column_heads_show (self->heads, arrangement->sort, arrangement->descending);
+  return order->rows->len;
 }
 
 static void
 refresh_lines (StegImprovementsPage *self)
 {
   g_autoptr (StegActionMatch) match = steg_filter_bar_new_match (self->filter_bar);
-  g_autoptr (GPtrArray) lines = steg_lines_new (programme_of (self), match);
+  guint n_shown
+    = self->is_board ? steg_board_show (self->board, match) : refresh_table (self, match);
 
-  steg_lines_update (steg_improvement_table_get_lines (self->rows), lines);
-  gtk_stack_set_visible_child_name (self->stack, page_for (self));
+  gtk_stack_set_visible_child_name (self->stack, page_for (self, n_shown));
+}
+
+static void
+arrange_by (StegImprovementsPage *self, StegArrangement arrangement)
+{
+  g_autofree char *text = steg_arrangement_to_text (&arrangement);
+
+  self->arrangement = arrangement;
+  steg_preferences_set_arrangement (text);
+  steg_arrange_menu_show (self->arrange_menu, &arrangement);
+  refresh_lines (self);
+}
+
+static void
+arranged_cb (StegImprovementsPage *self)
+{
+  arrange_by (self, steg_arrange_menu_read (self->arrange_menu));
+}
+
+static void
+sort_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  StegImprovementsPage *self = STEG_IMPROVEMENTS_PAGE (widget);
+
+  arrange_by (self,
+              steg_arrangement_sorted (&self->arrangement, g_variant_get_string (parameter, NULL)));
+}
+
+static void
+open_on_board (StegImprovementsPage *self, StegRecord *record)
+{
+  g_autofree char *before = g_steal_pointer (&self->opened);
+
+  self->opened = record != NULL ? g_strdup (steg_record_get_id (record)) : NULL;
+  show_selected (self);
+}
+
+static void
+opened_cb (StegImprovementsPage *self, StegRecord *action)
+{
+  steg_action_pane_settle (STEG_ACTION_PANE (self->detail));
+  open_on_board (self, action);
+}
+
+static void
+build_board (StegImprovementsPage *self)
+{
+  GtkWidget *board = steg_board_new (steg_page_get_session (STEG_PAGE (self)));
+
+  self->board = STEG_BOARD (board);
+  g_signal_connect_object (board, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+  adw_bin_set_child (self->board_bin, board);
+}
+
+/* What was selected stays so on the other view, where it is there. */
+static void
+view_chosen_cb (StegImprovementsPage *self)
+{
+  gboolean    is_board = gtk_toggle_button_get_active (self->as_board);
+  StegRecord *record = get_selected (self);
+
+  steg_improvement_table_settle (self->rows);
+  if (is_board && self->board == NULL)
+    build_board (self);
+  self->is_board = is_board;
+  steg_preferences_set_improvements_view (is_board ? "board" : "list");
+  gtk_widget_set_visible (self->arrange_button, !is_board);
+  refresh_lines (self);
+  if (is_board)
+    open_on_board (self, record);
+  else if (record == NULL
+           || !steg_improvement_table_select (self->rows, steg_record_get_id (record)))
+    steg_improvement_table_unselect (self->rows);
+  show_selected (self);
 }
 
 static void
@@ -134,8 +250,26 @@ show_all (StegImprovementsPage *self)
 }
 
 static gboolean
+reveal_card (StegImprovementsPage *self, StegRecord *record)
+{
+  if (!steg_board_has (self->board, record))
+    show_all (self);
+  if (!steg_board_focus (self->board, record))
+    return FALSE;
+  open_on_board (self, record);
+  return TRUE;
+}
+
+static gboolean
 reveal (StegImprovementsPage *self, const char *id)
 {
+  StegRecord *record = steg_programme_find (programme_of (self), id);
+
+  if (self->is_board && record != NULL && reveal_card (self, record))
+    return TRUE;
+  /* An improvement without an action has a line, and no card. */
+  if (record != NULL && steg_record_get_table (record) == &steg_improvement_table)
+    gtk_toggle_button_set_active (self->as_list, TRUE);
   if (steg_improvement_table_select (self->rows, id))
     return TRUE;
   show_all (self);
@@ -152,7 +286,7 @@ static void
 delete_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   StegImprovementsPage *self = STEG_IMPROVEMENTS_PAGE (widget);
-  g_autoptr (GPtrArray) records = steg_improvement_table_list_selected (self->rows);
+  g_autoptr (GPtrArray) records = list_selected (self);
 
   if (records->len > 0)
     steg_improvement_edits_delete (widget, programme_of (self), records);
@@ -163,15 +297,23 @@ close_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   StegImprovementsPage *self = STEG_IMPROVEMENTS_PAGE (widget);
 
+  StegRecord *record = get_selected (self);
+
   steg_action_pane_settle (STEG_ACTION_PANE (self->detail));
   steg_improvement_table_unselect (self->rows);
-  gtk_widget_grab_focus (GTK_WIDGET (self->table));
+  if (!self->is_board)
+    {
+      gtk_widget_grab_focus (GTK_WIDGET (self->table));
+      return;
+    }
+  open_on_board (self, NULL);
+  steg_board_focus (self->board, record);
 }
 
 static void
 phase_chosen_cb (StegImprovementsPage *self, int phase)
 {
-  g_autoptr (GPtrArray) records = steg_improvement_table_list_selected (self->rows);
+  g_autoptr (GPtrArray) records = list_selected (self);
 
   steg_improvement_edits_phase (GTK_WIDGET (self), records, (StegPhase) phase);
 }
@@ -179,7 +321,7 @@ phase_chosen_cb (StegImprovementsPage *self, int phase)
 static void
 owner_named_cb (StegImprovementsPage *self, const char *name)
 {
-  g_autoptr (GPtrArray) records = steg_improvement_table_list_selected (self->rows);
+  g_autoptr (GPtrArray) records = list_selected (self);
 
   steg_improvement_edits_owner (GTK_WIDGET (self), programme_of (self), records, name);
 }
@@ -187,7 +329,7 @@ owner_named_cb (StegImprovementsPage *self, const char *name)
 static gboolean
 due_typed_cb (StegImprovementsPage *self, const char *text)
 {
-  g_autoptr (GPtrArray) records = steg_improvement_table_list_selected (self->rows);
+  g_autoptr (GPtrArray) records = list_selected (self);
 
   return steg_improvement_edits_due (GTK_WIDGET (self), programme_of (self), records, text);
 }
@@ -214,7 +356,7 @@ show_all_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 edit (StegImprovementsPage *self)
 {
-  if (!steg_improvement_table_edit (self->rows))
+  if (self->is_board || !steg_improvement_table_edit (self->rows))
     gtk_widget_child_focus (self->detail, GTK_DIR_TAB_FORWARD);
 }
 
@@ -228,6 +370,18 @@ static void
 edit_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   edit (STEG_IMPROVEMENTS_PAGE (widget));
+}
+
+/* As it was left the last time. */
+static void
+recall (StegImprovementsPage *self)
+{
+  g_autofree char *arrangement = steg_preferences_dup_arrangement ();
+  g_autofree char *view = steg_preferences_dup_improvements_view ();
+
+  self->arrangement = steg_arrangement_parse (arrangement);
+  steg_arrange_menu_show (self->arrange_menu, &self->arrangement);
+  gtk_toggle_button_set_active (self->as_board, g_str_equal (view, "board"));
 }
 
 static void
@@ -244,6 +398,7 @@ steg_improvements_page_constructed (GObject *object)
 
   self->detail = steg_action_pane_new (steg_page_get_session (STEG_PAGE (self)));
   gtk_scrolled_window_set_child (self->detail_scroller, self->detail);
+  recall (self);
   G_OBJECT_CLASS (steg_improvements_page_parent_class)->constructed (object);
   show_selected (self);
 }
@@ -254,6 +409,7 @@ steg_improvements_page_dispose (GObject *object)
   StegImprovementsPage *self = STEG_IMPROVEMENTS_PAGE (object);
 
   g_clear_pointer (&self->rows, steg_improvement_table_free);
+  g_clear_pointer (&self->opened, g_free);
   G_OBJECT_CLASS (steg_improvements_page_parent_class)->dispose (object);
 }
 
@@ -295,6 +451,12 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, detail_scroller);
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, quick_add);
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, filter_bar);
+  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, arrange_button);
+  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, as_list);
+  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, as_board);
+  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, arrange_menu);
+  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, heads);
+  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, board_bin);
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, stack);
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, table);
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, selection_bar);
@@ -303,7 +465,22 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, due_typed_cb);
   gtk_widget_class_bind_template_callback (widget_class, arrange_cb);
   gtk_widget_class_bind_template_callback (widget_class, filter_cb);
+  gtk_widget_class_bind_template_callback (widget_class, arranged_cb);
+  gtk_widget_class_bind_template_callback (widget_class, view_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, added_cb);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "improvement.delete", NULL, delete_action);
+  gtk_widget_class_install_action (widget_class, "improvement.close", NULL, close_action);
+  gtk_widget_class_install_action (widget_class, "improvement.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "improvement.add", NULL, add_action);
+  gtk_widget_class_install_action (widget_class, "improvement.show-all", NULL, show_all_action);
+  gtk_widget_class_install_action (widget_class, "improvement.edit", NULL, edit_action);
+  gtk_widget_class_install_action (widget_class, "improvement.sort", "s", sort_action);
+  steg_accelerators_bind (widget_class, "improvement.");
 }
 
 static void
@@ -321,18 +498,13 @@ steg_improvements_page_class_init (StegImprovementsPageClass *klass)
   object_class->constructed = steg_improvements_page_constructed;
   object_class->dispose = steg_improvements_page_dispose;
 
-  gtk_widget_class_install_action (widget_class, "improvement.delete", NULL, delete_action);
-  gtk_widget_class_install_action (widget_class, "improvement.close", NULL, close_action);
-  gtk_widget_class_install_action (widget_class, "improvement.search", NULL, search_action);
-  gtk_widget_class_install_action (widget_class, "improvement.add", NULL, add_action);
-  gtk_widget_class_install_action (widget_class, "improvement.show-all", NULL, show_all_action);
-  gtk_widget_class_install_action (widget_class, "improvement.edit", NULL, edit_action);
-  steg_accelerators_bind (widget_class, "improvement.");
+  install_actions (widget_class);
 
+  g_type_ensure (STEG_TYPE_ARRANGE_MENU);
+  g_type_ensure (STEG_TYPE_COLUMN_HEADS);
   g_type_ensure (STEG_TYPE_FILTER_BAR);
   g_type_ensure (STEG_TYPE_QUICK_ADD);
   g_type_ensure (STEG_TYPE_SELECTION_BAR);
-  g_type_ensure (STEG_TYPE_COLUMN);
   g_type_ensure (STEG_TYPE_WIDTH_BIN);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/stegvis/Stegvis/pages/improvements-page.ui");

@@ -4,6 +4,7 @@
 #include "app/steg-record-words.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-column.h"
+#include "app/widgets/steg-due-words.h"
 #include "app/widgets/steg-initials.h"
 #include "app/widgets/steg-phase-pill.h"
 #include "app/widgets/steg-style.h"
@@ -20,7 +21,7 @@ struct _StegLineRow
   GtkBox parent;
 
   StegSession *session;
-  StegLine    *line;
+  GObject     *line;    /* an item of StegLines */
   gboolean     compact; /* no columns but two lines */
 
   GtkWidget     *editor; /* in one of the cells, in place of what else stands there */
@@ -53,31 +54,11 @@ enum
 
 G_DEFINE_FINAL_TYPE (StegLineRow, steg_line_row, GTK_TYPE_BOX)
 
-static char *
-words_for_due (StegRecord *action, StegDate today)
-{
-  StegDate due = steg_record_get_date (action, STEG_ACTION_DUE);
-  int      late = steg_action_days_late (action, today);
-
-  if (due == STEG_DATE_NONE)
-    return g_strdup (_ ("no date"));
-  if (late > 0)
-    return g_strdup_printf (ngettext ("⚠ %d day late", "⚠ %d days late", (gulong) late), late);
-  return steg_words_date (due, STEG_DATE_STYLE_FULL);
-}
-
 static void
 show_due (StegLineRow *self, StegRecord *action, StegDate today)
 {
-  GtkWidget *const labels[] = { GTK_WIDGET (self->due), GTK_WIDGET (self->brief) };
-  g_autofree char *due = words_for_due (action, today);
-
-  gtk_label_set_text (self->due, due);
-  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
-    {
-      steg_style_set (labels[i], "late", steg_action_days_late (action, today) > 0);
-      steg_style_set (labels[i], "soon", steg_action_is_due_soon (action, today));
-    }
+  steg_due_words_show (self->due, action, today);
+  steg_due_words_style (GTK_WIDGET (self->brief), action, today);
   steg_style_set (GTK_WIDGET (self->due), "quiet", !steg_record_has (action, STEG_ACTION_DUE));
 }
 
@@ -159,28 +140,77 @@ arrange (StegLineRow *self)
   gtk_widget_set_visible (self->progress_column, !self->compact);
 }
 
+/* What stands above those that are in no group. */
+static const char *
+words_for_rest (StegActionGrouping grouping)
+{
+  switch (grouping)
+    {
+    case STEG_GROUP_OWNER:
+      return _ ("Nobody yet");
+    case STEG_GROUP_CYCLE:
+      return _ ("In no cycle");
+    case STEG_GROUP_PHASE:
+      return _ ("No action yet");
+    default:
+      return _ ("Without date");
+    }
+}
+
+static char *
+words_for_heading (StegLineRow *self, const StegActionGroup *group)
+{
+  if (group->record != NULL)
+    return g_strdup (
+      steg_record_words_name (steg_session_get_programme (self->session), group->record));
+  if (group->phase >= 0)
+    return g_strdup (steg_words_label (steg_phase_choices[group->phase].label));
+  if (group->month != STEG_DATE_NONE)
+    return steg_words_date (group->month, STEG_DATE_STYLE_MONTH);
+  return g_strdup (words_for_rest (group->grouping));
+}
+
+static void
+show_heading (StegLineRow *self, StegHeading *heading)
+{
+  g_autofree char *words = words_for_heading (self, steg_heading_get_group (heading));
+
+  gtk_label_set_text (self->heading, words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+}
+
+/* The record that is shown, unless it is gone: then the row is about to be taken back by its list.
+ */
+static StegRecord *
+get_record (StegLineRow *self)
+{
+  StegProgramme *programme = steg_session_get_programme (self->session);
+  StegRecord    *record = STEG_IS_RECORD (self->line) ? STEG_RECORD (self->line) : NULL;
+
+  return record != NULL && steg_programme_find (programme, steg_record_get_id (record)) == record
+           ? record
+           : NULL;
+}
+
+static gboolean
+is_action (StegRecord *record)
+{
+  return steg_record_get_table (record) == &steg_action_table;
+}
+
 static void
 changed_cb (StegLineRow *self)
 {
-  StegRecord    *record = self->line != NULL ? steg_line_get_record (self->line) : NULL;
-  StegLineKind   kind = self->line != NULL ? steg_line_get_kind (self->line) : STEG_LINE_AREA;
-  StegProgramme *programme = steg_session_get_programme (self->session);
+  StegRecord *record = get_record (self);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->heading), kind == STEG_LINE_AREA);
-  gtk_widget_set_visible (self->cells, kind != STEG_LINE_AREA);
-  /* A row whose record is gone is about to be taken back by its list. */
-  if (record == NULL || steg_programme_find (programme, steg_record_get_id (record)) != record)
-    return;
-  if (kind == STEG_LINE_ACTION)
+  gtk_widget_set_visible (GTK_WIDGET (self->heading), !STEG_IS_RECORD (self->line));
+  gtk_widget_set_visible (self->cells, STEG_IS_RECORD (self->line));
+  if (STEG_IS_HEADING (self->line))
+    show_heading (self, STEG_HEADING (self->line));
+  else if (record != NULL && is_action (record))
     show_action (self, record);
-  else if (kind == STEG_LINE_IMPROVEMENT)
+  else if (record != NULL)
     show_improvement (self, record);
-  else
-    {
-      gtk_label_set_text (self->heading, steg_record_words_name (programme, record));
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      gtk_label_get_text (self->heading), -1);
-    }
 }
 
 /* The cell of @column. */
@@ -218,13 +248,11 @@ field_of (StegLineRow *self, StegLineColumn column)
   static const int fields[]
     = { STEG_ACTION_TITLE, STEG_ACTION_OWNER, STEG_ACTION_PHASE, STEG_ACTION_DUE };
 
-  if (self->line == NULL || self->compact)
+  if (!STEG_IS_RECORD (self->line) || self->compact)
     return -1;
-  if (steg_line_get_kind (self->line) == STEG_LINE_ACTION)
+  if (is_action (STEG_RECORD (self->line)))
     return fields[column];
-  return steg_line_get_kind (self->line) == STEG_LINE_IMPROVEMENT && column == STEG_LINE_WHAT
-           ? (int) STEG_IMPROVEMENT_TITLE
-           : -1;
+  return column == STEG_LINE_WHAT ? (int) STEG_IMPROVEMENT_TITLE : -1;
 }
 
 /* Hides what stands in the cell of @column. */
@@ -260,7 +288,7 @@ steg_line_row_edit (StegLineRow *self, StegLineColumn column)
   if (field < 0)
     return NULL;
   self->editor = steg_cell_editor_new (steg_session_get_programme (self->session),
-                                       steg_line_get_record (self->line), (guint) field);
+                                       STEG_RECORD (self->line), (guint) field);
   self->edited = column;
   cover (self, column);
   gtk_box_append (GTK_BOX (cell_of (self, column)), self->editor);
@@ -374,7 +402,7 @@ steg_line_row_new (StegSession *session)
 }
 
 void
-steg_line_row_set_line (StegLineRow *self, StegLine *line)
+steg_line_row_set_line (StegLineRow *self, GObject *line)
 {
   g_return_if_fail (STEG_IS_LINE_ROW (self));
 
@@ -384,7 +412,7 @@ steg_line_row_set_line (StegLineRow *self, StegLine *line)
   changed_cb (self);
 }
 
-StegLine *
+GObject *
 steg_line_row_get_line (StegLineRow *self)
 {
   g_return_val_if_fail (STEG_IS_LINE_ROW (self), NULL);

@@ -4,7 +4,7 @@
 #include <gtk/gtk.h>
 
 #include "app/rows/steg-cell-editor.h"
-#include "app/rows/steg-line.h"
+#include "app/rows/steg-lines.h"
 #include "session/steg-session.h"
 
 G_BEGIN_DECLS
@@ -27,11 +27,11 @@ typedef enum
 /* Returns: floating. */
 GtkWidget *steg_line_row_new (StegSession *session);
 
-/* Shows @line and follows the programme; %NULL lets go. */
-void steg_line_row_set_line (StegLineRow *self, StegLine *line);
+/* Shows @line, an item of StegLines, and follows the programme; %NULL lets go. */
+void steg_line_row_set_line (StegLineRow *self, GObject *line);
 
 /* %NULL: none. Borrowed. */
-StegLine *steg_line_row_get_line (StegLineRow *self);
+GObject *steg_line_row_get_line (StegLineRow *self);
 
 /* The column at @x of the row. */
 StegLineColumn steg_line_row_column_at (StegLineRow *self, double x);
