@@ -2,7 +2,9 @@
 #include "app/steg-anywhere.h"
 #include "app/steg-windows.h"
 
+#include "app/dialogs/steg-new-dialog.h"
 #include "app/dialogs/steg-preferences-dialog.h"
+#include "app/dialogs/steg-quick-add-dialog.h"
 #include "app/steg-accelerators.h"
 #include "app/steg-application.h"
 #include "app/steg-creation.h"
@@ -13,7 +15,9 @@
 #include "support/steg-assert.h"
 #include "support/steg-temporary-folder.h"
 
+#include "model/steg-action.h"
 #include "model/steg-area.h"
+#include "model/steg-person.h"
 #include "model/steg-program.h"
 
 #include <string.h>
@@ -323,8 +327,9 @@ a_programme_opens_with_the_page_that_was_chosen (StegTemporaryFolder *folder)
   destroy (window);
 }
 
+/* The dialog of @type that stands; %NULL when none does. Borrowed. */
 static GtkWindow *
-find_preferences (void)
+find_dialog (GType type)
 {
   GListModel *toplevels = gtk_window_get_toplevels ();
 
@@ -332,10 +337,87 @@ find_preferences (void)
     {
       g_autoptr (GtkWindow) window = g_list_model_get_item (toplevels, i);
 
-      if (STEG_IS_PREFERENCES_DIALOG (window))
+      if (G_TYPE_CHECK_INSTANCE_TYPE (window, type))
         return window;
     }
   return NULL;
+}
+
+static GtkWindow *
+find_preferences (void)
+{
+  return find_dialog (STEG_TYPE_PREFERENCES_DIALOG);
+}
+
+/* The line of quick add that Ctrl+N leads to over the page that is shown. */
+static GtkWidget *
+add_over_page (StegWindow *window)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (window), "quick-add", NULL);
+  return find (GTK_WIDGET (find_dialog (STEG_TYPE_QUICK_ADD_DIALOG)), "new_action");
+}
+
+static void
+close_and_forget (GtkWindow *dialog)
+{
+  g_object_ref (dialog);
+  gtk_window_close (dialog);
+  steg_assert_finalizes (dialog);
+}
+
+static void
+an_action_can_be_written_down_over_any_page (StegTemporaryFolder *folder)
+{
+  StegWindow    *window = open_programme (folder, "Ours");
+  StegProgramme *programme = steg_session_get_programme (steg_window_get_session (window));
+  GtkWidget     *entry = add_over_page (window);
+  GtkWindow     *dialog = GTK_WINDOW (gtk_widget_get_root (entry));
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), "Test it @Auditor");
+  close_and_forget (dialog);
+  entry = add_over_page (window);
+  dialog = g_object_ref (GTK_WINDOW (gtk_widget_get_root (entry)));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "Test it @Auditor");
+  g_signal_emit_by_name (entry, "activate");
+  steg_assert_finalizes (dialog);
+  g_assert_cmpuint (steg_programme_count (programme, &steg_action_table), ==, 1);
+  g_assert_cmpuint (steg_programme_count (programme, &steg_person_table), ==, 1);
+  destroy (window);
+}
+
+static gboolean
+is_mapped (gpointer widget)
+{
+  return gtk_widget_get_mapped (widget);
+}
+
+static void
+the_line_of_the_page_is_used_where_it_is_shown (StegTemporaryFolder *folder)
+{
+  StegWindow *window = open_programme (folder, "Ours");
+  GtkWidget  *entry;
+
+  go_to (window, "improvements");
+  entry = find (GTK_WIDGET (window), "new_action");
+  steg_assert_soon (is_mapped, entry, 10);
+  g_action_group_activate_action (G_ACTION_GROUP (window), "quick-add", NULL);
+  g_assert_null (find_dialog (STEG_TYPE_QUICK_ADD_DIALOG));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (window)), entry));
+  destroy (window);
+}
+
+static void
+without_a_programme_one_is_added_first (StegTemporaryFolder *folder)
+{
+  StegWindow *window = steg_window_new (application);
+  GtkWindow  *dialog;
+
+  gtk_window_present (GTK_WINDOW (window));
+  g_action_group_activate_action (G_ACTION_GROUP (window), "quick-add", NULL);
+  dialog = find_dialog (STEG_TYPE_NEW_DIALOG);
+  g_assert_nonnull (dialog);
+  gtk_window_destroy (dialog);
+  destroy (window);
 }
 
 static gboolean
@@ -403,6 +485,9 @@ main (int argc, char **argv)
   ADD (a_programme_opens_with_the_page_that_was_chosen);
   ADD (preferences_switch_the_language_and_themselves);
   ADD (preferences_are_built_and_finalised);
+  ADD (an_action_can_be_written_down_over_any_page);
+  ADD (the_line_of_the_page_is_used_where_it_is_shown);
+  ADD (without_a_programme_one_is_added_first);
   result = g_test_run ();
   g_object_unref (application);
   return result;

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (
   StegQuickAddDialog, steg_quick_add_dialog, STEG, QUICK_ADD_DIALOG, AdwWindow)
 
-/* Shows the one of @parent, which is made when it is first asked for, for @session. */
+/* Shows it over @parent, for @session. */
 void steg_quick_add_dialog_show (GtkWindow *parent, StegSession *session);
 
 G_END_DECLS

@@ -444,13 +444,30 @@ steg_quick_add_propose (StegQuickAdd *self, StegRecord *record)
   steg_quick_targets_select (self->target, (StegQuickPlace){ improvement, NULL });
 }
 
+const char *
+steg_quick_add_get_text (StegQuickAdd *self)
+{
+  g_return_val_if_fail (STEG_IS_QUICK_ADD (self), "");
+
+  return text_of (self);
+}
+
+void
+steg_quick_add_set_text (StegQuickAdd *self, const char *text)
+{
+  g_return_if_fail (STEG_IS_QUICK_ADD (self) && text != NULL);
+
+  gtk_editable_set_text (GTK_EDITABLE (self->new_action), text);
+  gtk_editable_set_position (GTK_EDITABLE (self->new_action), -1);
+}
+
 gboolean
 steg_quick_add_begin (StegQuickAdd *self)
 {
   g_return_val_if_fail (STEG_IS_QUICK_ADD (self), FALSE);
 
   return gtk_widget_get_mapped (GTK_WIDGET (self->new_action))
-         && gtk_widget_grab_focus (GTK_WIDGET (self->new_action));
+         && gtk_entry_grab_focus_without_selecting (self->new_action);
 }
 
 void

@@ -23,6 +23,10 @@ void steg_quick_add_set_session (StegQuickAdd *self, StegSession *session);
 /* Proposes the improvement @record, or that of the action @record, as the place. */
 void steg_quick_add_propose (StegQuickAdd *self, StegRecord *record);
 
+/* What stands in the line. Borrowed. */
+const char *steg_quick_add_get_text (StegQuickAdd *self);
+void        steg_quick_add_set_text (StegQuickAdd *self, const char *text);
+
 /* Whether the line has the focus or can be given it. */
 gboolean steg_quick_add_begin (StegQuickAdd *self);
 
