@@ -12,8 +12,8 @@ G_BEGIN_DECLS
  * Actions for everybody inside it: win.view ("overview", "assessment", "improvements", "timeline",
  * "people"), win.show-area, win.show-action, win.show-cycle, win.show-person (the id of a record:
  * goes to the view that shows it, with it selected), win.undo, win.redo, win.save, win.save-copy,
- * win.history, win.duplicate, win.quick-add; and win.save-as for a file that cannot be written: goes on in
- * another. They are added by steg_window_commands_install().
+ * win.history, win.duplicate, win.quick-add; and win.save-as for a file that cannot be written:
+ * goes on in another. They are added by steg_window_commands_install().
  *
  * Signal ::changed (): the programme came or changed, or another view is shown. */
 #define STEG_TYPE_WINDOW (steg_window_get_type ())
