@@ -20,6 +20,7 @@
 #include "model/steg-area.h"
 #include "model/steg-framework.h"
 #include "model/steg-improvement.h"
+#include "model/steg-level.h"
 #include "model/steg-rating.h"
 #include "model/steg-reason.h"
 #include "model/steg-round-summary.h"
@@ -27,6 +28,9 @@
 #include "model/steg-standing.h"
 
 #include <glib/gi18n.h>
+
+#define LETTERS_OF_ASPECT 20
+#define LETTERS_OF_LEVEL 22
 
 struct _StegAssessmentPage
 {
@@ -143,6 +147,19 @@ goal_of (StegAssessmentPage *self, StegRecord *area)
   return place != NULL ? place->goal : 0;
 }
 
+/* The matrix stands in columns where there is room for the names of the aspects and every level. */
+static void
+make_room (StegAssessmentPage *self)
+{
+  int levels = (int) steg_programme_count (programme_of (self), &steg_level_table);
+  int wanted = LETTERS_OF_ASPECT + LETTERS_OF_LEVEL * levels;
+  int threshold;
+
+  g_object_get (self->main, "threshold", &threshold, NULL);
+  if (threshold != wanted)
+    g_object_set (self->main, "threshold", wanted, NULL);
+}
+
 static void
 show_area (StegAssessmentPage *self, StegRecord *round, StegRecord *area)
 {
@@ -203,6 +220,7 @@ refresh (StegAssessmentPage *self)
       return;
     }
   gtk_stack_set_visible_child_name (self->stack, "round");
+  make_room (self);
   steg_round_chooser_show (self->chooser, programme_of (self), round);
   show_areas (self, round, area, areas);
   show_summary (self, round);

@@ -3,9 +3,12 @@
 
 #include "app/pages/steg-assessment-words.h"
 #include "app/rows/steg-record-rows.h"
+#include "model/steg-framework.h"
 #include "model/steg-rounds.h"
 
 #include <glib/gi18n.h>
+
+static const char *const classes[] = { "level-none", "level-1", "level-2", "level-3", "level-4" };
 
 struct _StegAreaRow
 {
@@ -54,17 +57,27 @@ steg_area_row_new (StegRecord *area)
   return GTK_LIST_BOX_ROW (self);
 }
 
-static void
-show_level (StegAreaRow *self, int level)
+/* There are four strengths of the one hue, whatever the number of levels: the lowest level has the
+ * first of them and the @highest the last. */
+static const char *
+class_of (int level, int highest)
 {
-  static const char *const classes[] = { "level-none", "level-1", "level-2", "level-3", "level-4" };
-  int                      highest = (int) G_N_ELEMENTS (classes) - 1;
-  g_autofree char         *number = level > 0 ? g_strdup_printf ("%d", level) : g_strdup ("–");
+  int strongest = (int) G_N_ELEMENTS (classes) - 1;
+
+  if (level == 0 || highest <= strongest)
+    return classes[MIN (level, strongest)];
+  return classes[1 + (level - 1) * (strongest - 1) / (highest - 1)];
+}
+
+static void
+show_level (StegAreaRow *self, int level, int highest)
+{
+  g_autofree char *number = level > 0 ? g_strdup_printf ("%d", level) : g_strdup ("–");
 
   gtk_label_set_text (self->level, number);
-  for (int i = 0; i <= highest; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
     gtk_widget_remove_css_class (GTK_WIDGET (self->level), classes[i]);
-  gtk_widget_add_css_class (GTK_WIDGET (self->level), classes[MIN (level, highest)]);
+  gtk_widget_add_css_class (GTK_WIDGET (self->level), class_of (level, highest));
 }
 
 void
@@ -81,6 +94,6 @@ steg_area_row_show (StegAreaRow *self, StegProgramme *programme, StegRecord *rou
   spoken = level > 0 ? g_strdup_printf (_ ("%s: level %d"), name, level)
                      : g_strdup_printf (_ ("%s: no level agreed yet"), name);
   gtk_label_set_text (self->name, name);
-  show_level (self, level);
+  show_level (self, level, steg_framework_highest_level (programme));
   steg_record_rows_name (GTK_LIST_BOX_ROW (self), spoken);
 }
