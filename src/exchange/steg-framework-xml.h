@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "model/steg-change.h"
+#include "model/steg-programme.h"
 
 G_BEGIN_DECLS
 
@@ -34,6 +34,14 @@ steg_framework_xml_built_in (const char *key, const char *language, GError **err
 /* Moves what the framework asks at the gates of a cycle (see model/steg-gate-template.h) to its
  * changes, as wordings of the programme's card, whose id is @card. */
 void steg_framework_xml_add_gates (StegFrameworkXml *self, const char *card);
+
+/* The framework of @programme as it stands, what is left out not included, as XML that
+ * steg_framework_xml_read() takes. Texts that lack one of the languages have it from the other.
+ * Returns: owned. */
+char *steg_framework_xml_write (StegProgramme *programme);
+
+/* The same into the file @path, replaced if it is there. */
+gboolean steg_framework_xml_save (StegProgramme *programme, const char *path, GError **error);
 
 void steg_framework_xml_free (StegFrameworkXml *self);
 

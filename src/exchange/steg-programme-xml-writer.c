@@ -2,43 +2,13 @@
 #include "exchange/steg-programme-xml.h"
 
 #include "exchange/steg-path.h"
+#include "exchange/steg-xml-output.h"
 #include "model/steg-tables.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* A tag must stay far below the 16 KiB that a reader accepts. */
 #define LONGEST_ATTRIBUTE 200
-
-/* @text with everything escaped that an attribute or the normalising of its blanks would change. */
-static void
-append_escaped (GString *xml, const char *text)
-{
-  for (const char *p = text; *p != '\0'; p++)
-    switch (*p)
-      {
-      case '&':
-        g_string_append (xml, "&amp;");
-        break;
-      case '<':
-        g_string_append (xml, "&lt;");
-        break;
-      case '>':
-        g_string_append (xml, "&gt;");
-        break;
-      case '"':
-        g_string_append (xml, "&quot;");
-        break;
-      case '\t':
-        g_string_append (xml, "&#9;");
-        break;
-      case '\n':
-        g_string_append (xml, "&#10;");
-        break;
-      default:
-        g_string_append_c (xml, *p);
-      }
-}
 
 /* What stands for the cell in the file; %NULL for one that is left out. Returns: owned. */
 static char *
@@ -77,7 +47,7 @@ append_record (GString *xml, StegRecord *record)
       if (text == NULL)
         continue;
       g_string_append_printf (place, is_long ? "    <%s>" : " %s=\"", name);
-      append_escaped (place, text);
+      steg_xml_output_escape (place, text);
       g_string_append_printf (place, is_long ? "</%s>\n" : "\"", name);
     }
   if (inside->len > 0)
@@ -100,29 +70,10 @@ steg_programme_xml_write (StegProgramme *programme)
   return g_string_free (xml, FALSE);
 }
 
-/* Replacing a symbolic link would leave the file behind it as it was. */
-static char *
-behind_links (const char *path)
-{
-  g_autofree char *real = NULL;
-  char            *found = realpath (path, NULL);
-
-  real = g_strdup (found);
-  free (found);
-  return real != NULL ? g_steal_pointer (&real) : g_strdup (path);
-}
-
 gboolean
 steg_programme_xml_save (StegProgramme *programme, const char *path, GError **error)
 {
   g_autofree char *xml = steg_programme_xml_write (programme);
-  g_autofree char *real = behind_links (path);
-  g_autoptr (GError) failure = NULL;
 
-  if (g_file_set_contents_full (real, xml, -1,
-                                G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600,
-                                &failure))
-    return TRUE;
-  steg_error_take_failure (error, g_steal_pointer (&failure), path);
-  return FALSE;
+  return steg_xml_output_save (xml, path, error);
 }

@@ -15,16 +15,43 @@ steg_framework_language (StegProgramme *programme)
   return choice >= 0 ? languages[choice].key : "en";
 }
 
+/* An area or aspect without a place in the order is left out. */
+static gboolean
+has_place (StegRecord *part, gpointer order)
+{
+  return steg_record_has (part, GPOINTER_TO_UINT (order));
+}
+
+static gboolean
+has_no_place (StegRecord *part, gpointer order)
+{
+  return !has_place (part, order);
+}
+
 GPtrArray *
 steg_framework_areas (StegProgramme *programme)
 {
-  return steg_programme_select (programme, &steg_area_table, NULL, NULL, STEG_AREA_ORDER);
+  return steg_programme_select (programme, &steg_area_table, has_place,
+                                GUINT_TO_POINTER (STEG_AREA_ORDER), STEG_AREA_ORDER);
 }
 
 GPtrArray *
 steg_framework_aspects (StegProgramme *programme)
 {
-  return steg_programme_select (programme, &steg_aspect_table, NULL, NULL, STEG_ASPECT_ORDER);
+  return steg_programme_select (programme, &steg_aspect_table, has_place,
+                                GUINT_TO_POINTER (STEG_ASPECT_ORDER), STEG_ASPECT_ORDER);
+}
+
+GPtrArray *
+steg_framework_left_out (StegProgramme *programme)
+{
+  GPtrArray *parts = steg_programme_select (programme, &steg_area_table, has_no_place,
+                                            GUINT_TO_POINTER (STEG_AREA_ORDER), -1);
+  g_autoptr (GPtrArray) aspects = steg_programme_select (
+    programme, &steg_aspect_table, has_no_place, GUINT_TO_POINTER (STEG_ASPECT_ORDER), -1);
+
+  g_ptr_array_extend (parts, aspects, NULL, NULL);
+  return parts;
 }
 
 GPtrArray *

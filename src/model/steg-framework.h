@@ -11,11 +11,15 @@ G_BEGIN_DECLS
 /* The key of the language in which the programme's own texts are ("sv", "en"). Borrowed. */
 const char *steg_framework_language (StegProgramme *programme);
 
-/* The areas, aspects (rows of the matrix) and levels, each in order. Returns: (of borrowed
- * StegRecord) owned. */
+/* The areas, aspects (rows of the matrix) and levels, each in order. An area or aspect that has no
+ * order is left out: it keeps its answers and actions, and is in none of these. Returns: (of
+ * borrowed StegRecord) owned. */
 GPtrArray *steg_framework_areas (StegProgramme *programme);
 GPtrArray *steg_framework_aspects (StegProgramme *programme);
 GPtrArray *steg_framework_levels (StegProgramme *programme);
+
+/* The areas, then the aspects, that are left out. Returns: (of borrowed StegRecord) owned. */
+GPtrArray *steg_framework_left_out (StegProgramme *programme);
 
 /* The number of the highest level; 0 without a framework. */
 int steg_framework_highest_level (StegProgramme *programme);

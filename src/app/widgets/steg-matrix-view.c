@@ -20,6 +20,7 @@ struct _StegMatrixView
   GPtrArray      *rows;    /* of borrowed StegMatrixRow, each above … */
   GPtrArray      *remarks; /* … its borrowed GtkLabel */
   GtkSizeGroup   *heads;
+  char           *built; /* the aspects and names of levels for which the rows stand */
   gboolean        stacked;
   int             row; /* where the keyboard was last */
   int             column;
@@ -346,6 +347,7 @@ steg_matrix_view_dispose (GObject *object)
 static void
 steg_matrix_view_finalize (GObject *object)
 {
+  g_free (STEG_MATRIX_VIEW (object)->built);
   g_ptr_array_unref (STEG_MATRIX_VIEW (object)->rows);
   g_ptr_array_unref (STEG_MATRIX_VIEW (object)->remarks);
   G_OBJECT_CLASS (steg_matrix_view_parent_class)->finalize (object);
@@ -468,13 +470,50 @@ add_remark (StegMatrixView *self)
   g_ptr_array_add (self->remarks, label);
 }
 
-/* The framework of a programme never changes while it is open: the rows are built once. */
+/* Returns: owned. */
+static char *
+name_parts (StegProgramme *programme, GPtrArray *aspects, guint n_levels)
+{
+  g_autoptr (GString) parts = g_string_new (NULL);
+
+  for (guint i = 0; i < aspects->len; i++)
+    g_string_append_printf (parts, "%s\n", steg_record_get_id (aspects->pdata[i]));
+  for (guint i = 1; i <= n_levels; i++)
+    g_string_append_printf (parts, "%s\n", steg_assessment_words_level (programme, (int) i));
+  return g_strdup (parts->str);
+}
+
+static void
+clear (StegMatrixView *self)
+{
+  GtkWidget *heading;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      gtk_box_remove (GTK_BOX (self->box), self->rows->pdata[i]);
+      gtk_box_remove (GTK_BOX (self->box), self->remarks->pdata[i]);
+    }
+  g_ptr_array_set_size (self->rows, 0);
+  g_ptr_array_set_size (self->remarks, 0);
+  while ((heading = gtk_widget_get_next_sibling (self->corner)) != NULL)
+    gtk_widget_unparent (heading);
+  self->row = 0;
+  self->column = 0;
+}
+
+/* The framework of a programme seldom changes: the rows are built anew only when it does. */
 static void
 build (StegMatrixView *self)
 {
   g_autoptr (GPtrArray) aspects = steg_framework_aspects (self->place.programme);
-  guint n_levels = steg_programme_count (self->place.programme, &steg_level_table);
+  guint            n_levels = steg_programme_count (self->place.programme, &steg_level_table);
+  g_autofree char *parts = name_parts (self->place.programme, aspects, n_levels);
 
+  if (g_strcmp0 (parts, self->built) == 0)
+    return;
+  clear (self);
+  g_free (self->built);
+  self->built = g_steal_pointer (&parts);
   for (guint i = 0; i < n_levels; i++)
     add_heading (self, (int) i + 1);
   for (guint i = 0; i < aspects->len; i++)
@@ -513,8 +552,7 @@ steg_matrix_view_show (StegMatrixView *self, const StegMatrixPlace *place)
   g_set_object (&self->place.round, place->round);
   g_set_object (&self->place.before, place->before);
   g_set_object (&self->place.area, place->area);
-  if (self->rows->len == 0)
-    build (self);
+  build (self);
   for (guint i = 0; i < self->rows->len; i++)
     {
       steg_matrix_row_show (self->rows->pdata[i], place);
