@@ -161,6 +161,34 @@ a_cell_without_a_statement_cannot_be_pressed (void)
   steg_assert_finalizes (cell);
 }
 
+static gboolean
+says (GtkWidget *widget, const char *text)
+{
+  if (GTK_IS_LABEL (widget) && gtk_widget_get_visible (widget)
+      && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (says (child, text))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+a_cell_says_that_an_action_proposes_it (void)
+{
+  GtkWidget          *cell = g_object_ref_sink (steg_matrix_cell_new ());
+  StegMatrixStatement statement
+    = { .aspect = "Culture", .heading = "", .statement = "Informed", .level = 2 };
+
+  steg_matrix_cell_set_statement (STEG_MATRIX_CELL (cell), &statement);
+  g_assert_false (says (cell, "proposed"));
+  statement.proposed = "Train the staff";
+  steg_matrix_cell_set_statement (STEG_MATRIX_CELL (cell), &statement);
+  g_assert_true (says (cell, "proposed"));
+  steg_assert_finalizes (cell);
+}
+
 static void
 initials_are_given_or_made_from_the_name (void)
 {
@@ -212,6 +240,7 @@ main (int argc, char **argv)
   ADD_SENTENCE ("assessment-widgets", a_picker_asks_and_never_changes_by_itself);
   ADD_SENTENCE ("assessment-widgets", a_cell_without_a_statement_cannot_be_pressed);
   ADD_SENTENCE ("assessment-widgets", initials_are_given_or_made_from_the_name);
+  ADD_SENTENCE ("assessment-widgets", a_cell_says_that_an_action_proposes_it);
   ADD_SENTENCE ("assessment-widgets", a_pill_says_the_phase_and_hides_without_one);
   return g_test_run ();
 }

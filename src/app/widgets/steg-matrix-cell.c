@@ -18,6 +18,7 @@ struct _StegMatrixCell
   GtkLabel  *text;
   GtkWidget *check;
   GtkWidget *ghost;
+  GtkWidget *proposed;
 };
 
 G_DEFINE_FINAL_TYPE (StegMatrixCell, steg_matrix_cell, GTK_TYPE_WIDGET)
@@ -75,6 +76,7 @@ steg_matrix_cell_class_init (StegMatrixCellClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StegMatrixCell, text);
   gtk_widget_class_bind_template_child (widget_class, StegMatrixCell, check);
   gtk_widget_class_bind_template_child (widget_class, StegMatrixCell, ghost);
+  gtk_widget_class_bind_template_child (widget_class, StegMatrixCell, proposed);
   gtk_widget_class_bind_template_callback (widget_class, released_cb);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "matrixcell");
@@ -111,8 +113,24 @@ spoken_name (const StegMatrixStatement *cell)
   if (cell->last_time)
     return g_strdup_printf (_ ("%s, level %d: %s – rated last time"), cell->aspect, cell->level,
                             cell->statement);
+  if (cell->proposed != NULL)
+    return g_strdup_printf (_ ("%s, level %d: %s – proposed by “%s”"), cell->aspect, cell->level,
+                            cell->statement, cell->proposed);
   /* Translators: the aspect, the level and the statement: "Culture, level 2: Informed". */
   return g_strdup_printf (_ ("%s, level %d: %s"), cell->aspect, cell->level, cell->statement);
+}
+
+/* Why the group might press this one: the tip names the action that made it true. */
+static void
+show_proposed (StegMatrixCell *self, const StegMatrixStatement *statement)
+{
+  g_autofree char *tip
+    = statement->proposed != NULL
+        ? g_strdup_printf (_ ("“%s” became the way we work"), statement->proposed)
+        : NULL;
+
+  gtk_widget_set_visible (self->proposed, tip != NULL);
+  gtk_widget_set_tooltip_text (self->proposed, tip);
 }
 
 void
@@ -128,6 +146,7 @@ steg_matrix_cell_set_statement (StegMatrixCell *self, const StegMatrixStatement 
   gtk_label_set_text (self->text, divided);
   gtk_widget_set_visible (self->check, statement->rated);
   gtk_widget_set_visible (self->ghost, statement->last_time);
+  show_proposed (self, statement);
   steg_style_set (widget, "rated", statement->rated);
   steg_style_set (widget, "passed", statement->passed);
   steg_style_set (widget, "last-time", statement->last_time);

@@ -16,6 +16,7 @@ typedef struct
   gboolean    passed;    /* the round stands on a higher level */
   gboolean    last_time; /* the round before stood here */
   gboolean    locked;    /* may be read, not pressed */
+  const char *proposed;  /* the action that made it true since the round before; %NULL: none did */
 } StegMatrixStatement;
 
 /* One statement of the matrix: a toggle that a press asks to be rated. It never changes by itself,

@@ -5,7 +5,9 @@
 #include "app/steg-language.h"
 #include "app/widgets/steg-matrix-cell.h"
 #include "app/widgets/steg-style.h"
+#include "model/steg-action.h"
 #include "model/steg-framework.h"
+#include "model/steg-proposed.h"
 #include "model/steg-rating.h"
 #include "model/steg-round.h"
 #include "model/steg-rounds.h"
@@ -180,6 +182,22 @@ show_cell (StegMatrixRow *self, const StegMatrixPlace *place, StegMatrixStatemen
   steg_matrix_cell_set_statement (g_ptr_array_index (self->cells, column), cell);
 }
 
+/* The title of the action that made the statement of @level true since the round before; %NULL when
+ * none did, and where the round has agreed on a level already. */
+static const char *
+find_proposed (StegMatrixRow *self, const StegMatrixPlace *place, int level, int rated)
+{
+  StegRecord *statement
+    = steg_framework_get_statement (place->programme, place->area, self->aspect, level);
+  StegRecord *action;
+
+  if (statement == NULL || rated >= level || steg_record_get_flag (place->round, STEG_ROUND_LOCKED)
+      || steg_record_get_choice (place->round, STEG_ROUND_STATE) == STEG_ROUND_STATE_AGREED)
+    return NULL;
+  action = steg_proposed_get_action (place->programme, place->before, statement);
+  return action != NULL ? steg_record_get_text (action, STEG_ACTION_TITLE) : NULL;
+}
+
 void
 steg_matrix_row_show (StegMatrixRow *self, const StegMatrixPlace *place)
 {
@@ -203,6 +221,7 @@ steg_matrix_row_show (StegMatrixRow *self, const StegMatrixPlace *place)
         .passed = (int) i + 1 < level,
         .last_time = (int) i + 1 == last,
         .locked = steg_record_get_flag (place->round, STEG_ROUND_LOCKED),
+        .proposed = find_proposed (self, place, (int) i + 1, level),
       };
 
       show_cell (self, place, &cell, (int) i);
