@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/rows/steg-field-row.h"
 
+#include "app/widgets/steg-choice-list.h"
 #include "app/widgets/steg-person-entry.h"
 #include "widget-fixture.h"
 
@@ -126,6 +127,22 @@ a_choice_is_taken_at_once (PageFixture *fixture, gconstpointer unused)
 }
 
 static void
+how_often_it_repeats_is_chosen_in_words (PageFixture *fixture, gconstpointer unused)
+{
+  StegFieldRow *row = show_field (fixture, STEG_ACTION_REPEAT);
+  GtkDropDown  *choice = GTK_DROP_DOWN (page_find (GTK_WIDGET (row), GTK_TYPE_DROP_DOWN, 0));
+  StegEdit     *edit = steg_edit_new (fixture->programme, "Repeat otherwise");
+
+  steg_choice_list_select (choice, "month;3");
+  g_assert_cmpstr (steg_record_get_text (fixture->action, STEG_ACTION_REPEAT), ==, "month;3");
+  g_assert_true (page_says (GTK_WIDGET (row), "Every quarter"));
+  steg_edit_text (edit, steg_record_get_id (fixture->action), STEG_ACTION_REPEAT, "week;5");
+  g_assert_true (steg_session_commit (fixture->session, edit, NULL));
+  g_assert_cmpstr (steg_choice_list_get (choice), ==, "week;5");
+  g_assert_true (page_says (GTK_WIDGET (row), "Every 5 weeks"));
+}
+
+static void
 another_record_takes_what_was_typed_for_the_first (PageFixture *fixture, gconstpointer unused)
 {
   StegFieldRow *row = show_field (fixture, STEG_ACTION_TITLE);
@@ -216,6 +233,7 @@ main (int argc, char **argv)
   ADD (what_may_not_stand_there_is_kept_and_explained);
   ADD (a_date_is_set_and_cleared);
   ADD (a_choice_is_taken_at_once);
+  ADD (how_often_it_repeats_is_chosen_in_words);
   ADD (another_record_takes_what_was_typed_for_the_first);
   ADD (a_new_name_is_a_new_person_in_the_same_command);
   ADD (nobody_is_an_empty_name);

@@ -2,12 +2,14 @@
 #include "app/rows/steg-field-row.h"
 
 #include "app/rows/steg-field-edit.h"
+#include "app/steg-language.h"
 #include "app/steg-record-words.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-choice-list.h"
 #include "app/widgets/steg-person-entry.h"
 #include "app/widgets/steg-style.h"
 #include "base/steg-text.h"
+#include "model/steg-repeat.h"
 #include "model/steg-tables.h"
 
 #include <glib/gi18n.h>
@@ -41,6 +43,12 @@ static gboolean
 is_person (const StegField *field)
 {
   return field->kind == STEG_FIELD_LINK && strcmp (field->target, steg_person_table.name) == 0;
+}
+
+static gboolean
+is_repetition (StegFieldRow *self)
+{
+  return self->table == &steg_action_table && self->field == STEG_ACTION_REPEAT;
 }
 
 static void
@@ -110,6 +118,32 @@ chosen_cb (StegFieldRow *self)
 }
 
 static void
+add_repetition (StegChoiceList *list, const char *text)
+{
+  StegRepeat       repeat;
+  g_autofree char *words = NULL;
+
+  if (steg_repeat_parse (text, &repeat))
+    words = steg_repeat_say (steg_language_catalogue (), &repeat);
+  /* What another program wrote there stays, and is shown as it is. */
+  steg_choice_list_add (list, words != NULL ? words : text, text);
+}
+
+/* How often most things come again; @own, which may be %NULL, is what stands there now, from a
+ * quick line or the command line. */
+static void
+add_repetitions (StegChoiceList *list, const char *own)
+{
+  static const char *const usual[] = { "week;1", "week;2", "month;1", "month;1;1mon",
+                                       "month;3", "month;6", "year;1", NULL };
+
+  for (guint i = 0; usual[i] != NULL; i++)
+    add_repetition (list, usual[i]);
+  if (own != NULL && !g_strv_contains (usual, own))
+    add_repetition (list, own);
+}
+
+static void
 add_choices (StegFieldRow *self, StegChoiceList *list)
 {
   const StegField *field = field_of (self);
@@ -151,6 +185,8 @@ show_choice (StegFieldRow *self)
   add_choices (self, list);
   if (field->kind == STEG_FIELD_LINK)
     add_records (self, list);
+  if (is_repetition (self))
+    add_repetitions (list, value);
   steg_choice_list_show (list, GTK_DROP_DOWN (self->editor));
   steg_choice_list_select (GTK_DROP_DOWN (self->editor), value != NULL ? value : "");
 }
@@ -213,7 +249,7 @@ new_editor (StegFieldRow *self)
 
   if (is_person (field))
     return steg_person_entry_new (self->programme);
-  if (field->kind == STEG_FIELD_CHOICE || field->kind == STEG_FIELD_LINK)
+  if (field->kind == STEG_FIELD_CHOICE || field->kind == STEG_FIELD_LINK || is_repetition (self))
     return gtk_drop_down_new (NULL, NULL);
   if (field->kind == STEG_FIELD_LONG)
     return gtk_text_view_new ();
