@@ -3,6 +3,7 @@
 
 #include "app/dialogs/steg-difference-dialog.h"
 #include "app/dialogs/steg-file-chooser.h"
+#include "app/dialogs/steg-framework-dialog.h"
 #include "app/dialogs/steg-history-dialog.h"
 #include "app/dialogs/steg-question.h"
 #include "app/dialogs/steg-quick-add-dialog.h"
@@ -200,6 +201,15 @@ history_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
 }
 
 static void
+framework_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
+{
+  StegWindow *self = STEG_WINDOW (user_value);
+
+  gtk_window_present (
+    GTK_WINDOW (steg_framework_dialog_new (GTK_WINDOW (self), steg_window_get_session (self))));
+}
+
+static void
 differences_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
 {
   StegWindow *self = STEG_WINDOW (user_value);
@@ -332,6 +342,7 @@ static const GActionEntry with_programme[] = {
   { .name = "save-as", .activate = save_as_cb },
   { .name = "save-copy", .activate = save_copy_cb },
   { .name = "differences", .activate = differences_cb },
+  { .name = "framework", .activate = framework_cb },
   { .name = "history", .activate = history_cb },
   { .name = "present", .activate = present_cb },
   { .name = "duplicate", .activate = duplicate_cb },

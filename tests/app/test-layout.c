@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/dialogs/steg-difference-dialog.h"
+#include "app/dialogs/steg-framework-dialog.h"
 #include "app/dialogs/steg-help-dialog.h"
 #include "app/dialogs/steg-history-dialog.h"
 #include "app/dialogs/steg-new-dialog.h"
@@ -202,6 +203,7 @@ check_sample (StegTemporaryFolder *folder, const Sight *sight)
   check_dialog (steg_history_dialog_new (GTK_WINDOW (window), session), "the history", sight);
   check_dialog (steg_difference_dialog_new (GTK_WINDOW (window), session), "what has changed",
                 sight);
+  check_dialog (steg_framework_dialog_new (GTK_WINDOW (window), session), "the framework", sight);
   check_dialog (steg_new_dialog_new (GTK_WINDOW (window)), "a new programme", sight);
   check_dialog (steg_help_dialog_new (GTK_WINDOW (window)), "the help", sight);
   check_dialog (steg_shortcuts_dialog_new (GTK_WINDOW (window)), "the shortcuts", sight);

@@ -1,0 +1,407 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/dialogs/steg-framework-dialog.h"
+
+#include "app/pages/steg-assessment-words.h"
+#include "app/steg-anywhere.h"
+#include "app/steg-words.h"
+#include "app/widgets/steg-choice-list.h"
+#include "app/widgets/steg-remark-field.h"
+#include "model/steg-framework-use.h"
+#include "model/steg-framework.h"
+#include "model/steg-tables.h"
+#include "session/steg-framework-edit.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+/* What is chosen instead of an area. */
+#define COMMON "common"
+
+#define NARROW_CHARS 12
+
+struct _StegFrameworkDialog
+{
+  AdwWindow parent;
+
+  StegSession *session;
+  char        *built;  /* the part whose texts stand there, and of how many aspects */
+  GPtrArray   *fields; /* of borrowed StegRemarkField */
+
+  GtkDropDown *chooser;
+  GtkLabel    *use;
+  GtkBox      *texts;
+  GtkListBox  *left_out;
+};
+
+G_DEFINE_FINAL_TYPE (StegFrameworkDialog, steg_framework_dialog, ADW_TYPE_WINDOW)
+
+static StegProgramme *
+programme_of (StegFrameworkDialog *self)
+{
+  return steg_session_get_programme (self->session);
+}
+
+/* The chosen area; %NULL for what all areas have in common. */
+static StegRecord *
+get_area (StegFrameworkDialog *self)
+{
+  const char *key = steg_choice_list_get (self->chooser);
+
+  return key != NULL ? steg_programme_find (programme_of (self), key) : NULL;
+}
+
+static StegRecord *
+record_of (StegFrameworkDialog *self, StegRemarkField *field)
+{
+  return steg_programme_find (programme_of (self), g_object_get_data (G_OBJECT (field), "record"));
+}
+
+static void
+show_field (StegFrameworkDialog *self, StegRemarkField *field)
+{
+  StegRecord *record = record_of (self, field);
+
+  if (record != NULL)
+    steg_remark_field_show (field,
+                            steg_programme_wording (programme_of (self), record,
+                                                    g_object_get_data (G_OBJECT (field), "field"),
+                                                    g_object_get_data (G_OBJECT (field),
+                                                                       "language")));
+}
+
+/* @edit (taken over) may be %NULL: nothing to do. */
+static void
+commit (StegFrameworkDialog *self, StegEdit *edit)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *sentence = NULL;
+
+  if (edit == NULL || steg_session_commit (self->session, edit, &error))
+    return;
+  sentence = steg_words_error (error);
+  steg_anywhere_say (GTK_WIDGET (self), sentence);
+}
+
+/* A text cannot be emptied: then the old one stands there again. */
+static void
+left_cb (StegRemarkField *field, StegFrameworkDialog *self)
+{
+  g_autofree char *text = self->session != NULL ? steg_remark_field_take (field) : NULL;
+  StegRecord      *record = text != NULL ? record_of (self, field) : NULL;
+  StegEdit        *edit;
+
+  if (record == NULL)
+    return;
+  edit = steg_framework_edit_wording (programme_of (self), record,
+                                      g_object_get_data (G_OBJECT (field), "field"),
+                                      g_object_get_data (G_OBJECT (field), "language"), text);
+  commit (self, edit);
+  steg_remark_field_forget (field);
+  show_field (self, field);
+}
+
+static GtkWidget *
+new_field (StegFrameworkDialog *self,
+           StegRecord          *record,
+           const char          *field,
+           const char          *language,
+           const char          *heading)
+{
+  GtkWidget       *widget = g_object_new (STEG_TYPE_REMARK_FIELD, NULL);
+  g_autofree char *label
+    = g_strdup_printf ("%s, %s", heading,
+                       g_str_equal (language, "sv") ? _ ("Swedish") : _ ("English"));
+
+  g_object_set (widget, "label", label, "hexpand", TRUE, NULL);
+  g_object_set_data_full (G_OBJECT (widget), "record", g_strdup (steg_record_get_id (record)),
+                          g_free);
+  g_object_set_data (G_OBJECT (widget), "field", (gpointer) field);
+  g_object_set_data (G_OBJECT (widget), "language", (gpointer) language);
+  g_signal_connect (widget, "left", G_CALLBACK (left_cb), self);
+  g_ptr_array_add (self->fields, widget);
+  show_field (self, STEG_REMARK_FIELD (widget));
+  return widget;
+}
+
+/* The wording @field of @record in both languages, side by side under @heading. */
+static void
+add_texts (StegFrameworkDialog *self, StegRecord *record, const char *field, const char *heading)
+{
+  GtkWidget *label = gtk_label_new (heading);
+  GtkWidget *pair = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_add_css_class (label, "heading");
+  gtk_box_set_homogeneous (GTK_BOX (pair), TRUE);
+  gtk_box_append (GTK_BOX (pair), new_field (self, record, field, "sv", heading));
+  gtk_box_append (GTK_BOX (pair), new_field (self, record, field, "en", heading));
+  gtk_box_append (self->texts, label);
+  gtk_box_append (self->texts, pair);
+}
+
+static void
+add_cell (StegFrameworkDialog *self, StegRecord *cell, StegRecord *aspect, int level)
+{
+  const char      *name = steg_assessment_words_name (programme_of (self), aspect);
+  g_autofree char *heading = g_strdup_printf (_ ("%s, level %d"), name, level);
+  g_autofree char *aim = g_strdup_printf (_ ("%s, level %d: the aim"), name, level);
+
+  if (cell == NULL)
+    return;
+  add_texts (self, cell, "text", heading);
+  if (level > 1 && steg_record_get_table (cell) == &steg_statement_table)
+    add_texts (self, cell, "aim", aim);
+}
+
+static void
+add_cells (StegFrameworkDialog *self, StegRecord *area, GPtrArray *aspects)
+{
+  int highest = steg_framework_highest_level (programme_of (self));
+
+  for (guint i = 0; i < aspects->len; i++)
+    for (int level = 1; level <= highest; level++)
+      add_cell (self,
+                area != NULL ? steg_framework_get_statement (programme_of (self), area,
+                                                             aspects->pdata[i], level)
+                             : steg_framework_get_trait (programme_of (self), aspects->pdata[i],
+                                                         level),
+                aspects->pdata[i], level);
+}
+
+static void
+add_names (StegFrameworkDialog *self, GPtrArray *parts)
+{
+  for (guint i = 0; i < parts->len; i++)
+    add_texts (self, parts->pdata[i], "name",
+               steg_assessment_words_name (programme_of (self), parts->pdata[i]));
+}
+
+static void
+clear_texts (StegFrameworkDialog *self)
+{
+  GtkWidget *child;
+
+  g_ptr_array_set_size (self->fields, 0);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->texts))) != NULL)
+    gtk_box_remove (self->texts, child);
+}
+
+/* Texts stay, with the focus, while it is the same part of the same framework that is shown. */
+static void
+build (StegFrameworkDialog *self, StegRecord *area)
+{
+  g_autoptr (GPtrArray) aspects = steg_framework_aspects (programme_of (self));
+  g_autoptr (GPtrArray) levels = steg_framework_levels (programme_of (self));
+  g_autofree char *wanted
+    = g_strdup_printf ("%s %u %u", area != NULL ? steg_record_get_id (area) : COMMON, aspects->len,
+                       levels->len);
+
+  if (g_strcmp0 (wanted, self->built) == 0)
+    {
+      for (guint i = 0; i < self->fields->len; i++)
+        show_field (self, self->fields->pdata[i]);
+      return;
+    }
+  g_free (self->built);
+  self->built = g_steal_pointer (&wanted);
+  clear_texts (self);
+  if (area != NULL)
+    add_texts (self, area, "name", _ ("Name of the area"));
+  else
+    {
+      add_names (self, levels);
+      add_names (self, aspects);
+    }
+  add_cells (self, area, aspects);
+}
+
+static void
+show_use (StegFrameworkDialog *self, StegRecord *area)
+{
+  StegFrameworkUse use = { 0 };
+  g_autofree char *words = NULL;
+
+  if (area == NULL)
+    {
+      gtk_label_set_text (self->use, _ ("Names and texts that all areas have in common"));
+      return;
+    }
+  use = steg_framework_use (programme_of (self), area);
+  words = g_strdup_printf (_ ("Ratings: %u · actions: %u. Left out, the area keeps them, but they "
+                              "are in no view and no number until it is brought back."),
+                           use.ratings, use.actions);
+  gtk_label_set_text (self->use, words);
+}
+
+static void
+bring_back_cb (GtkWidget *button, StegFrameworkDialog *self)
+{
+  const char *id = g_object_get_data (G_OBJECT (button), "part");
+  StegRecord *part = steg_programme_find (programme_of (self), id);
+
+  if (part != NULL)
+    commit (self, steg_framework_edit_bring_back (programme_of (self), part));
+}
+
+static void
+add_left_out (StegFrameworkDialog *self, StegRecord *part)
+{
+  StegFrameworkUse use = steg_framework_use (programme_of (self), part);
+  GtkWidget       *row = adw_action_row_new ();
+  GtkWidget       *button = gtk_button_new_with_label (_ ("Bring Back"));
+  g_autofree char *rests
+    = g_strdup_printf (_ ("Left out · ratings: %u · actions: %u"), use.ratings, use.actions);
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
+                                 steg_assessment_words_name (programme_of (self), part));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), rests);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  g_object_set_data_full (G_OBJECT (button), "part", g_strdup (steg_record_get_id (part)), g_free);
+  g_signal_connect (button, "clicked", G_CALLBACK (bring_back_cb), self);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  gtk_list_box_append (self->left_out, row);
+}
+
+static void
+show_left_out (StegFrameworkDialog *self)
+{
+  g_autoptr (GPtrArray) parts = steg_framework_left_out (programme_of (self));
+  GtkListBoxRow *row;
+
+  while ((row = gtk_list_box_get_row_at_index (self->left_out, 0)) != NULL)
+    gtk_list_box_remove (self->left_out, GTK_WIDGET (row));
+  for (guint i = 0; i < parts->len; i++)
+    add_left_out (self, parts->pdata[i]);
+  gtk_widget_set_visible (GTK_WIDGET (self->left_out), parts->len > 0);
+}
+
+static void
+show_chosen (StegFrameworkDialog *self)
+{
+  StegRecord *area = get_area (self);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "framework.up", area != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "framework.down", area != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "framework.leave-out", area != NULL);
+  show_use (self, area);
+  build (self, area);
+}
+
+static void
+update (StegFrameworkDialog *self)
+{
+  g_autoptr (GPtrArray) areas = steg_framework_areas (programme_of (self));
+  StegChoiceList *choices = steg_choice_list_new ();
+
+  for (guint i = 0; i < areas->len; i++)
+    steg_choice_list_add (choices,
+                          steg_assessment_words_name (programme_of (self), areas->pdata[i]),
+                          steg_record_get_id (areas->pdata[i]));
+  steg_choice_list_add (choices, _ ("Levels and aspects"), COMMON);
+  g_signal_handlers_block_by_func (self->chooser, show_chosen, self);
+  steg_choice_list_show (choices, self->chooser);
+  g_signal_handlers_unblock_by_func (self->chooser, show_chosen, self);
+  show_left_out (self);
+  show_chosen (self);
+}
+
+static void
+add_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  StegFrameworkDialog *self = STEG_FRAMEWORK_DIALOG (widget);
+  const char          *fresh;
+  StegEdit            *edit
+    = steg_framework_edit_add_area (programme_of (self), "Nytt område", "New area", &fresh);
+  g_autofree char *id = g_strdup (fresh);
+
+  commit (self, edit);
+  steg_choice_list_select (self->chooser, id);
+}
+
+static void
+up_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  StegFrameworkDialog *self = STEG_FRAMEWORK_DIALOG (widget);
+
+  commit (self, steg_framework_edit_move (programme_of (self), get_area (self), -1));
+}
+
+static void
+down_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  StegFrameworkDialog *self = STEG_FRAMEWORK_DIALOG (widget);
+
+  commit (self, steg_framework_edit_move (programme_of (self), get_area (self), 1));
+}
+
+static void
+leave_out_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  StegFrameworkDialog *self = STEG_FRAMEWORK_DIALOG (widget);
+
+  commit (self, steg_framework_edit_leave_out (programme_of (self), get_area (self)));
+}
+
+static void
+steg_framework_dialog_dispose (GObject *object)
+{
+  StegFrameworkDialog *self = STEG_FRAMEWORK_DIALOG (object);
+
+  g_ptr_array_set_size (self->fields, 0);
+  g_clear_object (&self->session);
+  G_OBJECT_CLASS (steg_framework_dialog_parent_class)->dispose (object);
+}
+
+static void
+steg_framework_dialog_finalize (GObject *object)
+{
+  StegFrameworkDialog *self = STEG_FRAMEWORK_DIALOG (object);
+
+  g_ptr_array_unref (self->fields);
+  g_free (self->built);
+  G_OBJECT_CLASS (steg_framework_dialog_parent_class)->finalize (object);
+}
+
+static void
+steg_framework_dialog_class_init (StegFrameworkDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = steg_framework_dialog_dispose;
+  G_OBJECT_CLASS (klass)->finalize = steg_framework_dialog_finalize;
+
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/stegvis/Stegvis/dialogs/framework-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, StegFrameworkDialog, chooser);
+  gtk_widget_class_bind_template_child (widget_class, StegFrameworkDialog, use);
+  gtk_widget_class_bind_template_child (widget_class, StegFrameworkDialog, texts);
+  gtk_widget_class_bind_template_child (widget_class, StegFrameworkDialog, left_out);
+  gtk_widget_class_install_action (widget_class, "framework.add", NULL, add_action);
+  gtk_widget_class_install_action (widget_class, "framework.up", NULL, up_action);
+  gtk_widget_class_install_action (widget_class, "framework.down", NULL, down_action);
+  gtk_widget_class_install_action (widget_class, "framework.leave-out", NULL, leave_out_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+}
+
+static void
+steg_framework_dialog_init (StegFrameworkDialog *self)
+{
+  self->fields = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  steg_choice_list_shorten (self->chooser, NARROW_CHARS);
+  g_signal_connect_swapped (self->chooser, "notify::selected", G_CALLBACK (show_chosen), self);
+}
+
+StegFrameworkDialog *
+steg_framework_dialog_new (GtkWindow *parent, StegSession *session)
+{
+  StegFrameworkDialog *self
+    = g_object_new (STEG_TYPE_FRAMEWORK_DIALOG, "transient-for", parent, NULL);
+
+  self->session = g_object_ref (session);
+  g_signal_connect_object (session, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+  return self;
+}

@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/dialogs/steg-framework-dialog.h"
+#include "app/pages/steg-assessment-page.h"
+#include "model/steg-framework.h"
+#include "page-fixture.h"
+#include "support/steg-assert.h"
+
+#define TEST(sentence) \
+  g_test_add ("/framework-dialog/" #sentence, PageFixture, NULL, set_up, sentence, tear_down)
+
+static void
+set_up (PageFixture *fixture, gconstpointer unused)
+{
+  page_fixture_set_up (fixture, STEG_TYPE_ASSESSMENT_PAGE, TRUE);
+}
+
+static void
+tear_down (PageFixture *fixture, gconstpointer unused)
+{
+  page_fixture_tear_down (fixture);
+}
+
+static GtkWidget *
+open_dialog (PageFixture *fixture)
+{
+  GtkWidget *dialog
+    = g_object_ref (GTK_WIDGET (steg_framework_dialog_new (fixture->window, fixture->session)));
+
+  gtk_window_present (GTK_WINDOW (dialog));
+  page_fixture_settle ();
+  return dialog;
+}
+
+static void
+close_dialog (GtkWidget *dialog)
+{
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  page_fixture_settle ();
+  steg_assert_finalizes (dialog);
+}
+
+static const char *
+first_name (PageFixture *fixture)
+{
+  g_autoptr (GPtrArray) areas = steg_framework_areas (fixture->programme);
+
+  return steg_programme_wording (fixture->programme, areas->pdata[0], "name", "en");
+}
+
+static void
+it_is_built_and_finalised (PageFixture *fixture, gconstpointer unused)
+{
+  GtkWidget *dialog = open_dialog (fixture);
+
+  g_assert_true (page_fixture_says (dialog, "Name of the area"));
+  g_assert_true (page_fixture_says (dialog, "Culture, level 2: the aim"));
+  close_dialog (dialog);
+}
+
+static void
+areas_move_go_and_come_in_one_step_each (PageFixture *fixture, gconstpointer unused)
+{
+  GtkWidget *dialog = open_dialog (fixture);
+  g_autoptr (GPtrArray) left_out = NULL;
+
+  gtk_widget_activate_action (dialog, "framework.down", NULL);
+  g_assert_cmpstr (first_name (fixture), ==, "Information classification");
+  page_fixture_undo (fixture);
+  g_assert_cmpstr (first_name (fixture), ==, "Risk management");
+  gtk_widget_activate_action (dialog, "framework.leave-out", NULL);
+  left_out = steg_framework_left_out (fixture->programme);
+  g_assert_cmpuint (left_out->len, ==, 1);
+  g_assert_true (page_fixture_says (dialog, "Bring Back"));
+  page_fixture_undo (fixture);
+  g_assert_cmpstr (first_name (fixture), ==, "Risk management");
+  close_dialog (dialog);
+}
+
+static void
+a_new_area_is_shown_at_once (PageFixture *fixture, gconstpointer unused)
+{
+  GtkWidget *dialog = open_dialog (fixture);
+  g_autoptr (GPtrArray) areas = NULL;
+
+  gtk_widget_activate_action (dialog, "framework.add", NULL);
+  page_fixture_settle ();
+  areas = steg_framework_areas (fixture->programme);
+  g_assert_cmpuint (areas->len, ==, 7);
+  g_assert_true (page_fixture_says (dialog, "New area"));
+  close_dialog (dialog);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  adw_init ();
+  TEST (it_is_built_and_finalised);
+  TEST (areas_move_go_and_come_in_one_step_each);
+  TEST (a_new_area_is_shown_at_once);
+  return g_test_run ();
+}
