@@ -97,6 +97,7 @@ const StegAccelerator steg_accelerators[] = {
     { "plus", "KP_Subtract", "KP_Add" } },
   { "item.open", { "Return" }, N_ ("Tell more about it"), TIMELINE, STEG_KEYS_WIDGET },
   { "win.view::people", { "<Control>7", "<Alt>7" }, N_ ("People"), VIEWS },
+  { "win.view::cycles", { "<Control>8", "<Alt>8" }, N_ ("Cycles"), VIEWS },
   { "win.menu", { "F10" }, N_ ("Main menu"), GENERAL },
   { "app.preferences", { "<Control>comma" }, N_ ("Preferences"), GENERAL },
   { "app.help", { "F1" }, N_ ("Help"), GENERAL },

@@ -258,7 +258,7 @@ show_only_cb (GSimpleAction *action, GVariant *state, gpointer user_value)
 static void
 show_cycle_cb (GSimpleAction *action, GVariant *id, gpointer user_value)
 {
-  show_in (user_value, "timeline", id);
+  show_in (user_value, "cycles", id);
 }
 
 static void

@@ -158,7 +158,8 @@ static void
 check_views (StegWindow *window, const char *programme, const Sight *sight)
 {
   static const char *const views[]
-    = { "overview", "assessment", "improvements", "timeline", "measures", "documents", "people" };
+    = { "overview", "assessment", "improvements", "timeline", "measures", "documents", "people",
+        "cycles" };
 
   for (guint i = 0; i < G_N_ELEMENTS (views); i++)
     {

@@ -67,7 +67,8 @@ static void
 every_view_is_built_and_finalised (StegTemporaryFolder *folder)
 {
   static const char *const views[]
-    = { "overview", "assessment", "improvements", "timeline", "measures", "documents", "people" };
+    = { "overview", "assessment", "improvements", "timeline", "measures", "documents", "people",
+        "cycles" };
   g_autoptr (StegSession) session = create_session (folder);
   StegWindow *window = steg_window_new (GTK_APPLICATION (application));
 

@@ -2,6 +2,7 @@
 #include "app/pages/steg-views.h"
 
 #include "app/pages/steg-assessment-page.h"
+#include "app/pages/steg-cycles-page.h"
 #include "app/pages/steg-documents-page.h"
 #include "app/pages/steg-improvements-page.h"
 #include "app/pages/steg-measures-page.h"
@@ -17,5 +18,6 @@ const StegView steg_views[] = {
   { "measures", steg_measures_page_get_type },
   { "documents", steg_documents_page_get_type },
   { "people", steg_people_page_get_type },
+  { "cycles", steg_cycles_page_get_type },
   { NULL },
 };

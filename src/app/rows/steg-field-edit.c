@@ -5,7 +5,9 @@
 #include "app/steg-record-words.h"
 #include "base/steg-clock.h"
 #include "base/steg-date-words.h"
+#include "model/steg-cycle.h"
 #include "session/steg-action-edit.h"
+#include "session/steg-cycle-dates.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -99,6 +101,21 @@ steg_field_edit_dup_text (StegRecord *record, guint field)
   return text != NULL ? text : g_strdup ("");
 }
 
+/* The days of a cycle have neighbours, which move with them; a cycle cannot be without. */
+static gboolean
+put (StegEdit *edit, StegProgramme *programme, StegRecord *record, guint field, const char *written)
+{
+  StegDate day;
+
+  if (steg_record_get_table (record) != &steg_cycle_table || field < STEG_CYCLE_PLAN_FROM
+      || field > STEG_CYCLE_ENDS_ON)
+    return steg_edit_parse (edit, steg_record_get_id (record), field, written, NULL);
+  if (!steg_date_parse (written, &day))
+    return FALSE;
+  steg_cycle_edit_date (edit, programme, record, (StegCycleField) field, day);
+  return TRUE;
+}
+
 gboolean
 steg_field_edit_text (GtkWidget     *from,
                       StegProgramme *programme,
@@ -115,7 +132,7 @@ steg_field_edit_text (GtkWidget     *from,
   if (strcmp (written, before) == 0)
     return TRUE;
   edit = begin (programme, record, field);
-  if (!steg_edit_parse (edit, steg_record_get_id (record), field, written, NULL))
+  if (!put (edit, programme, record, field, written))
     {
       *complaint = complaint_for (known);
       return FALSE;

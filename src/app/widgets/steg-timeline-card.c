@@ -124,6 +124,8 @@ describe_cycle (StegTimelineCard *self, StegRecord *cycle)
 
   say (self->title, steg_record_get_text (cycle, STEG_CYCLE_TITLE));
   say (self->subtitle, steg_record_get_text (cycle, STEG_CYCLE_GOAL));
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->open), "s", steg_record_get_id (cycle));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->open), "win.show-cycle");
   steg_cycle_get_periods (cycle, periods);
   for (int phase = 0; phase < STEG_N_PHASES; phase++)
     add_period (self, steg_words_label (steg_phase_choices[phase].label), periods[phase].from,
@@ -197,7 +199,8 @@ steg_timeline_card_describe (StegTimelineCard *self, StegRecord *record, StegDat
   table = steg_record_get_table (record);
   clear_facts (self);
   say (self->late, NULL);
-  gtk_widget_set_visible (self->open, table == &steg_action_table);
+  gtk_widget_set_visible (self->open,
+                          table == &steg_action_table || table == &steg_cycle_table);
   if (table == &steg_action_table)
     describe_action (self, record, today);
   else if (table == &steg_cycle_table)
