@@ -344,6 +344,17 @@ leave_out_action (GtkWidget *widget, const char *action, GVariant *parameter)
   commit (self, steg_framework_edit_leave_out (programme_of (self), get_area (self)));
 }
 
+/* What is being typed is not lost: the focus does not leave its field when the window closes. */
+static gboolean
+steg_framework_dialog_close_request (GtkWindow *window)
+{
+  StegFrameworkDialog *self = STEG_FRAMEWORK_DIALOG (window);
+
+  for (guint i = 0; i < self->fields->len; i++)
+    left_cb (self->fields->pdata[i], self);
+  return GTK_WINDOW_CLASS (steg_framework_dialog_parent_class)->close_request (window);
+}
+
 static void
 steg_framework_dialog_dispose (GObject *object)
 {
@@ -371,6 +382,7 @@ steg_framework_dialog_class_init (StegFrameworkDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = steg_framework_dialog_dispose;
   G_OBJECT_CLASS (klass)->finalize = steg_framework_dialog_finalize;
+  GTK_WINDOW_CLASS (klass)->close_request = steg_framework_dialog_close_request;
 
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/stegvis/Stegvis/dialogs/framework-dialog.ui");
