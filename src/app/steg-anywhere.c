@@ -44,8 +44,8 @@ create_toast (const char *sentence)
   return adw_toast_new (markup);
 }
 
-static void
-show_toast (GtkWidget *anywhere, AdwToast *toast)
+void
+steg_anywhere_show_toast (GtkWidget *anywhere, AdwToast *toast)
 {
   StegWindow *window = find_window (anywhere);
 
@@ -60,7 +60,7 @@ steg_anywhere_say (GtkWidget *anywhere, const char *sentence)
 {
   g_return_if_fail (GTK_IS_WIDGET (anywhere));
 
-  show_toast (anywhere, create_toast (sentence));
+  steg_anywhere_show_toast (anywhere, create_toast (sentence));
 }
 
 gboolean
@@ -100,6 +100,6 @@ steg_anywhere_commit_with_undo (GtkWidget *anywhere, StegEdit *edit, const char 
   toast = create_toast (sentence);
   adw_toast_set_button_label (toast, _ ("Undo"));
   adw_toast_set_action_name (toast, "win.undo");
-  show_toast (anywhere, toast);
+  steg_anywhere_show_toast (anywhere, toast);
   return TRUE;
 }

@@ -3,7 +3,7 @@
 
 #include "session/steg-session.h"
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 G_BEGIN_DECLS
 
@@ -19,6 +19,9 @@ gboolean steg_anywhere_commit (GtkWidget *anywhere, StegEdit *edit);
 
 /* The same, and says @toast ("“Test backups” deleted") with a button that undoes it. */
 gboolean steg_anywhere_commit_with_undo (GtkWidget *anywhere, StegEdit *edit, const char *toast);
+
+/* Shows @toast (taken over) in the window that @anywhere is in. */
+void steg_anywhere_show_toast (GtkWidget *anywhere, AdwToast *toast);
 
 /* Says @sentence in a toast of the window that @anywhere is in. */
 void steg_anywhere_say (GtkWidget *anywhere, const char *sentence);

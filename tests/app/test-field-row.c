@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/rows/steg-field-row.h"
 
+#include "app/steg-following.h"
 #include "app/widgets/steg-choice-list.h"
 #include "app/widgets/steg-person-entry.h"
 #include "widget-fixture.h"
@@ -143,6 +144,22 @@ how_often_it_repeats_is_chosen_in_words (PageFixture *fixture, gconstpointer unu
 }
 
 static void
+what_waits_moves_along_by_one_command (PageFixture *fixture, gconstpointer unused)
+{
+  StegRecord *tie = steg_programme_at (fixture->programme, &steg_dependency_table, 2);
+  StegRecord *action = steg_record_get_link (tie, STEG_DEPENDENCY_WAITS_FOR);
+  StegRecord *waiting = steg_record_get_link (tie, STEG_DEPENDENCY_ACTION);
+  StegDate    before = steg_record_get_date (waiting, STEG_ACTION_DUE);
+
+  page_show_alone (fixture, gtk_label_new ("Here"));
+  g_assert_true (steg_session_commit (
+    fixture->session, steg_following_edit (fixture->programme, action, 5), NULL));
+  g_assert_cmpint (steg_record_get_date (waiting, STEG_ACTION_DUE), ==, before + 5);
+  page_undo (fixture);
+  g_assert_cmpint (steg_record_get_date (waiting, STEG_ACTION_DUE), ==, before);
+}
+
+static void
 another_record_takes_what_was_typed_for_the_first (PageFixture *fixture, gconstpointer unused)
 {
   StegFieldRow *row = show_field (fixture, STEG_ACTION_TITLE);
@@ -234,6 +251,7 @@ main (int argc, char **argv)
   ADD (a_date_is_set_and_cleared);
   ADD (a_choice_is_taken_at_once);
   ADD (how_often_it_repeats_is_chosen_in_words);
+  ADD (what_waits_moves_along_by_one_command);
   ADD (another_record_takes_what_was_typed_for_the_first);
   ADD (a_new_name_is_a_new_person_in_the_same_command);
   ADD (nobody_is_an_empty_name);

@@ -2,6 +2,7 @@
 #include "app/rows/steg-field-edit.h"
 
 #include "app/steg-anywhere.h"
+#include "app/steg-following.h"
 #include "app/steg-record-words.h"
 #include "base/steg-clock.h"
 #include "base/steg-date-words.h"
@@ -116,6 +117,22 @@ put (StegEdit *edit, StegProgramme *programme, StegRecord *record, guint field, 
   return TRUE;
 }
 
+static gboolean
+is_due (const StegField *field)
+{
+  return field == &steg_action_table.fields[STEG_ACTION_DUE];
+}
+
+/* What waits for an action whose due date was @before may move with it. */
+static void
+follow_due (GtkWidget *from, StegRecord *action, StegDate before)
+{
+  StegDate due = steg_record_get_date (action, STEG_ACTION_DUE);
+
+  if (due != STEG_DATE_NONE)
+    steg_following_offer (from, action, due - before);
+}
+
 gboolean
 steg_field_edit_text (GtkWidget     *from,
                       StegProgramme *programme,
@@ -127,6 +144,7 @@ steg_field_edit_text (GtkWidget     *from,
   const StegField *known = &steg_record_get_table (record)->fields[field];
   g_autofree char *written = as_written (known, text);
   g_autofree char *before = steg_field_edit_dup_text (record, field);
+  StegDate         due = is_due (known) ? steg_record_get_date (record, field) : STEG_DATE_NONE;
   g_autoptr (StegEdit) edit = NULL;
 
   if (strcmp (written, before) == 0)
@@ -137,7 +155,8 @@ steg_field_edit_text (GtkWidget     *from,
       *complaint = complaint_for (known);
       return FALSE;
     }
-  steg_anywhere_commit (from, g_steal_pointer (&edit));
+  if (steg_anywhere_commit (from, g_steal_pointer (&edit)) && due != STEG_DATE_NONE)
+    follow_due (from, record, due);
   return TRUE;
 }
 
