@@ -27,13 +27,14 @@ def a_new_programme_is_made_by_keyboard_and_says_what_to_do_next(home):
         window.key("Return")
         window.wait_for("window", "Our way to level 3")
         for view, button in [(1, "Start the assessment"), (2, "Start the First Round"),
-                             (3, "Add the First Action"), (4, "Create the Standard Plan")]:
+                             (3, "Add the First Action"), (8, "New Cycle")]:
             window.view(view)
             window.wait_for("button", button)
             window.tab_to("button", button)
         window.quit()
     (card,) = home.rows(path, "program")
     assert (card["title"], card["organisation"]) == ("Our way to level 3", "Ebba AB"), card
+    assert len(home.rows(path, "cycle")) == 3
     home.ctl("check", path)
 
 
