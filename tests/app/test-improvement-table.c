@@ -314,6 +314,53 @@ several_rows_are_changed_in_one_step (Fixture *fixture, gconstpointer unused)
                      steg_date_new (2026, 6, 1));
 }
 
+static const char *
+add_cycle (Fixture *fixture)
+{
+  StegEdit   *edit = steg_edit_new (fixture->programme, "Add");
+  const char *id = g_intern_string (steg_edit_add (edit, &steg_cycle_table));
+
+  steg_edit_text (edit, id, STEG_CYCLE_TITLE, "First");
+  g_assert_true (steg_anywhere_commit (GTK_WIDGET (fixture->window), edit));
+  return id;
+}
+
+static void
+several_rows_come_into_a_cycle_and_out_of_it (Fixture *fixture, gconstpointer unused)
+{
+  GtkWidget  *bar = find (fixture->page, STEG_TYPE_SELECTION_BAR);
+  const char *cycle = add_cycle (fixture);
+
+  gtk_selection_model_select_all (get_selection (fixture));
+  g_signal_emit_by_name (bar, "cycle-chosen", cycle);
+  for (guint i = 0; i < N_ACTIONS; i++)
+    g_assert_cmpstr (steg_record_get_link_id (fixture->actions[i], STEG_ACTION_CYCLE), ==, cycle);
+  g_signal_emit_by_name (bar, "cycle-chosen", "");
+  for (guint i = 0; i < N_ACTIONS; i++)
+    g_assert_null (steg_record_get_link_id (fixture->actions[i], STEG_ACTION_CYCLE));
+  undo (fixture);
+  for (guint i = 0; i < N_ACTIONS; i++)
+    g_assert_cmpstr (steg_record_get_link_id (fixture->actions[i], STEG_ACTION_CYCLE), ==, cycle);
+}
+
+static void
+a_column_is_sorted_by_forwards_backwards_and_not (Fixture *fixture, gconstpointer unused)
+{
+  static const char *const orders[] = { "abc", "cba", "abc" };
+  GListModel              *lines = G_LIST_MODEL (get_selection (fixture));
+
+  for (guint i = 0; i < G_N_ELEMENTS (orders); i++)
+    {
+      gtk_widget_activate_action (fixture->page, "improvement.sort", "s", "title");
+      for (guint k = 0; k < N_ACTIONS; k++)
+        {
+          g_autoptr (StegRecord) action = g_list_model_get_item (lines, k + 1);
+
+          g_assert_cmpint (*steg_record_get_text (action, STEG_ACTION_TITLE), ==, orders[i][k]);
+        }
+    }
+}
+
 static void
 several_rows_are_deleted_in_one_step (Fixture *fixture, gconstpointer unused)
 {
@@ -344,6 +391,8 @@ main (int argc, char **argv)
   ADD (what_is_typed_is_settled_with_the_page);
   ADD (all_rows_are_selected_but_headings);
   ADD (several_rows_are_changed_in_one_step);
+  ADD (several_rows_come_into_a_cycle_and_out_of_it);
+  ADD (a_column_is_sorted_by_forwards_backwards_and_not);
   ADD (several_rows_are_deleted_in_one_step);
   result = g_test_run ();
   g_object_unref (application);

@@ -50,6 +50,14 @@ steg_improvement_edits_phase (GtkWidget *from, GPtrArray *records, StegPhase pha
   steg_phase_question_ask (from, ids, phase);
 }
 
+static void
+link_all (StegEdit *edit, GPtrArray *records, guint field, const char *target)
+{
+  for (guint i = 0; i < records->len; i++)
+    if (is_action (records->pdata[i]))
+      steg_edit_link (edit, steg_record_get_id (records->pdata[i]), field, target);
+}
+
 void
 steg_improvement_edits_owner (GtkWidget     *from,
                               StegProgramme *programme,
@@ -60,9 +68,7 @@ steg_improvement_edits_owner (GtkWidget     *from,
                                  steg_improvement_edits_count_actions (records));
   g_autofree char *person = steg_action_edit_person (edit, programme, name, NULL);
 
-  for (guint i = 0; i < records->len; i++)
-    if (is_action (records->pdata[i]))
-      steg_edit_link (edit, steg_record_get_id (records->pdata[i]), STEG_ACTION_OWNER, person);
+  link_all (edit, records, STEG_ACTION_OWNER, person);
   steg_anywhere_commit (from, edit);
 }
 
@@ -93,6 +99,19 @@ steg_improvement_edits_due (GtkWidget     *from,
       }
   steg_anywhere_commit (from, edit);
   return TRUE;
+}
+
+void
+steg_improvement_edits_cycle (GtkWidget     *from,
+                              StegProgramme *programme,
+                              GPtrArray     *records,
+                              const char    *cycle)
+{
+  StegEdit *edit = begin (programme, N_ ("Change the cycle of several actions (%s)"),
+                          steg_improvement_edits_count_actions (records));
+
+  link_all (edit, records, STEG_ACTION_CYCLE, *cycle != '\0' ? cycle : NULL);
+  steg_anywhere_commit (from, edit);
 }
 
 static void

@@ -30,6 +30,12 @@ gboolean steg_improvement_edits_due (GtkWidget     *from,
                                      GPtrArray     *records,
                                      const char    *text);
 
+/* @cycle: the id of one, "" for none. */
+void steg_improvement_edits_cycle (GtkWidget     *from,
+                                   StegProgramme *programme,
+                                   GPtrArray     *records,
+                                   const char    *cycle);
+
 /* One or several, with what hangs on them; a toast offers to undo it. */
 void steg_improvement_edits_delete (GtkWidget *from, StegProgramme *programme, GPtrArray *records);
 

@@ -326,6 +326,14 @@ owner_named_cb (StegImprovementsPage *self, const char *name)
   steg_improvement_edits_owner (GTK_WIDGET (self), programme_of (self), records, name);
 }
 
+static void
+cycle_chosen_cb (StegImprovementsPage *self, const char *cycle)
+{
+  g_autoptr (GPtrArray) records = list_selected (self);
+
+  steg_improvement_edits_cycle (GTK_WIDGET (self), programme_of (self), records, cycle);
+}
+
 static gboolean
 due_typed_cb (StegImprovementsPage *self, const char *text)
 {
@@ -463,6 +471,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, phase_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, owner_named_cb);
   gtk_widget_class_bind_template_callback (widget_class, due_typed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, cycle_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, arrange_cb);
   gtk_widget_class_bind_template_callback (widget_class, filter_cb);
   gtk_widget_class_bind_template_callback (widget_class, arranged_cb);
