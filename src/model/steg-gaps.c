@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/steg-gaps.h"
 
+#include "model/steg-action-state.h"
+#include "model/steg-action-statement.h"
 #include "model/steg-framework.h"
 #include "model/steg-rating.h"
 #include "model/steg-rounds.h"
@@ -40,4 +42,22 @@ steg_gaps_new (StegProgramme *programme, StegRecord *round, StegRecord *area)
         g_ptr_array_add (gaps, next);
     }
   return gaps;
+}
+
+GPtrArray *
+steg_gaps_actions (StegProgramme *programme, StegRecord *statement)
+{
+  GPtrArray *actions = g_ptr_array_new ();
+  GPtrArray *pairs
+    = steg_programme_linked (programme, &steg_action_statement_table,
+                             STEG_ACTION_STATEMENT_STATEMENT, steg_record_get_id (statement));
+
+  for (guint i = 0; pairs != NULL && i < pairs->len; i++)
+    {
+      StegRecord *action = steg_record_get_link (pairs->pdata[i], STEG_ACTION_STATEMENT_ACTION);
+
+      if (action != NULL && steg_action_state (action, STEG_DATE_NONE) != STEG_ACTION_DROPPED)
+        g_ptr_array_add (actions, action);
+    }
+  return actions;
 }

@@ -11,6 +11,7 @@
 #include "app/steg-words.h"
 #include "app/widgets/steg-matrix-view.h"
 #include "app/widgets/steg-evidence-card.h"
+#include "app/widgets/steg-gaps-card.h"
 #include "app/widgets/steg-proposals-card.h"
 #include "app/widgets/steg-reasons-card.h"
 #include "app/widgets/steg-round-chooser.h"
@@ -63,6 +64,7 @@ struct _StegAssessmentPage
   StegVerdictCard   *verdict;
   StegReasonsCard   *reasons;
   StegEvidenceCard  *evidence;
+  StegGapsCard      *gaps;
   StegProposalsCard *proposals;
 };
 
@@ -178,6 +180,7 @@ show_area (StegAssessmentPage *self, StegRecord *round, StegRecord *area)
   steg_verdict_card_show (self->verdict, programme, round, area);
   steg_reasons_card_show (self->reasons, &place);
   steg_proposals_card_show (self->proposals, programme, area);
+  steg_gaps_card_show (self->gaps, programme, round, area);
   steg_evidence_card_show (self->evidence, steg_page_get_session (STEG_PAGE (self)), round, area);
 }
 
@@ -474,6 +477,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, matrix);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, verdict);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, evidence);
+  gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, gaps);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, reasons);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, proposals);
   gtk_widget_class_bind_template_callback (widget_class, round_chosen_cb);
@@ -499,6 +503,7 @@ steg_assessment_page_class_init (StegAssessmentPageClass *klass)
 
   g_type_ensure (STEG_TYPE_MATRIX_VIEW);
   g_type_ensure (STEG_TYPE_EVIDENCE_CARD);
+  g_type_ensure (STEG_TYPE_GAPS_CARD);
   g_type_ensure (STEG_TYPE_PROPOSALS_CARD);
   g_type_ensure (STEG_TYPE_REASONS_CARD);
   g_type_ensure (STEG_TYPE_ROUND_CHOOSER);
