@@ -15,8 +15,8 @@ gboolean steg_gaps_is_true (
  * highest level. Returns: (of borrowed StegRecord) owned. */
 GPtrArray *steg_gaps_new (StegProgramme *programme, StegRecord *round, StegRecord *area);
 
-/* What is to make @statement true: the actions tied to it that are not dropped. Returns: (of borrowed
- * StegRecord) owned. */
+/* What is to make @statement true: the actions tied to it that are not dropped. Returns: (of
+ * borrowed StegRecord) owned. */
 GPtrArray *steg_gaps_actions (StegProgramme *programme, StegRecord *statement);
 
 G_END_DECLS

@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* What is missing for an area's next level: every statement of it that is not true yet, as something
- * to do. One, several or all become improvements with an action each.
+/* What is missing for an area's next level: every statement of it that is not true yet, as
+ * something to do. One, several or all become improvements with an action each.
  *
  * Action: gaps.plan, plans those that are chosen, or else all that are not planned yet. */
 #define STEG_TYPE_GAPS_CARD (steg_gaps_card_get_type ())
