@@ -41,6 +41,7 @@ extern const StegCommand steg_command_export;
 extern const StegCommand steg_command_chart;
 extern const StegCommand steg_command_report;
 extern const StegCommand steg_command_diff;
+extern const StegCommand steg_command_forecast;
 extern const StegCommand steg_command_framework;
 
 G_END_DECLS

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "bench/bench.h"
 #include "model/steg-attention.h"
-#include "model/steg-standing.h"
+#include "model/steg-forecast.h"
 #include "store/store-fixture.h"
 
 #define MANY 100000
@@ -17,6 +17,20 @@ static void
 stand (gpointer programme)
 {
   g_autoptr (StegStanding) standing = steg_standing_new (programme, today ());
+}
+
+/* What a forecast is made from. */
+typedef struct
+{
+  StegProgramme *programme;
+  StegStanding  *standing;
+} Plan;
+
+static void
+foresee (gpointer subject)
+{
+  const Plan *plan = subject;
+  g_autoptr (StegForecast) forecast = steg_forecast_new (plan->programme, plan->standing, NULL, 0);
 }
 
 static void
@@ -58,34 +72,61 @@ absorb_all (gpointer rows)
   steg_programme_absorb (programme, rows);
 }
 
-/* Returns: what the standing took. */
+/* What must not grow faster than the programme. */
+typedef struct
+{
+  double standing;
+  double forecast;
+} Taken;
+
 static double
-at_size (guint n, double half)
+measure_forecast (StegProgramme *programme)
+{
+  g_autoptr (StegStanding) standing = steg_standing_new (programme, today ());
+  Plan plan = { programme, standing };
+
+  return bench_measure_work (foresee, &plan, TIMES);
+}
+
+static void
+report_growth (const Taken *taken, const Taken *half, guint n)
+{
+  bench_report ("standing", taken->standing, n == MANY ? 15 : 0);
+  if (half != NULL)
+    bench_report_ratio ("standing", taken->standing, half->standing, "half as many", 2.2);
+  bench_report ("forecast", taken->forecast, 0);
+  if (half != NULL)
+    bench_report_ratio ("forecast", taken->forecast, half->forecast, "half as many", 2.2);
+}
+
+/* @half: what half as many took; %NULL: not known. */
+static Taken
+at_size (guint n, const Taken *half)
 {
   g_autoptr (GPtrArray) rows = bench_rows (n);
   g_autoptr (StegProgramme) programme = steg_programme_new ();
-  double floor, standing;
+  double floor;
+  Taken  taken;
 
   g_print ("# %u actions\n", n);
   steg_programme_absorb (programme, rows);
   floor = bench_measure_work (look_at_each, programme, TIMES);
-  standing = bench_measure_work (stand, programme, TIMES);
-  bench_report ("standing", standing, n == MANY ? 15 : 0);
-  if (half > 0)
-    bench_report_ratio ("standing", standing, half, "half as many", 2.2);
+  taken.standing = bench_measure_work (stand, programme, TIMES);
+  taken.forecast = measure_forecast (programme);
+  report_growth (&taken, half, n);
   bench_report_ratio ("needs attention", bench_measure_work (attend, programme, TIMES), floor,
                       "a loop over the actions", 0);
   bench_report ("absorb one change", bench_measure_work (absorb_one, programme, TIMES), 0);
   bench_report ("make all records", bench_measure_work (absorb_all, rows, 3), 0);
-  return standing;
+  return taken;
 }
 
 int
 main (void)
 {
-  double half = at_size (MANY / 2, 0);
-  double whole = at_size (MANY, half);
+  Taken half = at_size (MANY / 2, NULL);
+  Taken whole = at_size (MANY, &half);
 
-  at_size (MANY * 2, whole);
+  at_size (MANY * 2, &whole);
   return 0;
 }
