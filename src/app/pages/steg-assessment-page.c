@@ -11,6 +11,7 @@
 #include "app/steg-words.h"
 #include "app/widgets/steg-matrix-view.h"
 #include "app/widgets/steg-evidence-card.h"
+#include "app/widgets/steg-forecast-line.h"
 #include "app/widgets/steg-gaps-card.h"
 #include "app/widgets/steg-proposals-card.h"
 #include "app/widgets/steg-reasons-card.h"
@@ -56,6 +57,7 @@ struct _StegAssessmentPage
   GtkLabel          *unrated;
   GtkLabel          *area_title;
   GtkLabel          *standing;
+  StegForecastLine  *forecast;
   GtkWidget         *locked;
   GtkButton         *next;
   GtkOrientable     *cards;
@@ -162,6 +164,19 @@ make_room (StegAssessmentPage *self)
     g_object_set (self->main, "threshold", wanted, NULL);
 }
 
+/* The forecast goes on from the round that tells where the programme stands, not from another that
+ * is looked at. */
+static void
+show_forecast (StegAssessmentPage *self, StegRecord *round, StegRecord *area)
+{
+  StegSession *session = steg_page_get_session (STEG_PAGE (self));
+
+  if (round == steg_session_get_standing (session)->round)
+    steg_forecast_line_show (self->forecast, session, area);
+  else
+    gtk_widget_set_visible (GTK_WIDGET (self->forecast), FALSE);
+}
+
 static void
 show_area (StegAssessmentPage *self, StegRecord *round, StegRecord *area)
 {
@@ -175,6 +190,7 @@ show_area (StegAssessmentPage *self, StegRecord *round, StegRecord *area)
 
   gtk_label_set_text (self->area_title, steg_assessment_words_name (programme, area));
   gtk_label_set_text (self->standing, standing);
+  show_forecast (self, round, area);
   gtk_widget_set_visible (self->locked, steg_record_get_flag (round, STEG_ROUND_LOCKED));
   steg_matrix_view_show (self->matrix, &place);
   steg_verdict_card_show (self->verdict, programme, round, area);
@@ -470,6 +486,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, unrated);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, area_title);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, standing);
+  gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, forecast);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, locked);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, next);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, cards);
@@ -503,6 +520,7 @@ steg_assessment_page_class_init (StegAssessmentPageClass *klass)
 
   g_type_ensure (STEG_TYPE_MATRIX_VIEW);
   g_type_ensure (STEG_TYPE_EVIDENCE_CARD);
+  g_type_ensure (STEG_TYPE_FORECAST_LINE);
   g_type_ensure (STEG_TYPE_GAPS_CARD);
   g_type_ensure (STEG_TYPE_PROPOSALS_CARD);
   g_type_ensure (STEG_TYPE_REASONS_CARD);

@@ -8,6 +8,7 @@
 #include "app/widgets/steg-count-bar.h"
 #include "app/widgets/steg-chart-card.h"
 #include "app/widgets/steg-chart-view.h"
+#include "app/widgets/steg-forecast-line.h"
 #include "app/widgets/steg-width-bin.h"
 #include "model/steg-action.h"
 #include "model/steg-cycle.h"
@@ -31,18 +32,19 @@ struct _StegOverviewPage
 {
   StegPage parent;
 
-  GtkStack      *stack;
-  StegWidthBin  *width;
-  GtkWidget     *standing;
-  GtkWidget     *side;
-  GtkLabel      *title;
-  GtkLabel      *subtitle;
-  GtkBox        *figures;
-  StegChartView *staircase;
-  GtkListBox    *attention;
-  GtkButton     *more;
-  StegCountBar  *bar;
-  GtkBox        *counts;
+  GtkStack         *stack;
+  StegWidthBin     *width;
+  GtkWidget        *standing;
+  GtkWidget        *side;
+  GtkLabel         *title;
+  GtkLabel         *subtitle;
+  GtkBox           *figures;
+  StegForecastLine *forecast;
+  StegChartView    *staircase;
+  GtkListBox       *attention;
+  GtkButton        *more;
+  StegCountBar     *bar;
+  GtkBox           *counts;
 };
 
 G_DEFINE_FINAL_TYPE (StegOverviewPage, steg_overview_page, STEG_TYPE_PAGE)
@@ -330,6 +332,7 @@ steg_overview_page_refresh (StegPage *page)
     return;
   show_heading (self, standing);
   show_figures (self, standing);
+  steg_forecast_line_show (self->forecast, steg_page_get_session (page), NULL);
   show_staircase (self, standing);
   show_attention (self, standing);
   show_counts (self, standing);
@@ -378,6 +381,7 @@ steg_overview_page_class_init (StegOverviewPageClass *klass)
   g_type_ensure (STEG_TYPE_COUNT_BAR);
   g_type_ensure (STEG_TYPE_CHART_CARD);
   g_type_ensure (STEG_TYPE_CHART_VIEW);
+  g_type_ensure (STEG_TYPE_FORECAST_LINE);
   g_type_ensure (STEG_TYPE_WIDTH_BIN);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/stegvis/Stegvis/pages/overview-page.ui");
@@ -388,6 +392,7 @@ steg_overview_page_class_init (StegOverviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, title);
   gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, subtitle);
   gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, figures);
+  gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, forecast);
   gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, staircase);
   gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, attention);
   gtk_widget_class_bind_template_child (widget_class, StegOverviewPage, more);
