@@ -72,6 +72,7 @@ the_sample_has_every_page_of_the_deck (void)
     { "Follow-up", "What, how, who", "Follow-up: 1 action is late" },
     { NULL, "Timetable", "We are in cycle 2 of 3: To level 2" },
     { NULL, "Milestones", "Next milestone: Steering documents adopted, 27 Jun 2026" },
+    { NULL, "Forecast", "Level 3 is not planned: 8 statements have no action" },
     { NULL, "Measures", "4 of 5 measures are on goal" },
     { NULL, "Losses and gains", "Doing nothing costs about 650\302\240000\302\240SEK a year" },
     { NULL, "Documents", "1 of 10 steering documents is overdue for review" },
