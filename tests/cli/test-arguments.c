@@ -22,6 +22,8 @@ static const char *const commands[] = {
   "export",
   "chart",
   "report",
+  "diff",
+  "forecast",
   "framework",
   NULL,
 };
