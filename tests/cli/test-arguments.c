@@ -128,7 +128,7 @@ static const struct
   { "report a", "Say with -o which file to write." },
   { "report a -o x.odp", "They are written as: X.pdf." },
   { "report a -o x.pdf --language de", "There are: sv, en." },
-  { "framework frob x.xml", "the only thing to do with a framework is “check”" },
+  { "framework frob x.xml", "what can be done with a framework is “check”, “export” and “update”" },
 };
 
 static void
