@@ -256,10 +256,29 @@ new_editor (StegFieldRow *self)
   return gtk_entry_new ();
 }
 
+static gboolean
+grow_cb (GtkWidget *view, GdkFrameClock *clock, gpointer unused)
+{
+  gtk_widget_queue_resize (view);
+  return G_SOURCE_REMOVE;
+}
+
+/* What a text view asks for while it is given its place is lost: when its words need one more line
+ * in the width that it gets. */
+static void
+text_grown_cb (GtkAdjustment *down, GtkWidget *view)
+{
+  if (gtk_adjustment_get_upper (down) > gtk_adjustment_get_page_size (down))
+    gtk_widget_add_tick_callback (view, grow_cb, NULL, NULL);
+}
+
 static void
 prepare_text_view (StegFieldRow *self)
 {
-  GtkTextView *view = GTK_TEXT_VIEW (self->editor);
+  GtkTextView   *view = GTK_TEXT_VIEW (self->editor);
+  GtkAdjustment *down = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (view));
+
+  g_signal_connect_object (down, "changed", G_CALLBACK (text_grown_cb), view, 0);
 
   gtk_text_view_set_wrap_mode (view, GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_accepts_tab (view, FALSE);
