@@ -95,6 +95,7 @@ const StegAccelerator steg_accelerators[] = {
     TIMELINE,
     STEG_KEYS_PAGE,
     { "plus", "KP_Subtract", "KP_Add" } },
+  { "timeline.move", { "m" }, N_ ("Move the action with arrow keys"), TIMELINE, STEG_KEYS_PAGE },
   { "item.open", { "Return" }, N_ ("Tell more about it"), TIMELINE, STEG_KEYS_WIDGET },
   { "win.view::people", { "<Control>7", "<Alt>7" }, N_ ("People"), VIEWS },
   { "win.view::cycles", { "<Control>8", "<Alt>8" }, N_ ("Cycles"), VIEWS },

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/steg-recording-ink.h"
+#include "chart/steg-timeline-ghost.h"
 #include "chart/steg-timeline-links.h"
 #include "chart/steg-timeline-paint.h"
 #include "support/test-sentence.h"
@@ -215,6 +216,72 @@ the_plan_is_part_of_time (void)
   g_assert_cmpint (last, ==, TODAY + 90);
 }
 
+/* Each end of a long bar is as wide as a finger; a short one is held outside. */
+static void
+a_bar_is_held_by_its_ends_and_its_middle (void)
+{
+  g_autoptr (StegTimeline) timeline = new_timeline (FALSE);
+  g_autoptr (StegTimelineLayout) wide = lay_out (timeline, STEG_TIME_ZOOM_MONTH);
+  g_autoptr (StegTimelineLayout) tight = lay_out (timeline, STEG_TIME_ZOOM_YEAR);
+  const struct
+  {
+    const StegTimelineLayout *layout;
+    gboolean                  from_end;
+    double                    away;
+    StegTimelineGrip          grip;
+  } cases[] = {
+    { wide, FALSE, 1, STEG_TIMELINE_GRIP_START },
+    { wide, FALSE, 23, STEG_TIMELINE_GRIP_START },
+    { wide, FALSE, 30, STEG_TIMELINE_GRIP_BAR },
+    { wide, TRUE, -1, STEG_TIMELINE_GRIP_END },
+    { wide, TRUE, -23, STEG_TIMELINE_GRIP_END },
+    { wide, TRUE, 5, STEG_TIMELINE_GRIP_BAR },
+    { tight, FALSE, -5, STEG_TIMELINE_GRIP_START },
+    { tight, FALSE, 5, STEG_TIMELINE_GRIP_BAR },
+    { tight, TRUE, 5, STEG_TIMELINE_GRIP_END },
+    { tight, TRUE, 40, STEG_TIMELINE_GRIP_BAR },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      StegTimelinePane        pane = { 10, 0, WIDTH, 500 };
+      guint                   at = (guint) steg_timeline_layout_find (cases[i].layout, "a");
+      const StegTimelineItem *item = steg_timeline_layout_item (cases[i].layout, at);
+      double                  x = cases[i].from_end ? steg_box_right (&item->shape) : item->shape.x;
+      double                  inside = x + cases[i].away;
+      StegPoint               point = { inside + cases[i].layout->side - pane.x, item->shape.y };
+
+      g_assert_cmpint (steg_timeline_ghost_grip_at (cases[i].layout, &pane, at, point), ==,
+                       cases[i].grip);
+    }
+}
+
+static void
+an_end_goes_no_further_than_to_the_other (void)
+{
+  static const struct
+  {
+    StegTimelineGrip grip;
+    int              days, start, due;
+  } cases[] = {
+    { STEG_TIMELINE_GRIP_BAR, 7, 107, 117 },
+    { STEG_TIMELINE_GRIP_BAR, -3, 97, 107 },
+    { STEG_TIMELINE_GRIP_START, 4, 104, 110 },
+    { STEG_TIMELINE_GRIP_START, 40, 110, 110 },
+    { STEG_TIMELINE_GRIP_END, -4, 100, 106 },
+    { STEG_TIMELINE_GRIP_END, -40, 100, 100 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      StegTimelineGhost ghost = { .start = 100, .due = 110 };
+
+      steg_timeline_ghost_move (&ghost, cases[i].grip, cases[i].days);
+      g_assert_cmpint (ghost.start, ==, cases[i].start);
+      g_assert_cmpint (ghost.due, ==, cases[i].due);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -226,5 +293,7 @@ main (int argc, char **argv)
   ADD_SENTENCE ("timeline", free_days_are_shaded_where_days_can_be_seen);
   ADD_SENTENCE ("timeline", a_goal_stands_in_the_row_of_its_group);
   ADD_SENTENCE ("timeline", the_plan_is_part_of_time);
+  ADD_SENTENCE ("timeline", a_bar_is_held_by_its_ends_and_its_middle);
+  ADD_SENTENCE ("timeline", an_end_goes_no_further_than_to_the_other);
   return g_test_run ();
 }

@@ -8,7 +8,10 @@
 #include "app/widgets/steg-timeline-card.h"
 #include "app/widgets/steg-timeline-view.h"
 #include "app/widgets/steg-width-bin.h"
+#include "app/steg-words.h"
 #include "base/steg-clock.h"
+#include "model/steg-action.h"
+#include "model/steg-forecast.h"
 #include "report/figures/steg-timeline-figures.h"
 #include "session/steg-standard-plan.h"
 
@@ -23,6 +26,7 @@ struct _StegTimelinePage
   StegPage parent;
 
   StegTimeline *timeline; /* what is shown */
+  StegStanding *standing;
   gboolean      is_stale; /* something changed while nobody saw the page */
 
   StegTimelineGrouping grouping;
@@ -116,6 +120,8 @@ refresh (StegTimelinePage *self)
 
   self->is_stale = FALSE;
   g_clear_pointer (&self->timeline, steg_timeline_unref);
+  g_clear_pointer (&self->standing, steg_standing_unref);
+  self->standing = steg_standing_ref (standing);
   self->timeline = steg_timeline_figures_select (programme, standing, &selection,
                                                  steg_language_catalogue ());
   steg_timeline_view_set_timeline (self->view, self->timeline);
@@ -155,6 +161,63 @@ group_toggled_cb (StegTimelinePage *self, const char *identity)
   if (!g_hash_table_remove (self->collapsed, identity))
     g_hash_table_add (self->collapsed, g_strdup (identity));
   refresh (self);
+}
+
+/* "Level 3 by 5 May 2027", and what it was where that is another; %NULL where no day is known. */
+static char *
+describe_forecast (StegTimelinePage *self, StegRecord *action, StegDate due)
+{
+  StegProgramme         *programme = steg_page_get_programme (STEG_PAGE (self));
+  const StegForecastMove move = { action, due };
+  g_autoptr (StegForecast) now = steg_forecast_new (programme, self->standing, NULL, 0);
+  g_autoptr (StegForecast) then = steg_forecast_new (programme, self->standing, &move, 1);
+  int                      target = self->standing->target;
+  const StegForecastLevel *before = steg_forecast_get_level (now, &now->programme, target);
+  const StegForecastLevel *after = steg_forecast_get_level (then, &then->programme, target);
+  g_autofree char         *old = NULL;
+  g_autofree char         *day = NULL;
+
+  if (before == NULL || after == NULL || after->state != STEG_FORECAST_DATED)
+    return NULL;
+  day = steg_words_date (after->on, STEG_DATE_STYLE_FULL);
+  if (before->state != STEG_FORECAST_DATED || before->on == after->on)
+    return g_strdup_printf (_ ("Level %d by %s, as before"), target, day);
+  old = steg_words_date (before->on, STEG_DATE_STYLE_FULL);
+  return g_strdup_printf (_ ("Level %d by %s instead of %s"), target, day, old);
+}
+
+static char *
+bar_moving_cb (StegTimelinePage *self, const char *identity, int start, int due)
+{
+  StegProgramme   *programme = steg_page_get_programme (STEG_PAGE (self));
+  StegRecord      *action = steg_programme_find (programme, identity);
+  g_autofree char *from = steg_words_date (start, STEG_DATE_STYLE_FULL);
+  g_autofree char *to = steg_words_date (due, STEG_DATE_STYLE_FULL);
+  g_autofree char *forecast = action != NULL ? describe_forecast (self, action, due) : NULL;
+
+  if (forecast == NULL)
+    return g_strdup_printf ("%s – %s", from, to);
+  return g_strdup_printf ("%s – %s\n%s", from, to, forecast);
+}
+
+/* An action that has only a due date keeps to that, unless a start was pulled out of it. */
+static void
+bar_moved_cb (StegTimelinePage *self, const char *identity, int start, int due)
+{
+  StegProgramme *programme = steg_page_get_programme (STEG_PAGE (self));
+  StegRecord    *action = steg_programme_find (programme, identity);
+  StegEdit      *edit;
+  const char    *title;
+
+  if (action == NULL)
+    return;
+  title = steg_record_get_text (action, STEG_ACTION_TITLE);
+  edit = steg_edit_new (programme, N_ ("Move “%s”"));
+  steg_edit_argument (edit, title != NULL ? title : "");
+  if (steg_record_has (action, STEG_ACTION_START) || start != due)
+    steg_edit_date (edit, identity, STEG_ACTION_START, start);
+  steg_edit_date (edit, identity, STEG_ACTION_DUE, due);
+  steg_anywhere_commit_with_undo (GTK_WIDGET (self), edit, _ ("Action moved"));
 }
 
 static const StegTimelineGoal *
@@ -337,6 +400,7 @@ steg_timeline_page_finalize (GObject *object)
   StegTimelinePage *self = STEG_TIMELINE_PAGE (object);
 
   g_clear_pointer (&self->timeline, steg_timeline_unref);
+  g_clear_pointer (&self->standing, steg_standing_unref);
   g_clear_pointer (&self->collapsed, g_hash_table_unref);
   G_OBJECT_CLASS (steg_timeline_page_parent_class)->finalize (object);
 }
@@ -402,6 +466,8 @@ steg_timeline_page_class_init (StegTimelinePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, add_plan);
   gtk_widget_class_bind_template_callback (widget_class, item_opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, group_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, bar_moving_cb);
+  gtk_widget_class_bind_template_callback (widget_class, bar_moved_cb);
   gtk_widget_class_bind_template_callback (widget_class, zoomed_cb);
   gtk_widget_class_bind_template_callback (widget_class, arrange_cb);
   gtk_widget_class_bind_template_callback (widget_class, undated_activated_cb);

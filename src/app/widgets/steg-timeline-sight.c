@@ -414,8 +414,19 @@ steg_timeline_sight_hit_heading (StegTimelineSight *self, double x, double y)
   return steg_timeline_place_heading (self->layout, &pane, (StegPoint){ x, y });
 }
 
+StegTimelineGrip
+steg_timeline_sight_grip_at (StegTimelineSight *self, guint position, double x, double y)
+{
+  StegTimelinePane pane = steg_timeline_sight_get_pane (self);
+
+  return steg_timeline_ghost_grip_at (self->layout, &pane, position, (StegPoint){ x, y });
+}
+
 void
-steg_timeline_sight_snapshot (StegTimelineSight *self, GtkSnapshot *snapshot, int focused)
+steg_timeline_sight_snapshot (StegTimelineSight       *self,
+                              GtkSnapshot             *snapshot,
+                              int                      focused,
+                              const StegTimelineGhost *ghost)
 {
   StegTimelinePane pane = steg_timeline_sight_get_pane (self);
 
@@ -423,5 +434,7 @@ steg_timeline_sight_snapshot (StegTimelineSight *self, GtkSnapshot *snapshot, in
     return;
   steg_snapshot_ink_set_snapshot (STEG_SNAPSHOT_INK (self->ink), snapshot);
   steg_timeline_paint (self->layout, &pane, self->ink, &self->palette, focused);
+  if (ghost != NULL)
+    steg_timeline_ghost_paint (ghost, self->layout, &pane, self->ink, &self->palette);
   steg_snapshot_ink_set_snapshot (STEG_SNAPSHOT_INK (self->ink), NULL);
 }

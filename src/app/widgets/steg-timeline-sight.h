@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "chart/steg-timeline-place.h"
+#include "chart/steg-timeline-ghost.h"
 
 G_BEGIN_DECLS
 
@@ -81,6 +81,14 @@ const char *steg_timeline_sight_find_holiday (StegTimelineSight *self, double x,
 /* The group whose heading is there, if it can be collapsed; -1: none. */
 int steg_timeline_sight_hit_heading (StegTimelineSight *self, double x, double y);
 
-void steg_timeline_sight_snapshot (StegTimelineSight *self, GtkSnapshot *snapshot, int focused);
+/* What is held at a point of the widget by the bar at @position. */
+StegTimelineGrip
+steg_timeline_sight_grip_at (StegTimelineSight *self, guint position, double x, double y);
+
+/* @ghost: a bar where it would be, over everything; %NULL: none. */
+void steg_timeline_sight_snapshot (StegTimelineSight       *self,
+                                   GtkSnapshot             *snapshot,
+                                   int                      focused,
+                                   const StegTimelineGhost *ghost);
 
 G_END_DECLS

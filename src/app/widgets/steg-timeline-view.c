@@ -4,6 +4,7 @@
 #include "app/steg-accelerators.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-child-popovers.h"
+#include "app/widgets/steg-timeline-drag.h"
 #include "app/widgets/steg-timeline-marks.h"
 #include "app/widgets/steg-timeline-sight.h"
 #include "app/widgets/steg-timeline-zoom.h"
@@ -21,6 +22,7 @@ struct _StegTimelineView
   StegTimelineSight *sight;
   StegTimelineZoom  *zoom;
   StegTimelineMarks *marks;
+  StegTimelineDrag  *drag;
   guint              update_id;
 
   char    *current;  /* identity of the current item, %NULL: none */
@@ -37,6 +39,8 @@ enum
 {
   SIGNAL_ITEM_OPENED,
   SIGNAL_GROUP_TOGGLED,
+  SIGNAL_BAR_MOVING,
+  SIGNAL_BAR_MOVED,
   N_SIGNALS,
 };
 
@@ -91,6 +95,32 @@ collapse_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   if (place >= 0)
     toggle_group (self, (guint) place);
 }
+
+static void
+move_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  StegTimelineView *self = STEG_TIMELINE_VIEW (widget);
+
+  if (self->position >= 0 && has_focus_inside (self))
+    steg_timeline_drag_begin_keys (self->drag, (guint) self->position);
+}
+
+static char *
+describe_move (GtkWidget *widget, const char *identity, StegDate start, StegDate due)
+{
+  char *said = NULL;
+
+  g_signal_emit (widget, signals[SIGNAL_BAR_MOVING], 0, identity, start, due, &said);
+  return said != NULL ? said : g_strdup ("");
+}
+
+static void
+bar_moved (GtkWidget *widget, const char *identity, StegDate start, StegDate due)
+{
+  g_signal_emit (widget, signals[SIGNAL_BAR_MOVED], 0, identity, start, due);
+}
+
+static const StegTimelineDragFuncs drag_funcs = { describe_move, bar_moved };
 
 /* A summary is opened by showing what it stands for. */
 static void
@@ -213,7 +243,8 @@ steg_timeline_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   StegTimelineView *self = STEG_TIMELINE_VIEW (widget);
 
   steg_timeline_sight_snapshot (self->sight, snapshot,
-                                has_focus_inside (self) ? self->position : -1);
+                                has_focus_inside (self) ? self->position : -1,
+                                steg_timeline_drag_get_ghost (self->drag));
 }
 
 static void
@@ -297,10 +328,8 @@ released_cb (StegTimelineView *self, int n_press, double x, double y)
 static void
 moved_cb (StegTimelineView *self, double x, double y)
 {
-  gboolean on_item = steg_timeline_sight_hit (self->sight, x, y) >= 0
-                     || steg_timeline_sight_hit_heading (self->sight, x, y) >= 0;
-
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), on_item ? "pointer" : NULL);
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self),
+                                   steg_timeline_drag_get_cursor (self->drag, x, y));
 }
 
 static gboolean
@@ -366,6 +395,7 @@ steg_timeline_view_finalize (GObject *object)
 {
   StegTimelineView *self = STEG_TIMELINE_VIEW (object);
 
+  g_clear_pointer (&self->drag, steg_timeline_drag_free);
   g_clear_pointer (&self->zoom, steg_timeline_zoom_free);
   g_clear_pointer (&self->sight, steg_timeline_sight_free);
   g_clear_pointer (&self->current, g_free);
@@ -390,6 +420,7 @@ add_keys (GtkWidgetClass *widget_class)
 
   gtk_widget_class_install_action (widget_class, "timeline.step", "i", step_cb);
   gtk_widget_class_install_action (widget_class, "timeline.collapse", NULL, collapse_cb);
+  gtk_widget_class_install_action (widget_class, "timeline.move", NULL, move_cb);
   steg_accelerators_bind (widget_class, "timeline.");
   for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
     for (guint key = 0; key < 2; key++)
@@ -432,6 +463,12 @@ steg_timeline_view_class_init (StegTimelineViewClass *klass)
   signals[SIGNAL_GROUP_TOGGLED]
     = g_signal_new ("group-toggled", STEG_TYPE_TIMELINE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                     NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[SIGNAL_BAR_MOVING]
+    = g_signal_new ("bar-moving", STEG_TYPE_TIMELINE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_STRING, 3, G_TYPE_STRING, G_TYPE_INT, G_TYPE_INT);
+  signals[SIGNAL_BAR_MOVED]
+    = g_signal_new ("bar-moved", STEG_TYPE_TIMELINE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 3, G_TYPE_STRING, G_TYPE_INT, G_TYPE_INT);
   gtk_widget_class_set_css_name (widget_class, "timelineview");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   add_keys (widget_class);
@@ -462,11 +499,9 @@ steg_timeline_view_init (StegTimelineView *self)
   self->position = -1;
   self->sight = steg_timeline_sight_new (GTK_WIDGET (self));
   self->zoom = steg_timeline_zoom_new (GTK_WIDGET (self), self->sight, zoomed_cb);
+  self->drag = steg_timeline_drag_new (GTK_WIDGET (self), self->sight, &drag_funcs);
   self->marks = steg_timeline_marks_new (GTK_WIDGET (self), opened_cb, entered_cb);
-  g_signal_connect_object (style, "notify::dark", G_CALLBACK (theme_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (style, "notify::high-contrast", G_CALLBACK (theme_changed_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (style, "notify", G_CALLBACK (theme_changed_cb), self, G_CONNECT_SWAPPED);
   add_controllers (self);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
@@ -487,6 +522,7 @@ steg_timeline_view_set_timeline (StegTimelineView *self, StegTimeline *timeline)
   g_return_if_fail (timeline != NULL);
 
   had_focus = has_focus_inside (self);
+  steg_timeline_drag_cancel (self->drag);
   self->position = -1;
   steg_timeline_marks_reset (self->marks);
   steg_timeline_sight_set_timeline (self->sight, timeline);

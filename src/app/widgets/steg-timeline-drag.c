@@ -1,0 +1,336 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/widgets/steg-timeline-drag.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+/* A press that moves less than this is a press. */
+#define THRESHOLD 5
+
+/* So near to an edge of what is in view the rest comes into view, by so much a frame. */
+#define EDGE 36
+#define SCROLL 10
+
+typedef enum
+{
+  MOVING_NOTHING,
+  MOVING_WITH_POINTER,
+  MOVING_WITH_KEYS,
+} Moving;
+
+struct _StegTimelineDrag
+{
+  GtkWidget                   *widget; /* borrowed, both: it holds us */
+  StegTimelineSight           *sight;
+  const StegTimelineDragFuncs *funcs;
+  GtkGesture                  *gesture; /* borrowed from the widget, as the next two */
+  GtkEventController          *keys;
+  GtkEventController          *focus;
+
+  Moving            moving;
+  StegTimelineGrip  grip;
+  StegTimelineGhost ghost;
+  StegTimelineGhost origin;
+  char             *tip;
+  double            held; /* the place on the line of time that was pressed */
+  StegPoint         pointer;
+  guint             tick_id;
+};
+
+static const char *
+get_identity (StegTimelineDrag *self)
+{
+  return steg_timeline_layout_identity (steg_timeline_sight_get_layout (self->sight),
+                                        self->ghost.position);
+}
+
+/* A screen reader hears where the bar would be. */
+static void
+speak (StegTimelineDrag *self, const char *tip)
+{
+  GtkWidget *focus = gtk_widget_get_focus_child (self->widget);
+
+  if (focus != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (focus), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                    tip, -1);
+}
+
+static void
+update_tip (StegTimelineDrag *self)
+{
+  g_autofree char *said
+    = self->funcs->describe (self->widget, get_identity (self), self->ghost.start, self->ghost.due);
+
+  g_free (self->tip);
+  self->tip = self->moving == MOVING_WITH_KEYS
+                ? g_strdup_printf ("%s\n%s\n%s", said,
+                                   _ ("Arrows: a day, Shift: a week, Alt: end, Ctrl: start."),
+                                   _ ("Enter keeps it, Escape gives up."))
+                : g_steal_pointer (&said);
+  self->ghost.tip = self->tip;
+  speak (self, self->tip);
+  gtk_widget_queue_draw (self->widget);
+}
+
+static void
+stop (StegTimelineDrag *self)
+{
+  if (self->tick_id != 0)
+    gtk_widget_remove_tick_callback (self->widget, self->tick_id);
+  self->tick_id = 0;
+  self->moving = MOVING_NOTHING;
+  g_clear_pointer (&self->tip, g_free);
+  self->ghost.tip = NULL;
+}
+
+void
+steg_timeline_drag_cancel (StegTimelineDrag *self)
+{
+  gboolean pointed;
+
+  g_return_if_fail (self != NULL);
+
+  pointed = self->moving == MOVING_WITH_POINTER;
+  if (self->moving == MOVING_NOTHING)
+    return;
+  stop (self); /* first: the gesture may say that it ended */
+  if (pointed)
+    gtk_gesture_set_state (self->gesture, GTK_EVENT_SEQUENCE_DENIED);
+  speak (self, "");
+  gtk_widget_queue_draw (self->widget);
+}
+
+static gboolean
+is_moved (StegTimelineDrag *self)
+{
+  return self->ghost.start != self->origin.start || self->ghost.due != self->origin.due;
+}
+
+static void
+finish (StegTimelineDrag *self)
+{
+  g_autofree char *identity = g_strdup (get_identity (self));
+  StegDate         start = self->ghost.start;
+  StegDate         due = self->ghost.due;
+  gboolean         moved = is_moved (self);
+
+  stop (self);
+  speak (self, "");
+  gtk_widget_queue_draw (self->widget);
+  if (moved)
+    self->funcs->moved (self->widget, identity, start, due);
+}
+
+/* Holds the item at @position. Returns: FALSE when it is no bar. */
+static gboolean
+take (StegTimelineDrag *self, guint position, Moving moving)
+{
+  const StegTimelineBar *bar
+    = steg_timeline_layout_bar (steg_timeline_sight_get_layout (self->sight), position);
+
+  if (bar == NULL)
+    return FALSE;
+  self->moving = moving;
+  self->ghost = self->origin = (StegTimelineGhost){ position, bar->start, bar->due, NULL };
+  return TRUE;
+}
+
+void
+steg_timeline_drag_begin_keys (StegTimelineDrag *self, guint position)
+{
+  g_return_if_fail (self != NULL);
+
+  if (self->moving == MOVING_NOTHING && take (self, position, MOVING_WITH_KEYS))
+    update_tip (self);
+}
+
+static double
+get_place (StegTimelineDrag *self, double x)
+{
+  return x - steg_timeline_sight_get_layout (self->sight)->side
+         + steg_timeline_sight_get_pane (self->sight).x;
+}
+
+static void
+follow_pointer (StegTimelineDrag *self)
+{
+  double    day = steg_timeline_sight_get_layout (self->sight)->scale.day;
+  StegDate  start = self->ghost.start;
+  StegDate  due = self->ghost.due;
+  const int days = (int) round ((get_place (self, self->pointer.x) - self->held) / day);
+
+  self->ghost.start = self->origin.start;
+  self->ghost.due = self->origin.due;
+  steg_timeline_ghost_move (&self->ghost, self->grip, days);
+  if (self->tip == NULL || self->ghost.start != start || self->ghost.due != due)
+    update_tip (self);
+}
+
+static gboolean
+tick_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_value)
+{
+  StegTimelineDrag *self = user_value;
+  GtkAdjustment    *across
+    = steg_timeline_sight_get_adjustment (self->sight, GTK_ORIENTATION_HORIZONTAL);
+  double side = steg_timeline_sight_get_layout (self->sight)->side;
+  double by = 0;
+
+  if (self->pointer.x < side + EDGE)
+    by = -SCROLL;
+  else if (self->pointer.x > gtk_widget_get_width (widget) - EDGE)
+    by = SCROLL;
+  if (by != 0 && across != NULL)
+    {
+      gtk_adjustment_set_value (across, gtk_adjustment_get_value (across) + by);
+      follow_pointer (self);
+    }
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+drag_begin_cb (StegTimelineDrag *self, double x, double y)
+{
+  int position = steg_timeline_sight_hit (self->sight, x, y);
+
+  steg_timeline_drag_cancel (self);
+  if (position < 0 || !take (self, (guint) position, MOVING_NOTHING))
+    {
+      gtk_gesture_set_state (self->gesture, GTK_EVENT_SEQUENCE_DENIED);
+      return;
+    }
+  self->grip = steg_timeline_sight_grip_at (self->sight, (guint) position, x, y);
+  self->held = get_place (self, x);
+}
+
+static void
+drag_update_cb (StegTimelineDrag *self, double dx, double dy)
+{
+  double x = 0;
+  double y = 0;
+
+  if (self->moving == MOVING_NOTHING && fabs (dx) < THRESHOLD)
+    return;
+  if (self->moving == MOVING_NOTHING)
+    {
+      self->moving = MOVING_WITH_POINTER;
+      gtk_gesture_set_state (self->gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+      self->tick_id = gtk_widget_add_tick_callback (self->widget, tick_cb, self, NULL);
+    }
+  gtk_gesture_drag_get_start_point (GTK_GESTURE_DRAG (self->gesture), &x, &y);
+  self->pointer = (StegPoint){ x + dx, y + dy };
+  follow_pointer (self);
+}
+
+static void
+drag_end_cb (StegTimelineDrag *self)
+{
+  if (self->moving == MOVING_WITH_POINTER)
+    finish (self);
+}
+
+/* Which way a key goes: -1, 1, or 0 for none. */
+static int
+get_direction (guint key)
+{
+  if (key == GDK_KEY_Left || key == GDK_KEY_KP_Left)
+    return -1;
+  return key == GDK_KEY_Right || key == GDK_KEY_KP_Right ? 1 : 0;
+}
+
+static void
+move_by_key (StegTimelineDrag *self, int direction, GdkModifierType state)
+{
+  StegTimelineGrip grip = (state & GDK_ALT_MASK) != 0       ? STEG_TIMELINE_GRIP_END
+                          : (state & GDK_CONTROL_MASK) != 0 ? STEG_TIMELINE_GRIP_START
+                                                            : STEG_TIMELINE_GRIP_BAR;
+
+  steg_timeline_ghost_move (&self->ghost, grip,
+                            direction * ((state & GDK_SHIFT_MASK) != 0 ? 7 : 1));
+  update_tip (self);
+}
+
+/* Before anybody else: arrows and Enter mean something else to the bar itself. */
+static gboolean
+key_pressed_cb (StegTimelineDrag *self, guint key, guint code, GdkModifierType state)
+{
+  int direction = get_direction (key);
+
+  if (self->moving == MOVING_NOTHING)
+    return FALSE;
+  if (key == GDK_KEY_Escape)
+    steg_timeline_drag_cancel (self);
+  else if (self->moving == MOVING_WITH_KEYS && direction != 0)
+    move_by_key (self, direction, state);
+  else if (self->moving == MOVING_WITH_KEYS && (key == GDK_KEY_Return || key == GDK_KEY_KP_Enter))
+    finish (self);
+  else
+    return FALSE;
+  return TRUE;
+}
+
+/* Whoever goes elsewhere has given up. */
+static void
+left_cb (StegTimelineDrag *self)
+{
+  if (self->moving == MOVING_WITH_KEYS)
+    steg_timeline_drag_cancel (self);
+}
+
+StegTimelineDrag *
+steg_timeline_drag_new (GtkWidget                   *widget,
+                        StegTimelineSight           *sight,
+                        const StegTimelineDragFuncs *funcs)
+{
+  StegTimelineDrag *self = g_new0 (StegTimelineDrag, 1);
+
+  self->widget = widget;
+  self->sight = sight;
+  self->funcs = funcs;
+  self->gesture = gtk_gesture_drag_new ();
+  self->keys = gtk_event_controller_key_new ();
+  self->focus = gtk_event_controller_focus_new ();
+  gtk_event_controller_set_propagation_phase (self->keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (self->gesture, "drag-begin", G_CALLBACK (drag_begin_cb), self);
+  g_signal_connect_swapped (self->gesture, "drag-update", G_CALLBACK (drag_update_cb), self);
+  g_signal_connect_swapped (self->gesture, "drag-end", G_CALLBACK (drag_end_cb), self);
+  g_signal_connect_swapped (self->keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  g_signal_connect_swapped (self->focus, "leave", G_CALLBACK (left_cb), self);
+  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (self->gesture));
+  gtk_widget_add_controller (widget, self->keys);
+  gtk_widget_add_controller (widget, self->focus);
+  return self;
+}
+
+void
+steg_timeline_drag_free (StegTimelineDrag *self)
+{
+  stop (self);
+  gtk_widget_remove_controller (self->widget, GTK_EVENT_CONTROLLER (self->gesture));
+  gtk_widget_remove_controller (self->widget, self->keys);
+  gtk_widget_remove_controller (self->widget, self->focus);
+  g_free (self);
+}
+
+const StegTimelineGhost *
+steg_timeline_drag_get_ghost (StegTimelineDrag *self)
+{
+  return self->moving != MOVING_NOTHING ? &self->ghost : NULL;
+}
+
+const char *
+steg_timeline_drag_get_cursor (StegTimelineDrag *self, double x, double y)
+{
+  const StegTimelineLayout *layout = steg_timeline_sight_get_layout (self->sight);
+  int                       position;
+
+  if (layout == NULL)
+    return NULL;
+  position = steg_timeline_sight_hit (self->sight, x, y);
+  if (position < 0)
+    return steg_timeline_sight_hit_heading (self->sight, x, y) >= 0 ? "pointer" : NULL;
+  if (steg_timeline_layout_bar (layout, (guint) position) != NULL
+      && steg_timeline_sight_grip_at (self->sight, (guint) position, x, y)
+           != STEG_TIMELINE_GRIP_BAR)
+    return "col-resize";
+  return "pointer";
+}
