@@ -12,6 +12,8 @@
 #include "base/steg-clock.h"
 #include "model/steg-action.h"
 #include "model/steg-forecast.h"
+#include "model/steg-improvement.h"
+#include "report/figures/steg-forecast-sentences.h"
 #include "report/figures/steg-timeline-figures.h"
 #include "session/steg-standard-plan.h"
 
@@ -26,7 +28,6 @@ struct _StegTimelinePage
   StegPage parent;
 
   StegTimeline *timeline; /* what is shown */
-  StegStanding *standing;
   gboolean      is_stale; /* something changed while nobody saw the page */
 
   StegTimelineGrouping grouping;
@@ -120,8 +121,6 @@ refresh (StegTimelinePage *self)
 
   self->is_stale = FALSE;
   g_clear_pointer (&self->timeline, steg_timeline_unref);
-  g_clear_pointer (&self->standing, steg_standing_unref);
-  self->standing = steg_standing_ref (standing);
   self->timeline = steg_timeline_figures_select (programme, standing, &selection,
                                                  steg_language_catalogue ());
   steg_timeline_view_set_timeline (self->view, self->timeline);
@@ -163,27 +162,21 @@ group_toggled_cb (StegTimelinePage *self, const char *identity)
   refresh (self);
 }
 
-/* "Level 3 by 5 May 2027", and what it was where that is another; %NULL where no day is known. */
+/* What another due date of @action does to the forecast; %NULL where it does nothing. */
 static char *
 describe_forecast (StegTimelinePage *self, StegRecord *action, StegDate due)
 {
-  StegProgramme         *programme = steg_page_get_programme (STEG_PAGE (self));
+  StegSession           *session = steg_page_get_session (STEG_PAGE (self));
+  StegProgramme         *programme = steg_session_get_programme (session);
+  const StegStanding    *standing = steg_session_get_standing (session);
+  StegRecord            *improvement = steg_record_get_link (action, STEG_ACTION_IMPROVEMENT);
   const StegForecastMove move = { action, due };
-  g_autoptr (StegForecast) now = steg_forecast_new (programme, self->standing, NULL, 0);
-  g_autoptr (StegForecast) then = steg_forecast_new (programme, self->standing, &move, 1);
-  int                      target = self->standing->target;
-  const StegForecastLevel *before = steg_forecast_get_level (now, &now->programme, target);
-  const StegForecastLevel *after = steg_forecast_get_level (then, &then->programme, target);
-  g_autofree char         *old = NULL;
-  g_autofree char         *day = NULL;
+  g_autoptr (StegForecast) moved = steg_forecast_new (programme, standing, &move, 1);
+  StegRecord *area
+    = improvement != NULL ? steg_record_get_link (improvement, STEG_IMPROVEMENT_AREA) : NULL;
 
-  if (before == NULL || after == NULL || after->state != STEG_FORECAST_DATED)
-    return NULL;
-  day = steg_words_date (after->on, STEG_DATE_STYLE_FULL);
-  if (before->state != STEG_FORECAST_DATED || before->on == after->on)
-    return g_strdup_printf (_ ("Level %d by %s, as before"), target, day);
-  old = steg_words_date (before->on, STEG_DATE_STYLE_FULL);
-  return g_strdup_printf (_ ("Level %d by %s instead of %s"), target, day, old);
+  return steg_forecast_change_sentence (programme, standing, steg_session_get_forecast (session),
+                                        moved, area, steg_language_catalogue ());
 }
 
 static char *
@@ -400,7 +393,6 @@ steg_timeline_page_finalize (GObject *object)
   StegTimelinePage *self = STEG_TIMELINE_PAGE (object);
 
   g_clear_pointer (&self->timeline, steg_timeline_unref);
-  g_clear_pointer (&self->standing, steg_standing_unref);
   g_clear_pointer (&self->collapsed, g_hash_table_unref);
   G_OBJECT_CLASS (steg_timeline_page_parent_class)->finalize (object);
 }
