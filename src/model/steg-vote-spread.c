@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/steg-vote-spread.h"
 
+#include "base/steg-text.h"
 #include "model/steg-framework.h"
+#include "model/steg-person.h"
 #include "model/steg-rating.h"
 #include "model/steg-rounds.h"
 #include "model/steg-tables.h"
@@ -50,6 +52,28 @@ count (StegVoteSpread *self, StegProgramme *programme, StegRecord *round, const 
     }
 }
 
+static const char *
+name_of (StegRecord *vote)
+{
+  StegRecord *person = steg_record_get_link (vote, STEG_VOTE_PERSON);
+  const char *name = person != NULL ? steg_record_get_text (person, STEG_PERSON_NAME) : NULL;
+
+  return name != NULL ? name : "";
+}
+
+/* Those who do not know have no place on the scale, and come last. */
+static int
+compare_votes (gconstpointer a, gconstpointer b)
+{
+  StegRecord *one = *(StegRecord *const *) a, *other = *(StegRecord *const *) b;
+  int         left = (int) steg_record_get_whole (one, STEG_VOTE_LEVEL);
+  int         right = (int) steg_record_get_whole (other, STEG_VOTE_LEVEL);
+
+  if (left != right)
+    return left == 0 || (right != 0 && left > right) ? 1 : -1;
+  return steg_text_compare (name_of (one), name_of (other));
+}
+
 /* The level of the vote at @place, counted from the lowest. */
 static int
 level_at (const StegVoteSpread *self, guint place)
@@ -91,19 +115,30 @@ steg_vote_spread_stands_apart (const StegVoteSpread *self, int level)
 }
 
 GPtrArray *
-steg_vote_spread_apart (StegProgramme *programme, StegRecord *round, const StegVoteSpread *self)
+steg_vote_spread_votes (StegProgramme *programme, StegRecord *round, const StegVoteSpread *self)
 {
-  GPtrArray *apart = g_ptr_array_new ();
+  GPtrArray *votes = g_ptr_array_new ();
   GPtrArray *rows = steg_programme_linked (programme, &steg_vote_table, STEG_VOTE_ROUND,
                                            steg_record_get_id (round));
 
   for (guint i = 0; rows != NULL && i < rows->len; i++)
     if (is_about (rows->pdata[i], STEG_VOTE_AREA, self->area)
-        && is_about (rows->pdata[i], STEG_VOTE_ASPECT, self->aspect)
-        && steg_vote_spread_stands_apart (
-          self, (int) steg_record_get_whole (rows->pdata[i], STEG_VOTE_LEVEL)))
-      g_ptr_array_add (apart, rows->pdata[i]);
-  return apart;
+        && is_about (rows->pdata[i], STEG_VOTE_ASPECT, self->aspect))
+      g_ptr_array_add (votes, rows->pdata[i]);
+  g_ptr_array_sort (votes, compare_votes);
+  return votes;
+}
+
+GPtrArray *
+steg_vote_spread_apart (StegProgramme *programme, StegRecord *round, const StegVoteSpread *self)
+{
+  GPtrArray *votes = steg_vote_spread_votes (programme, round, self);
+
+  for (guint i = votes->len; i-- > 0;)
+    if (!steg_vote_spread_stands_apart (
+          self, (int) steg_record_get_whole (votes->pdata[i], STEG_VOTE_LEVEL)))
+      g_ptr_array_remove_index (votes, i);
+  return votes;
 }
 
 gboolean

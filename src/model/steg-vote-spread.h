@@ -29,8 +29,13 @@ StegVoteSpread steg_vote_spread (StegProgramme *programme,
 /* Whether a vote for @level stands apart: two levels or more from the median. */
 gboolean steg_vote_spread_stands_apart (const StegVoteSpread *self, int level);
 
-/* The votes (of table vote) that stand apart. None in an anonymous round. Returns: (of borrowed
- * StegRecord) owned. */
+/* The votes (of table vote) behind it, from the lowest level to the highest and then of those who
+ * do not know, alike by name. None in an anonymous round. Returns: (of borrowed StegRecord) owned.
+ */
+GPtrArray *
+steg_vote_spread_votes (StegProgramme *programme, StegRecord *round, const StegVoteSpread *self);
+
+/* Those of them that stand apart. Returns: (of borrowed StegRecord) owned. */
 GPtrArray *
 steg_vote_spread_apart (StegProgramme *programme, StegRecord *round, const StegVoteSpread *self);
 
