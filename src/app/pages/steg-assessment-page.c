@@ -13,6 +13,7 @@
 #include "app/widgets/steg-evidence-card.h"
 #include "app/widgets/steg-forecast-line.h"
 #include "app/widgets/steg-gaps-card.h"
+#include "app/widgets/steg-one-stop.h"
 #include "app/widgets/steg-proposals-card.h"
 #include "app/widgets/steg-reasons-card.h"
 #include "app/widgets/steg-round-chooser.h"
@@ -371,13 +372,6 @@ first_round_action (GtkWidget *widget, const char *action, GVariant *parameter)
     gtk_widget_grab_focus (GTK_WIDGET (self->matrix));
 }
 
-/* Tab would go through every area, and each would be chosen on the way. */
-static void
-enter_area_action (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  gtk_widget_child_focus (STEG_ASSESSMENT_PAGE (widget)->main, GTK_DIR_TAB_FORWARD);
-}
-
 static void
 next_area_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -526,6 +520,7 @@ steg_assessment_page_class_init (StegAssessmentPageClass *klass)
   g_type_ensure (STEG_TYPE_REASONS_CARD);
   g_type_ensure (STEG_TYPE_ROUND_CHOOSER);
   g_type_ensure (STEG_TYPE_VERDICT_CARD);
+  g_type_ensure (STEG_TYPE_ONE_STOP);
   g_type_ensure (STEG_TYPE_WIDTH_BIN);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/stegvis/Stegvis/pages/assessment-page.ui");
@@ -535,7 +530,6 @@ steg_assessment_page_class_init (StegAssessmentPageClass *klass)
   gtk_widget_class_install_action (widget_class, "assessment.new-round", NULL, new_round_action);
   gtk_widget_class_install_action (widget_class, "assessment.compare", NULL, compare_action);
   gtk_widget_class_install_action (widget_class, "assessment.edit-round", NULL, edit_round_action);
-  gtk_widget_class_install_action (widget_class, "assessment.enter-area", NULL, enter_area_action);
   gtk_widget_class_install_action (widget_class, "assessment.next-area", NULL, next_area_action);
   gtk_widget_class_install_action (widget_class, "assessment.unlock", NULL, unlock_action);
 }

@@ -8,6 +8,7 @@
 #include "app/widgets/steg-cycle-gate.h"
 #include "app/widgets/steg-cycle-goals.h"
 #include "app/widgets/steg-line-label.h"
+#include "app/widgets/steg-one-stop.h"
 #include "app/widgets/steg-record-pane.h"
 #include "app/widgets/steg-width-bin.h"
 #include "base/steg-clock.h"
@@ -358,6 +359,7 @@ steg_cycles_page_class_init (StegCyclesPageClass *klass)
   page_class->show_record = steg_cycles_page_show_record;
   page_class->settle = steg_cycles_page_settle;
 
+  g_type_ensure (STEG_TYPE_ONE_STOP);
   g_type_ensure (STEG_TYPE_WIDTH_BIN);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/stegvis/Stegvis/pages/cycles-page.ui");

@@ -10,6 +10,7 @@
 #include "app/steg-record-words.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-choice-list.h"
+#include "app/widgets/steg-one-stop.h"
 #include "app/widgets/steg-record-pane.h"
 #include "app/widgets/steg-width-bin.h"
 #include "base/steg-clock.h"
@@ -439,6 +440,7 @@ steg_documents_page_class_init (StegDocumentsPageClass *klass)
   widget_class->focus = steg_documents_page_focus;
   install_actions (widget_class);
 
+  g_type_ensure (STEG_TYPE_ONE_STOP);
   g_type_ensure (STEG_TYPE_WIDTH_BIN);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/stegvis/Stegvis/pages/documents-page.ui");

@@ -10,6 +10,7 @@
 #include "app/steg-record-words.h"
 #include "app/widgets/steg-chart-view.h"
 #include "app/widgets/steg-letter.h"
+#include "app/widgets/steg-one-stop.h"
 #include "app/widgets/steg-readings-table.h"
 #include "app/widgets/steg-record-pane.h"
 #include "app/widgets/steg-width-bin.h"
@@ -418,6 +419,7 @@ steg_measures_page_class_init (StegMeasuresPageClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "measure.close", NULL);
 
   g_type_ensure (STEG_TYPE_CHART_VIEW);
+  g_type_ensure (STEG_TYPE_ONE_STOP);
   g_type_ensure (STEG_TYPE_WIDTH_BIN);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/stegvis/Stegvis/pages/measures-page.ui");

@@ -9,6 +9,7 @@
 #include "app/steg-me.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-choice-list.h"
+#include "app/widgets/steg-one-stop.h"
 #include "app/widgets/steg-person-pane.h"
 #include "app/widgets/steg-width-bin.h"
 #include "app/widgets/steg-workload-table.h"
@@ -351,6 +352,7 @@ steg_people_page_class_init (StegPeoplePageClass *klass)
   gtk_widget_class_install_action (widget_class, "person.add", NULL, add_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "person.close", NULL);
 
+  g_type_ensure (STEG_TYPE_ONE_STOP);
   g_type_ensure (STEG_TYPE_WIDTH_BIN);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/stegvis/Stegvis/pages/people-page.ui");

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/widgets/steg-one-stop.h"
+
+struct _StegOneStop
+{
+  AdwBin parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (StegOneStop, steg_one_stop, ADW_TYPE_BIN)
+
+/* Where Tab comes in. Returns: borrowed; %NULL when no row is shown. */
+static GtkWidget *
+find_entry (GtkWidget *list)
+{
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (GTK_LIST_BOX (list));
+  GtkWidget     *entry = row != NULL ? GTK_WIDGET (row) : gtk_widget_get_first_child (list);
+
+  while (entry != NULL && !(GTK_IS_LIST_BOX_ROW (entry) && gtk_widget_get_child_visible (entry)))
+    entry = gtk_widget_get_next_sibling (entry);
+  return entry;
+}
+
+static gboolean
+steg_one_stop_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  GtkWidget *entry;
+
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (steg_one_stop_parent_class)->focus (widget, direction);
+  if (gtk_widget_get_focus_child (widget) != NULL)
+    return FALSE;
+  entry = find_entry (adw_bin_get_child (ADW_BIN (widget)));
+  return entry != NULL && gtk_widget_grab_focus (entry);
+}
+
+static void
+steg_one_stop_class_init (StegOneStopClass *class)
+{
+  GTK_WIDGET_CLASS (class)->focus = steg_one_stop_focus;
+}
+
+static void
+steg_one_stop_init (StegOneStop *self)
+{
+}

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* Holds a GtkListBox whose rows have nothing of their own to press, and makes it one stop of the
+ * Tab key: Tab comes in at the selected row, or at the first, and leaves from whichever row has the
+ * focus. In GTK 4.8 it would go through all rows, and choose each on the way. */
+#define STEG_TYPE_ONE_STOP (steg_one_stop_get_type ())
+G_DECLARE_FINAL_TYPE (StegOneStop, steg_one_stop, STEG, ONE_STOP, AdwBin)
+
+G_END_DECLS
