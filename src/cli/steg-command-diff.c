@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/steg-command.h"
 
-#include "cli/steg-arguments.h"
 #include "cli/steg-locale.h"
 #include "cli/steg-output.h"
 #include "cli/steg-record-output.h"
+#include "cli/steg-round-argument.h"
 #include "model/steg-round-difference.h"
-#include "model/steg-rounds.h"
 #include "model/steg-tables.h"
 #include "report/figures/steg-difference-sentences.h"
 #include "session/steg-session.h"
@@ -30,23 +29,6 @@ typedef struct
   const StegRoundDifference *difference;
   const StegCatalogue       *catalogue;
 } Report;
-
-/* The round that @text names: by its id or title, or else by its number, the first being 1. */
-static StegRecord *
-find_round (StegProgramme *programme, const char *text, GError **error)
-{
-  g_autoptr (GPtrArray) rounds = steg_rounds_in_order (programme);
-  g_autoptr (GError) unknown = NULL;
-  StegRecord *round = steg_arguments_titled (programme, &steg_round_table, text, &unknown);
-  guint64     number;
-
-  if (round != NULL)
-    return round;
-  if (g_ascii_string_to_unsigned (text, 10, 1, rounds->len, &number, NULL))
-    return rounds->pdata[number - 1];
-  g_propagate_error (error, g_steal_pointer (&unknown));
-  return NULL;
-}
 
 static const char *
 name_of (const Report *self, StegRecord *record)
@@ -203,8 +185,8 @@ run (char **arguments, GError **error)
   if (session == NULL)
     return FALSE;
   programme = steg_session_get_programme (session);
-  before = find_round (programme, arguments[1], error);
-  after = before != NULL ? find_round (programme, arguments[2], error) : NULL;
+  before = steg_round_argument (programme, arguments[1], error);
+  after = before != NULL ? steg_round_argument (programme, arguments[2], error) : NULL;
   if (after == NULL)
     return FALSE;
   difference = steg_round_difference_new (programme, before, after);

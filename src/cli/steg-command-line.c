@@ -36,6 +36,8 @@ const StegCommand *const steg_commands[] = {
   &steg_command_diff,
   &steg_command_forecast,
   &steg_command_framework,
+  &steg_command_ballot,
+  &steg_command_votes,
   NULL,
 };
 

@@ -43,5 +43,7 @@ extern const StegCommand steg_command_report;
 extern const StegCommand steg_command_diff;
 extern const StegCommand steg_command_forecast;
 extern const StegCommand steg_command_framework;
+extern const StegCommand steg_command_ballot;
+extern const StegCommand steg_command_votes;
 
 G_END_DECLS

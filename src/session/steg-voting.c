@@ -94,6 +94,12 @@ steg_voting_count (StegSession *session, StegRecord *round)
   return g_hash_table_size (persons);
 }
 
+char *
+steg_voting_write_ballot (StegSession *session, const StegBallot *ballot, const char *language)
+{
+  return steg_ballot_file_write (ballot, steg_session_get_programme (session), language);
+}
+
 static gboolean
 keep (StegSession *session, StegRecord *round, StegBallot *ballot, GError **error)
 {

@@ -21,6 +21,11 @@ gboolean steg_voting_take (StegSession     *session,
                            StegBallotFault *fault,
                            GError         **error);
 
+/* @ballot, an empty one, as an answer file to be filled in, with the statements in @language beside
+ * (steg_ballot_file_write()). Returns: owned. */
+char *
+steg_voting_write_ballot (StegSession *session, const StegBallot *ballot, const char *language);
+
 /* The ids of those whose answers to @round are kept here or revealed by name. Returns: a set,
  * owned. */
 GHashTable *steg_voting_answered (StegSession *session, StegRecord *round);

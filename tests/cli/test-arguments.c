@@ -25,6 +25,8 @@ static const char *const commands[] = {
   "diff",
   "forecast",
   "framework",
+  "ballot",
+  "votes",
   NULL,
 };
 
