@@ -135,10 +135,10 @@ append_question (Writer *self, StegRecord *area, StegRecord *aspect)
   for (int level = 1; level <= highest; level++)
     {
       g_autofree char *mark = g_strdup_printf ("%d", level);
+      StegRecord      *statement
+        = steg_framework_get_statement (self->programme, area, aspect, level);
 
-      append_choice (
-        self, name, level, mark,
-        wording (self, steg_framework_get_statement (self->programme, area, aspect, level), "text"));
+      append_choice (self, name, level, mark, wording (self, statement, "text"));
     }
   append_choice (self, name, 0, "?", say (self, STEG_BALLOT_WORDS_UNKNOWN));
   append (self,
