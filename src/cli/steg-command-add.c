@@ -4,6 +4,7 @@
 #include "base/steg-id.h"
 #include "base/steg-text.h"
 #include "cli/steg-changing.h"
+#include "cli/steg-consequences.h"
 #include "cli/steg-output.h"
 
 #include <glib/gi18n.h>
@@ -80,6 +81,7 @@ run (char **arguments, GError **error)
   g_autoptr (StegSession) session = table != NULL ? steg_changing_open (arguments[0], error) : NULL;
   StegProgramme *programme = session != NULL ? steg_session_get_programme (session) : NULL;
   g_autoptr (GArray) assignments = NULL;
+  g_autoptr (GArray) days = NULL;
   g_autoptr (StegEdit) edit = NULL;
   g_autofree char *id = NULL;
 
@@ -95,10 +97,13 @@ run (char **arguments, GError **error)
   if (id == NULL)
     return FALSE;
   put_last (edit, programme, table, id);
-  if (!steg_changing_assign (edit, table, id, assignments, table->n_tuple, error)
+  days = steg_consequences_note_days (programme);
+  if (!steg_consequences_put (edit, programme, table, id, assignments, error)
+      || !steg_changing_assign (edit, table, id, assignments, table->n_tuple, error)
       || !steg_changing_commit (session, g_steal_pointer (&edit), error))
     return FALSE;
   steg_output_line (id);
+  steg_consequences_say (days, NULL, NULL);
   return TRUE;
 }
 

@@ -2,6 +2,7 @@
 #include "cli/steg-command.h"
 
 #include "cli/steg-changing.h"
+#include "cli/steg-consequences.h"
 
 #include <glib/gi18n.h>
 
@@ -29,6 +30,7 @@ run (char **arguments, GError **error)
   StegProgramme *programme = session != NULL ? steg_session_get_programme (session) : NULL;
   StegRecord    *record;
   g_autoptr (GArray) assignments = NULL;
+  g_autoptr (GArray) days = NULL;
   g_autoptr (StegEdit) edit = NULL;
 
   if (session == NULL)
@@ -41,15 +43,23 @@ run (char **arguments, GError **error)
     return FALSE;
   edit = steg_changing_edit (session, table, steg_changing_title (record), N_ ("Change “%s”"),
                              N_ ("Change a row of table %s"));
-  return steg_changing_assign (edit, table, steg_record_get_id (record), assignments, 0, error)
-         && steg_changing_commit (session, g_steal_pointer (&edit), error);
+  days = steg_consequences_note_days (programme);
+  if (!steg_consequences_put (edit, programme, table, steg_record_get_id (record), assignments,
+                              error)
+      || !steg_changing_assign (edit, table, steg_record_get_id (record), assignments, 0, error)
+      || !steg_changing_commit (session, g_steal_pointer (&edit), error))
+    return FALSE;
+  steg_consequences_say (days, record, assignments);
+  return TRUE;
 }
 
 const StegCommand steg_command_set = {
   .name = "set",
   .arguments = N_ ("FILE TABLE ID field=value…"),
   .summary = N_ ("Change fields of a record"),
-  .description = N_ ("“field=” empties a field."),
+  .description = N_ ("“field=” empties a field. The days of cycles follow each other without a hole: those "
+                     "that are in the way move too, and it is said which. An action that comes to a phase has "
+                     "the day noted."),
   .least = 4,
   .most = G_MAXUINT,
   .run = run,

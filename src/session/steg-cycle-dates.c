@@ -13,7 +13,8 @@
  * last cycle. */
 typedef struct
 {
-  StegRecord    *cycle;
+  const char    *cycle;  /* its id */
+  StegRecord    *record; /* %NULL for a cycle that the edit adds */
   StegCycleField field;
   StegDate       day;
 } Boundary;
@@ -31,36 +32,71 @@ at (GArray *line, guint index)
   return &g_array_index (line, Boundary, index);
 }
 
-static void
-add_boundary (GArray *line, StegRecord *cycle, StegCycleField field)
+/* What stands in @field, which the end of a cycle has as its last day and a boundary as the day
+ * after it; none where a new cycle (%NULL) has nothing yet. */
+static StegDate
+boundary_of (StegRecord *record, StegCycleField field)
 {
-  StegDate day = steg_record_get_date (cycle, field);
-  Boundary boundary
-    = { cycle, field, day != STEG_DATE_NONE && field == STEG_CYCLE_ENDS_ON ? day + 1 : day };
+  StegDate day = record != NULL ? steg_record_get_date (record, field) : STEG_DATE_NONE;
+
+  return field == STEG_CYCLE_ENDS_ON && day != STEG_DATE_NONE ? day + 1 : day;
+}
+
+static void
+add_boundary (GArray *line, const char *cycle, StegRecord *record, StegCycleField field)
+{
+  Boundary boundary = { cycle, record, field, boundary_of (record, field) };
 
   g_array_append_val (line, boundary);
 }
 
-/* The boundaries of all cycles that have days, and of @wanted (may be %NULL). */
+static void
+add_cycle (GArray *line, const char *cycle, StegRecord *record)
+{
+  for (guint phase = 0; phase < STEG_N_PHASES; phase++)
+    add_boundary (line, cycle, record, starts[phase]);
+}
+
+static void
+add_end (GArray *line)
+{
+  if (line->len > 0)
+    add_boundary (line, at (line, line->len - 1)->cycle, at (line, line->len - 1)->record,
+                  STEG_CYCLE_ENDS_ON);
+}
+
+static gboolean
+has_days (StegRecord *record)
+{
+  return record != NULL && steg_cycle_get_period (record).from != STEG_DATE_NONE;
+}
+
+/* The boundaries of all cycles that have days, and of the cycle @wanted (an id, may be %NULL): one
+ * that has none yet comes after those that began before @first. */
 static GArray *
-list_boundaries (StegProgramme *programme, StegRecord *wanted)
+list_boundaries (StegProgramme *programme, const char *wanted, StegDate first)
 {
   g_autoptr (GPtrArray) cycles = steg_cycles_in_order (programme);
+  StegRecord *record = wanted != NULL ? steg_programme_find (programme, wanted) : NULL;
   GArray     *line = g_array_new (FALSE, FALSE, sizeof (Boundary));
-  StegRecord *last = NULL;
+  gboolean    missing = wanted != NULL && !has_days (record);
 
   for (guint i = 0; i < cycles->len; i++)
     {
-      StegRecord *cycle = cycles->pdata[i];
+      StegPeriod period = steg_cycle_get_period (cycles->pdata[i]);
 
-      if (cycle != wanted && steg_cycle_get_period (cycle).from == STEG_DATE_NONE)
+      if (period.from == STEG_DATE_NONE)
         continue;
-      for (guint phase = 0; phase < STEG_N_PHASES; phase++)
-        add_boundary (line, cycle, starts[phase]);
-      last = cycle;
+      if (missing && period.from > first)
+        {
+          add_cycle (line, wanted, record);
+          missing = FALSE;
+        }
+      add_cycle (line, steg_record_get_id (cycles->pdata[i]), cycles->pdata[i]);
     }
-  if (last != NULL)
-    add_boundary (line, last, STEG_CYCLE_ENDS_ON);
+  if (missing)
+    add_cycle (line, wanted, record);
+  add_end (line);
   return line;
 }
 
@@ -92,10 +128,11 @@ push (GArray *line, guint index)
 }
 
 static void
-put (StegEdit *edit, StegRecord *cycle, StegCycleField field, StegDate day)
+put (
+  StegEdit *edit, const char *cycle, StegRecord *record, StegCycleField field, StegDate day)
 {
-  if (steg_record_get_date (cycle, field) != day)
-    steg_edit_date (edit, steg_record_get_id (cycle), field, day);
+  if (record == NULL || steg_record_get_date (record, field) != day)
+    steg_edit_date (edit, cycle, field, day);
 }
 
 static void
@@ -103,44 +140,88 @@ write_line (StegEdit *edit, GArray *line)
 {
   for (guint i = 0; i + 1 < line->len; i++)
     {
-      put (edit, at (line, i)->cycle, at (line, i)->field, at (line, i)->day);
-      if (at (line, i)->field == STEG_CYCLE_ACT_FROM)
-        put (edit, at (line, i)->cycle, STEG_CYCLE_ENDS_ON, at (line, i + 1)->day - 1);
+      const Boundary *boundary = at (line, i);
+
+      put (edit, boundary->cycle, boundary->record, boundary->field, boundary->day);
+      if (boundary->field == STEG_CYCLE_ACT_FROM)
+        put (edit, boundary->cycle, boundary->record, STEG_CYCLE_ENDS_ON,
+             at (line, i + 1)->day - 1);
     }
 }
 
-/* Where @field of @cycle is in @line: the end of a cycle is where the next begins. */
+/* Where the days of @cycle begin in @line: its end is where the next cycle begins. */
 static guint
-find (GArray *line, StegRecord *cycle, StegCycleField field)
+find (GArray *line, const char *cycle)
 {
   guint index = 0;
 
-  while (at (line, index)->cycle != cycle)
+  while (!g_str_equal (at (line, index)->cycle, cycle))
     index++;
-  return index + (field == STEG_CYCLE_ENDS_ON ? STEG_N_PHASES : field - STEG_CYCLE_PLAN_FROM);
+  return index;
+}
+
+static StegDate
+first_of (const StegDate *days)
+{
+  for (guint i = 0; i < STEG_CYCLE_N_DAYS; i++)
+    if (days[i] != STEG_DATE_NONE)
+      return days[i];
+  return STEG_DATE_NONE;
+}
+
+/* The boundary that the day @number of a cycle stands for: of its end, the day after it. */
+static StegDate
+as_boundary (const StegDate *days, guint number)
+{
+  return number == STEG_N_PHASES ? days[number] + 1 : days[number];
+}
+
+gboolean
+steg_cycle_edit_days (StegEdit      *edit,
+                      StegProgramme *programme,
+                      const char    *cycle,
+                      const StegDate days[STEG_CYCLE_N_DAYS])
+{
+  StegDate first = first_of (days);
+  g_autoptr (GArray) line = list_boundaries (programme, cycle, first);
+  guint    begin = find (line, cycle);
+  gboolean kept = TRUE;
+
+  g_return_val_if_fail (first != STEG_DATE_NONE, FALSE);
+
+  for (guint i = 0; i < STEG_CYCLE_N_DAYS; i++)
+    if (days[i] != STEG_DATE_NONE)
+      at (line, begin + i)->day = as_boundary (days, i);
+  fill_in (line, first);
+  for (guint i = 0; i < STEG_CYCLE_N_DAYS; i++)
+    if (days[i] != STEG_DATE_NONE)
+      push (line, begin + i);
+  for (guint i = 0; i < STEG_CYCLE_N_DAYS; i++)
+    kept &= days[i] == STEG_DATE_NONE || at (line, begin + i)->day == as_boundary (days, i);
+  if (kept)
+    write_line (edit, line);
+  return kept;
 }
 
 void
 steg_cycle_edit_date (
   StegEdit *edit, StegProgramme *programme, StegRecord *cycle, StegCycleField field, StegDate day)
 {
-  g_autoptr (GArray) line = list_boundaries (programme, cycle);
-  guint index;
+  StegDate days[STEG_CYCLE_N_DAYS];
 
   g_return_if_fail (field >= STEG_CYCLE_PLAN_FROM && field <= STEG_CYCLE_ENDS_ON);
   g_return_if_fail (day != STEG_DATE_NONE);
 
-  index = find (line, cycle, field);
-  fill_in (line, day);
-  at (line, index)->day = field == STEG_CYCLE_ENDS_ON ? day + 1 : day;
-  push (line, index);
-  write_line (edit, line);
+  for (guint i = 0; i < STEG_CYCLE_N_DAYS; i++)
+    days[i] = STEG_DATE_NONE;
+  days[field - STEG_CYCLE_PLAN_FROM] = day;
+  steg_cycle_edit_days (edit, programme, steg_record_get_id (cycle), days);
 }
 
 StegDate
 steg_cycle_edit_continue (StegEdit *edit, StegProgramme *programme, StegDate otherwise)
 {
-  g_autoptr (GArray) line = list_boundaries (programme, NULL);
+  g_autoptr (GArray) line = list_boundaries (programme, NULL, STEG_DATE_NONE);
 
   if (line->len == 0)
     return otherwise;
@@ -171,6 +252,7 @@ steg_cycle_edit_remove (StegEdit *edit, StegProgramme *programme, StegRecord *cy
   guint       index;
 
   if (g_ptr_array_find (cycles, cycle, &index) && index > 0 && from != STEG_DATE_NONE)
-    put (edit, cycles->pdata[index - 1], STEG_CYCLE_ENDS_ON, from - 1);
+    put (edit, steg_record_get_id (cycles->pdata[index - 1]), cycles->pdata[index - 1],
+         STEG_CYCLE_ENDS_ON, from - 1);
   steg_edit_remove (edit, steg_record_get_id (cycle));
 }

@@ -10,10 +10,22 @@ G_BEGIN_DECLS
  * until the next begins, and every phase has at least one day. So there is one row of boundaries,
  * and who moves one moves with it those that would be passed. */
 
+/* A cycle's days: the first of each phase (STEG_CYCLE_PLAN_FROM …) and the last of the cycle. */
+#define STEG_CYCLE_N_DAYS 5
+
+/* Gives the cycle with the id @cycle, which this edit may have added, those of @days that are not
+ * STEG_DATE_NONE; at least one is not. What is in the way gives way as in steg_cycle_edit_date().
+ * Returns: FALSE when @days themselves are not in order, with a day at least for every phase; then
+ * @edit is as it was. */
+gboolean steg_cycle_edit_days (StegEdit      *edit,
+                               StegProgramme *programme,
+                               const char    *cycle,
+                               const StegDate days[STEG_CYCLE_N_DAYS]);
+
 /* Makes @day the first day of a phase of @cycle (@field: STEG_CYCLE_PLAN_FROM …), or its last day
  * (STEG_CYCLE_ENDS_ON). Boundaries that are in the way give way; where a merge has left holes,
  * overlaps or phases without a start in any cycle that has days, they are mended too. A cycle
- * without days gets all of its phases, after the others. */
+ * without days gets all of its phases, after the others that began before @day. */
 void steg_cycle_edit_date (StegEdit      *edit,
                            StegProgramme *programme,
                            StegRecord    *cycle,

@@ -35,8 +35,16 @@ typedef struct
 
 static const Question questions[] = {
   { "cycle", "the phases are not in order",
-    "SELECT \"id\" FROM cycle WHERE \"plan_from\" > \"do_from\" OR \"do_from\" > \"check_from\" "
-    "OR \"check_from\" > \"act_from\" OR \"act_from\" > \"ends_on\"" },
+    "SELECT \"id\" FROM cycle WHERE \"plan_from\" >= \"do_from\" OR \"do_from\" >= \"check_from\" "
+    "OR \"check_from\" >= \"act_from\" OR \"act_from\" > \"ends_on\"" },
+  { "cycle", "one of its phases has no day, and another has",
+    "SELECT \"id\" FROM cycle WHERE (\"plan_from\" IS NULL) + (\"do_from\" IS NULL) "
+    "+ (\"check_from\" IS NULL) + (\"act_from\" IS NULL) + (\"ends_on\" IS NULL) "
+    "BETWEEN 1 AND 4" },
+  { "cycle", "it does not begin on the day after the cycle before it ends",
+    "WITH line AS (SELECT \"id\", \"plan_from\", lag (\"ends_on\") OVER (ORDER BY \"plan_from\", "
+    "\"id\") AS \"before\" FROM cycle WHERE \"plan_from\" IS NOT NULL) "
+    "SELECT \"id\" FROM line WHERE \"plan_from\" <> date (\"before\", '+1 day')" },
   { "action", "due before it starts", "SELECT \"id\" FROM action WHERE \"start\" > \"due\"" },
   { "holder", "ends before it begins", "SELECT \"id\" FROM holder WHERE \"from\" > \"until\"" },
   { "dependency", "waits for itself",

@@ -193,6 +193,56 @@ a_circle_is_refused_and_named (StegTemporaryFolder *folder)
   g_assert_cmpuint (count (folder, "dependency"), ==, 1);
 }
 
+static void
+the_days_of_cycles_stay_without_a_hole (StegTemporaryFolder *folder)
+{
+  g_autoptr (JsonNode) cycles = NULL;
+  g_autofree char *second = NULL;
+
+  cli_do (folder, "new a.stegvis");
+  cycles = cli_read (folder, "list a.stegvis cycle --json");
+  second = g_strdup (cli_member (cycles, 1, "id"));
+  g_assert_cmpint (
+    cli_run (folder, "set a.stegvis cycle %s plan_from=2030-01-01 do_from=2030-02-01", second), ==,
+    0);
+  g_assert_nonnull (strstr (cli_errors (), "“Cycle 1 · 0–6 months”: ends_on moves with it, to "
+                                           "2029-12-31"));
+  g_assert_null (strstr (cli_errors (), "“Cycle 2 · 6–12 months”: do_from moves"));
+  g_assert_cmpstr (cli_do (folder, "check a.stegvis"), ==, "");
+  g_assert_cmpint (
+    cli_run (folder, "set a.stegvis cycle %s plan_from=2030-01-01 do_from=2030-01-01", second), ==,
+    2);
+  g_assert_nonnull (strstr (cli_errors (), "Those days are not in order"));
+  g_assert_cmpint (cli_run (folder, "set a.stegvis cycle %s act_from=", second), ==, 2);
+  g_assert_nonnull (strstr (cli_errors (), "A phase cannot be without a day"));
+  g_assert_cmpint (cli_run (folder, "remove a.stegvis cycle %s", second), ==, 0);
+  g_assert_nonnull (strstr (cli_errors (), "“Cycle 1 · 0–6 months”: ends_on moves with it"));
+  g_assert_cmpint (cli_run (folder, "add a.stegvis cycle title=X check_from=2020-01-01"), ==, 0);
+  g_assert_cmpstr (cli_do (folder, "check a.stegvis"), ==, "");
+}
+
+static void
+an_action_that_comes_to_a_phase_has_its_day_noted (StegTemporaryFolder *folder)
+{
+  g_autofree char *improvement = NULL;
+  g_autofree char *id = NULL;
+  g_autoptr (JsonNode) actions = NULL;
+
+  cli_do (folder, "new a.stegvis");
+  improvement = g_strdup (cli_do (folder, "add a.stegvis improvement area=risk title=Policy"));
+  id = g_strdup (cli_do (folder, "add a.stegvis action improvement=%s title=Write", improvement));
+  cli_do (folder, "set a.stegvis action %s phase=check started_on=2026-01-07", id);
+  actions = cli_read (folder, "list a.stegvis action --json");
+  g_assert_cmpstr (cli_member (actions, 0, "started_on"), ==, "2026-01-07");
+  g_assert_nonnull (cli_member (actions, 0, "checked_on"));
+  g_clear_pointer (&actions, json_node_unref);
+  cli_do (folder, "set a.stegvis action %s outcome=dropped 'outcome_reason=Too dear'", id);
+  actions = cli_read (folder, "list a.stegvis action --json");
+  g_assert_cmpstr (cli_member (actions, 0, "phase"), ==, "act");
+  g_assert_cmpstr (cli_member (actions, 0, "outcome_reason"), ==, "Too dear");
+  g_assert_nonnull (cli_member (actions, 0, "closed_on"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -209,6 +259,9 @@ main (int argc, char **argv)
     { "/cli/what_is_added_comes_last", what_is_added_comes_last },
     { "/cli/removing_takes_along_what_is_part_of_it", removing_takes_along_what_is_part_of_it },
     { "/cli/a_circle_is_refused_and_named", a_circle_is_refused_and_named },
+    { "/cli/the_days_of_cycles_stay_without_a_hole", the_days_of_cycles_stay_without_a_hole },
+    { "/cli/an_action_that_comes_to_a_phase_has_its_day_noted",
+      an_action_that_comes_to_a_phase_has_its_day_noted },
     { "/cli/lines_have_a_head_and_only_columns_that_are_used",
       lines_have_a_head_and_only_columns_that_are_used },
     { "/cli/wrong_use_is_answered_with_what_is_allowed",

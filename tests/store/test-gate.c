@@ -352,9 +352,19 @@ static const struct
   { "INSERT INTO note (id, record) VALUES ('01900000-0000-7000-8000-000000000001', "
     "'01900000-0000-7000-8000-000000000000')",
     "record: there is no row" },
-  { "INSERT INTO cycle (id, title, plan_from, do_from) VALUES "
-    "('01900000-0000-7000-8000-000000000001', 'X', '2026-05-01', '2026-04-01')",
+  { "INSERT INTO cycle (id, title, plan_from, do_from, check_from, act_from, ends_on) VALUES "
+    "('01900000-0000-7000-8000-000000000001', 'X', '2026-05-01', '2026-05-01', '2026-06-01', "
+    "'2026-07-01', '2026-07-01')",
     "the phases are not in order" },
+  { "INSERT INTO cycle (id, title, plan_from, do_from) VALUES "
+    "('01900000-0000-7000-8000-000000000001', 'X', '2026-05-01', '2026-06-01')",
+    "one of its phases has no day" },
+  { "INSERT INTO cycle (id, title, plan_from, do_from, check_from, act_from, ends_on) VALUES "
+    "('01900000-0000-7000-8000-000000000001', 'X', '2026-05-01', '2026-05-02', '2026-06-01', "
+    "'2026-07-01', '2026-07-31'), "
+    "('01900000-0000-7000-8000-000000000002', 'Y', '2026-08-02', '2026-08-03', '2026-08-04', "
+    "'2026-08-05', '2026-08-06')",
+    "01900000-0000-7000-8000-000000000002: it does not begin on the day after" },
   { "UPDATE action SET start = '2027-01-01' WHERE due IS NOT NULL", "due before it starts" },
   { "INSERT INTO program (id, title) VALUES ('01900000-0000-7000-8000-000000000001', 'X')",
     "a second one" },
