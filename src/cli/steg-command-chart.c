@@ -39,8 +39,7 @@ static const GOptionEntry options[] = {
   { "width", 0, 0, G_OPTION_ARG_INT, &width, N_ ("Width in pixels (1600)"), N_ ("NUMBER") },
   { "height", 0, 0, G_OPTION_ARG_INT, &height, N_ ("Height in pixels (900)"), N_ ("NUMBER") },
   { "dark", 0, 0, G_OPTION_ARG_NONE, &is_dark, N_ ("Light on dark"), NULL },
-  { "language", 0, 0, G_OPTION_ARG_STRING, &language,
-    N_ ("The language of the words, if not the programme's"), "sv|en" },
+  STEG_LOCALE_OPTION (&language),
   { "round", 0, 0, G_OPTION_ARG_STRING, &wanted_round,
     N_ ("The assessment that is shown, if not the last one: its title or id"), N_ ("ROUND") },
   { "measure", 0, 0, G_OPTION_ARG_STRING, &wanted_measure,
@@ -206,7 +205,7 @@ draw_timeline (StegProgramme *programme, const StegCatalogue *catalogue, GError 
 static GBytes *
 draw (StegProgramme *programme, const char *chart, GError **error)
 {
-  const StegCatalogue *catalogue = steg_catalogue_get (steg_locale_choose (language, programme));
+  const StegCatalogue *catalogue = steg_locale_catalogue (language, programme);
 
   if (strcmp (chart, TIMELINE) == 0)
     return draw_timeline (programme, catalogue, error);

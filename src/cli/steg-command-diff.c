@@ -17,8 +17,7 @@ static char    *language;
 
 static const GOptionEntry options[] = {
   { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, N_ ("Print an object"), NULL },
-  { "language", 0, 0, G_OPTION_ARG_STRING, &language,
-    N_ ("The language of the words, if not the programme's"), "sv|en" },
+  STEG_LOCALE_OPTION (&language),
   { NULL },
 };
 
@@ -72,13 +71,6 @@ print (const Report *self)
     print_area (self, steg_round_difference_area (self->difference, i));
 }
 
-static void
-add_text (JsonBuilder *builder, const char *member, const char *text)
-{
-  json_builder_set_member_name (builder, member);
-  json_builder_add_string_value (builder, text);
-}
-
 /* 0 is no level: null. */
 static void
 add_level (JsonBuilder *builder, const char *member, int level)
@@ -109,9 +101,9 @@ key_of (StegShift shift)
 static void
 add_levels (const Report *self, JsonBuilder *builder, StegRecord *record, int before, int after)
 {
-  add_text (builder, "id", steg_record_get_id (record));
-  add_text (builder, "name", name_of (self, record));
-  add_text (builder, "shift", key_of (steg_shift_between (before, after)));
+  steg_record_output_member (builder, "id", steg_record_get_id (record));
+  steg_record_output_member (builder, "name", name_of (self, record));
+  steg_record_output_member (builder, "shift", key_of (steg_shift_between (before, after)));
   add_level (builder, "before", before);
   add_level (builder, "after", after);
 }
@@ -124,8 +116,8 @@ add_records (JsonBuilder *builder, const char *member, GPtrArray *records, guint
   for (guint i = 0; i < records->len; i++)
     {
       json_builder_begin_object (builder);
-      add_text (builder, "id", steg_record_get_id (records->pdata[i]));
-      add_text (builder, "text", steg_record_get_text (records->pdata[i], field));
+      steg_record_output_member (builder, "id", steg_record_get_id (records->pdata[i]));
+      steg_record_output_member (builder, "text", steg_record_get_text (records->pdata[i], field));
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -159,8 +151,8 @@ print_json (const Report *self)
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
   json_builder_begin_object (builder);
-  add_text (builder, "before", steg_record_get_id (self->difference->before));
-  add_text (builder, "after", steg_record_get_id (self->difference->after));
+  steg_record_output_member (builder, "before", steg_record_get_id (self->difference->before));
+  steg_record_output_member (builder, "after", steg_record_get_id (self->difference->after));
   json_builder_set_member_name (builder, "areas");
   json_builder_begin_array (builder);
   for (guint i = 0; i < self->difference->areas->len; i++)
@@ -191,7 +183,7 @@ run (char **arguments, GError **error)
     return FALSE;
   difference = steg_round_difference_new (programme, before, after);
   report = (Report){ programme, difference,
-                     steg_catalogue_get (steg_locale_choose (language, programme)) };
+                     steg_locale_catalogue (language, programme) };
   if (as_json)
     print_json (&report);
   else

@@ -16,8 +16,7 @@ static char    *language;
 static const GOptionEntry options[] = {
   { "json", 0, 0, G_OPTION_ARG_NONE, &as_json,
     N_ ("Print an array with an object for every level of the programme and of each area"), NULL },
-  { "language", 0, 0, G_OPTION_ARG_STRING, &language,
-    N_ ("The language of the words, if not the programme's"), "sv|en" },
+  STEG_LOCALE_OPTION (&language),
   { NULL },
 };
 
@@ -106,18 +105,11 @@ static const char *const reasons[] = {
   [STEG_FORECAST_AREA_UNKNOWN] = "area_unknown",
 };
 
-static void
-add_text (JsonBuilder *builder, const char *member, const char *text)
-{
-  json_builder_set_member_name (builder, member);
-  json_builder_add_string_value (builder, text);
-}
-
 /* The id of @record; null for %NULL. */
 static void
 add_id (JsonBuilder *builder, const char *member, StegRecord *record)
 {
-  add_text (builder, member, record != NULL ? steg_record_get_id (record) : NULL);
+  steg_record_output_member (builder, member, record != NULL ? steg_record_get_id (record) : NULL);
 }
 
 static void
@@ -125,7 +117,7 @@ add_day (JsonBuilder *builder, const char *member, StegDate day)
 {
   g_autofree char *iso = steg_date_to_iso (day);
 
-  add_text (builder, member, iso);
+  steg_record_output_member (builder, member, iso);
 }
 
 static void
@@ -133,7 +125,7 @@ add_cause (JsonBuilder *builder, const StegForecastCause *cause)
 {
   json_builder_begin_object (builder);
   add_id (builder, "action", cause->action);
-  add_text (builder, "title", steg_record_get_text (cause->action, STEG_ACTION_TITLE));
+  steg_record_output_member (builder, "title", steg_record_get_text (cause->action, STEG_ACTION_TITLE));
   add_day (builder, "due", cause->due);
   add_id (builder, "statement", cause->statement);
   add_id (builder, "waiting", cause->waiting);
@@ -144,7 +136,7 @@ static void
 add_hole (JsonBuilder *builder, const StegForecastHole *hole)
 {
   json_builder_begin_object (builder);
-  add_text (builder, "reason", reasons[hole->kind]);
+  steg_record_output_member (builder, "reason", reasons[hole->kind]);
   add_id (builder, "area", hole->area);
   add_id (builder, "statement", hole->statement);
   add_id (builder, "action", hole->action);
@@ -162,7 +154,7 @@ add_level (const Report            *self,
   add_id (builder, "area", area);
   json_builder_set_member_name (builder, "level");
   json_builder_add_int_value (builder, level->level);
-  add_text (builder, "state", states[level->state]);
+  steg_record_output_member (builder, "state", states[level->state]);
   add_day (builder, "on", level->on);
   json_builder_set_member_name (builder, "delay");
   json_builder_add_int_value (builder, self->forecast->delay);
@@ -215,7 +207,7 @@ run (char **arguments, GError **error)
     .standing = steg_session_get_standing (session),
     .forecast = steg_session_get_forecast (session),
   };
-  report.catalogue = steg_catalogue_get (steg_locale_choose (language, report.programme));
+  report.catalogue = steg_locale_catalogue (language, report.programme);
   if (as_json)
     print_json (&report);
   else

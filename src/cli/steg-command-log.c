@@ -23,25 +23,18 @@ format_time (const StegLogRow *row)
 }
 
 static void
-add_member (JsonBuilder *builder, const char *name, const char *text)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_string_value (builder, text);
-}
-
-static void
 add_row (JsonBuilder *builder, const StegLogRow *row)
 {
   g_autofree char *time = format_time (row);
 
   json_builder_begin_object (builder);
-  add_member (builder, "id", row->id);
+  steg_record_output_member (builder, "id", row->id);
   json_builder_set_member_name (builder, "seq");
   json_builder_add_int_value (builder, row->seq);
-  add_member (builder, "time", time);
-  add_member (builder, "author", row->author);
-  add_member (builder, "kind", row->kind);
-  add_member (builder, "label", row->label);
+  steg_record_output_member (builder, "time", time);
+  steg_record_output_member (builder, "author", row->author);
+  steg_record_output_member (builder, "kind", row->kind);
+  steg_record_output_member (builder, "label", row->label);
   json_builder_set_member_name (builder, "arguments");
   json_builder_begin_array (builder);
   for (char **argument = row->arguments; argument != NULL && *argument != NULL; argument++)

@@ -15,8 +15,7 @@ static char *language;
 static const GOptionEntry options[] = {
   { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output,
     N_ ("Where to write; replaced if it is there"), N_ ("FILE.pdf") },
-  { "language", 0, 0, G_OPTION_ARG_STRING, &language,
-    N_ ("The language of the words, if not the programme's"), "sv|en" },
+  STEG_LOCALE_OPTION (&language),
   { NULL },
 };
 
@@ -39,7 +38,7 @@ check_options (const char *file, GError **error)
 static GBytes *
 write_slides (StegProgramme *programme, GError **error)
 {
-  const StegCatalogue *catalogue = steg_catalogue_get (steg_locale_choose (language, programme));
+  const StegCatalogue *catalogue = steg_locale_catalogue (language, programme);
   g_autoptr (StegStanding) standing = steg_standing_new (programme, steg_clock_today ());
 
   return steg_deck_pdf_new (steg_deck_new (programme, standing, catalogue), error);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/steg-locale.h"
 
-#include "base/steg-catalogue.h"
 #include "model/steg-program.h"
 
 #include <glib/gi18n.h>
@@ -60,4 +59,10 @@ steg_locale_choose (const char *language, StegProgramme *programme)
     return language;
   return own < 0 ? steg_locale_language ()
                  : steg_program_table.fields[STEG_PROGRAM_LANGUAGE].choices[own].key;
+}
+
+const StegCatalogue *
+steg_locale_catalogue (const char *language, StegProgramme *programme)
+{
+  return steg_catalogue_get (steg_locale_choose (language, programme));
 }

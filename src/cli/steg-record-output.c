@@ -52,6 +52,13 @@ add_record (JsonBuilder *builder, StegRecord *record)
 }
 
 void
+steg_record_output_member (JsonBuilder *builder, const char *name, const char *text)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_add_string_value (builder, text);
+}
+
+void
 steg_record_output_built (JsonBuilder *builder)
 {
   g_autoptr (JsonGenerator) generator = json_generator_new ();

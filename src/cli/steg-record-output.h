@@ -15,6 +15,9 @@ void steg_record_output_json (GPtrArray *records);
  * between the columns, leaving out columns in which all are empty. */
 void steg_record_output_lines (GPtrArray *records);
 
+/* Adds @text (%NULL: null) as the member @name of the object that @builder is at. */
+void steg_record_output_member (JsonBuilder *builder, const char *name, const char *text);
+
 /* Prints what @builder has built. */
 void steg_record_output_built (JsonBuilder *builder);
 
