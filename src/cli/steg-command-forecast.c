@@ -123,9 +123,11 @@ add_day (JsonBuilder *builder, const char *member, StegDate day)
 static void
 add_cause (JsonBuilder *builder, const StegForecastCause *cause)
 {
+  const char *title = steg_record_get_text (cause->action, STEG_ACTION_TITLE);
+
   json_builder_begin_object (builder);
   add_id (builder, "action", cause->action);
-  steg_record_output_member (builder, "title", steg_record_get_text (cause->action, STEG_ACTION_TITLE));
+  steg_record_output_member (builder, "title", title);
   add_day (builder, "due", cause->due);
   add_id (builder, "statement", cause->statement);
   add_id (builder, "waiting", cause->waiting);

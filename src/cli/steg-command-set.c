@@ -57,9 +57,10 @@ const StegCommand steg_command_set = {
   .name = "set",
   .arguments = N_ ("FILE TABLE ID field=value…"),
   .summary = N_ ("Change fields of a record"),
-  .description = N_ ("“field=” empties a field. The days of cycles follow each other without a hole: those "
-                     "that are in the way move too, and it is said which. An action that comes to a phase has "
-                     "the day noted."),
+  .description
+  = N_ ("“field=” empties a field. The days of cycles follow each other without a hole: those that "
+        "are in the way move too, and it is said which. An action that comes to a phase has the "
+        "day noted."),
   .least = 4,
   .most = G_MAXUINT,
   .run = run,
