@@ -60,6 +60,7 @@ const StegAccelerator steg_accelerators[] = {
     IMPROVEMENTS,
     STEG_KEYS_WIDGET },
   { "list.select-all", { "<Control>a" }, N_ ("Select all rows"), IMPROVEMENTS, STEG_KEYS_WIDGET },
+  { "page.search", { "<Control>f" }, N_ ("Search"), TIMELINE, STEG_KEYS_PAGE },
   { "page.zoom-in",
     { "<Control>plus" },
     N_ ("Zoom in"),

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/pages/steg-timeline-page.h"
+#include "app/widgets/steg-filter-bar.h"
 #include "app/widgets/steg-timeline-card.h"
 #include "app/widgets/steg-timeline-mark.h"
 #include "app/widgets/steg-timeline-view.h"
@@ -242,6 +243,26 @@ a_change_is_seen_at_once (Fixture *fixture, gconstpointer name)
   g_assert_nonnull (strstr (get_spoken (fixture), "Called otherwise"));
 }
 
+static void
+the_filter_of_the_list_filters_the_line_too (Fixture *fixture, gconstpointer name)
+{
+  StegRecord    *action = steg_programme_at (fixture->programme, &steg_action_table, 0);
+  const char    *id = steg_record_get_id (action);
+  StegFilterBar *bar = STEG_FILTER_BAR (find (fixture->page, STEG_TYPE_FILTER_BAR));
+  g_autoptr (StegActionFilter) filter = steg_action_filter_new ();
+
+  g_assert_true (steg_timeline_view_select (get_view (fixture), id));
+  steg_action_filter_set_text (&filter->words, "nothing is called so");
+  steg_filter_bar_set_filter (bar, filter);
+  settle ();
+  g_assert_cmpstr (get_shown (fixture), ==, "timeline");
+  g_assert_false (steg_timeline_view_select (get_view (fixture), id));
+
+  /* Whoever asks for it by name gets it. */
+  g_assert_true (steg_page_show_record (STEG_PAGE (fixture->page), id));
+  g_assert_true (steg_action_filter_is_empty (steg_filter_bar_get_filter (bar)));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -256,5 +277,6 @@ main (int argc, char *argv[])
   ADD (zoom_follows_its_buttons_and_keys, "sample");
   ADD (every_kind_of_record_can_be_shown_and_opened, "sample");
   ADD (a_change_is_seen_at_once, "sample");
+  ADD (the_filter_of_the_list_filters_the_line_too, "sample");
   return g_test_run ();
 }

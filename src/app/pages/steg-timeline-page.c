@@ -3,8 +3,10 @@
 
 #include "app/steg-accelerators.h"
 #include "app/steg-anywhere.h"
+#include "app/steg-following.h"
 #include "app/steg-language.h"
 #include "app/steg-preferences.h"
+#include "app/widgets/steg-filter-bar.h"
 #include "app/widgets/steg-timeline-card.h"
 #include "app/widgets/steg-timeline-view.h"
 #include "app/widgets/steg-width-bin.h"
@@ -35,6 +37,7 @@ struct _StegTimelinePage
 
   GtkStack         *stack;
   StegWidthBin     *width;
+  StegFilterBar    *filter_bar;
   GtkWidget        *presets;
   GtkWidget        *zoom_out;
   GtkWidget        *fit;
@@ -42,6 +45,7 @@ struct _StegTimelinePage
   StegTimelineView *view;
   StegTimelineCard *card;
   GtkWidget        *footer;
+  GtkLabel         *shown;
   GtkMenuButton    *undated;
   GtkPopover       *undated_popover;
   GtkListBox       *undated_list;
@@ -109,15 +113,54 @@ show_undated (StegTimelinePage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->undated), count > 0);
 }
 
+/* The actions that the filter lets through. Returns: owned. */
+static GHashTable *
+list_wanted (StegTimelinePage *self)
+{
+  StegProgramme *programme = steg_page_get_programme (STEG_PAGE (self));
+  g_autoptr (StegActionMatch) match = steg_filter_bar_new_match (self->filter_bar);
+  GHashTable *wanted = g_hash_table_new (NULL, NULL);
+  guint       count = steg_programme_count (programme, &steg_action_table);
+
+  for (guint i = 0; i < count; i++)
+    {
+      StegRecord *action = steg_programme_at (programme, &steg_action_table, i);
+
+      if (steg_action_match_wants (match, action))
+        g_hash_table_add (wanted, action);
+    }
+  return wanted;
+}
+
+static gboolean
+is_filtered (StegTimelinePage *self)
+{
+  return !steg_action_filter_is_empty (steg_filter_bar_get_filter (self->filter_bar));
+}
+
+/* How many of the actions are shown, where it is not all of them. */
+static void
+say_shown (StegTimelinePage *self, guint n_wanted)
+{
+  StegProgramme   *programme = steg_page_get_programme (STEG_PAGE (self));
+  guint            n = steg_programme_count (programme, &steg_action_table);
+  g_autofree char *some
+    = g_strdup_printf (ngettext ("%u of %u action", "%u of %u actions", n), n_wanted, n);
+
+  gtk_label_set_label (self->shown,
+                       n_wanted > 0 ? some : _ ("No action fits what you search and filter for."));
+  gtk_widget_set_visible (GTK_WIDGET (self->shown), is_filtered (self));
+}
+
 static void
 refresh (StegTimelinePage *self)
 {
   StegProgramme *programme = steg_page_get_programme (STEG_PAGE (self));
   g_autoptr (StegStanding) standing = steg_standing_new (programme, steg_clock_today ());
-  const StegTimelineSelection selection
-    = { .grouping = self->grouping, .collapsed = self->collapsed };
-  gboolean has_cycles;
-  gboolean is_empty;
+  g_autoptr (GHashTable) wanted = list_wanted (self);
+  const StegTimelineSelection selection = { self->grouping, self->collapsed, wanted };
+  gboolean                    has_cycles;
+  gboolean                    is_empty;
 
   self->is_stale = FALSE;
   g_clear_pointer (&self->timeline, steg_timeline_unref);
@@ -125,10 +168,13 @@ refresh (StegTimelinePage *self)
                                                  steg_language_catalogue ());
   steg_timeline_view_set_timeline (self->view, self->timeline);
   show_undated (self);
+  say_shown (self, g_hash_table_size (wanted));
   has_cycles = self->timeline->cycles->len > 0;
-  is_empty = steg_timeline_is_empty (self->timeline) && self->timeline->undated->len == 0;
+  is_empty = steg_timeline_is_empty (self->timeline) && self->timeline->undated->len == 0
+             && !is_filtered (self);
   gtk_widget_set_visible (self->add_plan, !has_cycles);
-  gtk_widget_set_visible (self->footer, !has_cycles || self->timeline->undated->len > 0);
+  gtk_widget_set_visible (self->footer, !has_cycles || self->timeline->undated->len > 0
+                                          || is_filtered (self));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.create-plan", !has_cycles);
   gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "timeline");
 }
@@ -142,6 +188,13 @@ steg_timeline_page_refresh (StegPage *page)
     refresh (self);
   else
     self->is_stale = TRUE;
+}
+
+static void
+filter_cb (StegTimelinePage *self)
+{
+  if (self->timeline != NULL)
+    steg_timeline_page_refresh (STEG_PAGE (self));
 }
 
 static void
@@ -193,6 +246,16 @@ bar_moving_cb (StegTimelinePage *self, const char *identity, int start, int due)
   return g_strdup_printf ("%s – %s\n%s", from, to, forecast);
 }
 
+/* Whether anything that waits for @action would move with it: then that is offered, and the offer
+ * to undo, which the header bar has too, gives way. */
+static gboolean
+is_followed (StegProgramme *programme, StegRecord *action, int days)
+{
+  g_autoptr (StegEdit) edit = steg_following_edit (programme, action, days);
+
+  return days != 0 && !steg_edit_is_empty (edit);
+}
+
 /* An action that has only a due date keeps to that, unless a start was pulled out of it. */
 static void
 bar_moved_cb (StegTimelinePage *self, const char *identity, int start, int due)
@@ -201,16 +264,21 @@ bar_moved_cb (StegTimelinePage *self, const char *identity, int start, int due)
   StegRecord    *action = steg_programme_find (programme, identity);
   StegEdit      *edit;
   const char    *title;
+  int            days;
 
   if (action == NULL)
     return;
+  days = due - steg_record_get_date (action, STEG_ACTION_DUE);
   title = steg_record_get_text (action, STEG_ACTION_TITLE);
   edit = steg_edit_new (programme, N_ ("Move “%s”"));
   steg_edit_argument (edit, title != NULL ? title : "");
   if (steg_record_has (action, STEG_ACTION_START) || start != due)
     steg_edit_date (edit, identity, STEG_ACTION_START, start);
   steg_edit_date (edit, identity, STEG_ACTION_DUE, due);
-  steg_anywhere_commit_with_undo (GTK_WIDGET (self), edit, _ ("Action moved"));
+  if (!is_followed (programme, action, days))
+    steg_anywhere_commit_with_undo (GTK_WIDGET (self), edit, _ ("Action moved"));
+  else if (steg_anywhere_commit (GTK_WIDGET (self), edit))
+    steg_following_offer (GTK_WIDGET (self), action, days);
 }
 
 static const StegTimelineGoal *
@@ -285,6 +353,12 @@ static void
 zoom_normally_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   g_object_set (widget, "zoom", "quarter", NULL);
+}
+
+static void
+search_cb (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  steg_filter_bar_focus_search (STEG_TIMELINE_PAGE (widget)->filter_bar);
 }
 
 static void
@@ -397,10 +471,27 @@ steg_timeline_page_finalize (GObject *object)
   G_OBJECT_CLASS (steg_timeline_page_parent_class)->finalize (object);
 }
 
+/* What the filter hides is shown all the same: somebody asked for it. */
 static gboolean
 steg_timeline_page_show_record (StegPage *page, const char *id)
 {
-  return steg_timeline_view_select (STEG_TIMELINE_PAGE (page)->view, id);
+  StegTimelinePage *self = STEG_TIMELINE_PAGE (page);
+
+  if (steg_timeline_view_select (self->view, id))
+    return TRUE;
+  if (!is_filtered (self) || steg_programme_find (steg_page_get_programme (page), id) == NULL)
+    return FALSE;
+  steg_filter_bar_set_filter (self->filter_bar, NULL);
+  return steg_timeline_view_select (self->view, id);
+}
+
+static void
+steg_timeline_page_constructed (GObject *object)
+{
+  StegTimelinePage *self = STEG_TIMELINE_PAGE (object);
+
+  steg_filter_bar_set_session (self->filter_bar, steg_page_get_session (STEG_PAGE (self)));
+  G_OBJECT_CLASS (steg_timeline_page_parent_class)->constructed (object);
 }
 
 static void
@@ -412,6 +503,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "page.zoom-out", NULL, zoom_out_cb);
   gtk_widget_class_install_action (widget_class, "page.zoom-normally", NULL, zoom_normally_cb);
   gtk_widget_class_install_action (widget_class, "page.fit", NULL, fit_cb);
+  gtk_widget_class_install_action (widget_class, "page.search", NULL, search_cb);
   gtk_widget_class_install_action (widget_class, "page.today", NULL, today_cb);
   gtk_widget_class_install_action (widget_class, "page.create-plan", NULL, create_plan_cb);
   steg_accelerators_bind (widget_class, "page.");
@@ -426,6 +518,7 @@ steg_timeline_page_class_init (StegTimelinePageClass *klass)
 
   page_class->refresh = steg_timeline_page_refresh;
   page_class->show_record = steg_timeline_page_show_record;
+  object_class->constructed = steg_timeline_page_constructed;
   object_class->get_property = steg_timeline_page_get_property;
   object_class->set_property = steg_timeline_page_set_property;
   object_class->dispose = steg_timeline_page_dispose;
@@ -440,22 +533,26 @@ steg_timeline_page_class_init (StegTimelinePageClass *klass)
     g_param_spec_string ("grouping", NULL, NULL, "area",
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS));
 
+  g_type_ensure (STEG_TYPE_FILTER_BAR);
   g_type_ensure (STEG_TYPE_TIMELINE_VIEW);
   g_type_ensure (STEG_TYPE_WIDTH_BIN);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/stegvis/Stegvis/pages/timeline-page.ui");
   gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, stack);
   gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, width);
+  gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, filter_bar);
   gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, presets);
   gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, zoom_out);
   gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, fit);
   gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, zoom_in);
   gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, view);
   gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, footer);
+  gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, shown);
   gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, undated);
   gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, undated_popover);
   gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, undated_list);
   gtk_widget_class_bind_template_child (widget_class, StegTimelinePage, add_plan);
+  gtk_widget_class_bind_template_callback (widget_class, filter_cb);
   gtk_widget_class_bind_template_callback (widget_class, item_opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, group_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, bar_moving_cb);

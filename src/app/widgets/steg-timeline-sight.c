@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/steg-timeline-sight.h"
 
+#include "app/steg-words.h"
 #include "app/widgets/steg-screen-palette.h"
 #include "app/widgets/steg-snapshot-ink.h"
 #include "base/steg-holidays.h"
@@ -393,15 +394,30 @@ steg_timeline_sight_get_area (StegTimelineSight *self, guint position, GdkRectan
   return !steg_box_is_empty (&box);
 }
 
-const char *
-steg_timeline_sight_find_holiday (StegTimelineSight *self, double x, double y)
+/* The holiday at @x, where days can be seen. */
+static const char *
+find_holiday (StegTimelineSight *self, double x)
 {
   StegTimelinePane pane = steg_timeline_sight_get_pane (self);
 
-  if (self->layout == NULL || x < self->layout->side || self->zoom < STEG_TIME_ZOOM_WEEKS)
+  if (x < self->layout->side || self->zoom < STEG_TIME_ZOOM_WEEKS)
     return NULL;
   return steg_holidays_get_name (
     steg_time_scale_day_at (&self->layout->scale, x - self->layout->side + pane.x));
+}
+
+const char *
+steg_timeline_sight_say (StegTimelineSight *self, double x, double y)
+{
+  int         position = steg_timeline_sight_hit (self, x, y);
+  const char *holiday;
+
+  if (self->layout == NULL)
+    return NULL;
+  if (position >= 0)
+    return steg_timeline_layout_spoken (self->layout, (guint) position);
+  holiday = find_holiday (self, x);
+  return holiday != NULL ? steg_words_label (holiday) : NULL;
 }
 
 int

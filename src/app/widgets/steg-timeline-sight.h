@@ -74,9 +74,9 @@ int steg_timeline_sight_find_first (StegTimelineSight *self);
 gboolean
 steg_timeline_sight_get_area (StegTimelineSight *self, guint position, GdkRectangle *area);
 
-/* The untranslated name of the holiday at a point of the widget, where days can be seen; %NULL when
- * there is none. */
-const char *steg_timeline_sight_find_holiday (StegTimelineSight *self, double x, double y);
+/* What is said of a point of the widget: of the item there, or, where days can be seen, of the
+ * holiday; %NULL when there is neither. Borrowed. */
+const char *steg_timeline_sight_say (StegTimelineSight *self, double x, double y);
 
 /* The group whose heading is there, if it can be collapsed; -1: none. */
 int steg_timeline_sight_hit_heading (StegTimelineSight *self, double x, double y);

@@ -2,7 +2,6 @@
 #include "app/widgets/steg-timeline-view.h"
 
 #include "app/steg-accelerators.h"
-#include "app/steg-words.h"
 #include "app/widgets/steg-child-popovers.h"
 #include "app/widgets/steg-timeline-drag.h"
 #include "app/widgets/steg-timeline-marks.h"
@@ -270,13 +269,15 @@ static gboolean
 steg_timeline_view_grab_focus (GtkWidget *widget)
 {
   StegTimelineView *self = STEG_TIMELINE_VIEW (widget);
-  int               position = self->position;
+  GdkRectangle      area;
+  int               position
+    = self->position >= 0 ? self->position : steg_timeline_sight_find_first (self->sight);
 
   if (position < 0)
-    position = steg_timeline_sight_find_first (self->sight);
-  if (position < 0)
     return FALSE;
-  steg_timeline_sight_reveal (self->sight, (guint) position);
+  /* What is partly in view stays where it is. */
+  if (!steg_timeline_sight_get_area (self->sight, (guint) position, &area))
+    steg_timeline_sight_reveal (self->sight, (guint) position);
   focus_item (self, (guint) position);
   return TRUE;
 }
@@ -337,22 +338,16 @@ steg_timeline_view_query_tooltip (
   GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
 {
   StegTimelineView *self = STEG_TIMELINE_VIEW (widget);
-  int               position = self->position;
-  const char       *holiday = NULL;
+  const char       *said = NULL;
 
   if (!keyboard)
-    {
-      position = steg_timeline_sight_hit (self->sight, x, y);
-      holiday = steg_timeline_sight_find_holiday (self->sight, x, y);
-    }
-  if (position < 0 && holiday != NULL)
-    gtk_tooltip_set_text (tooltip, steg_words_label (holiday));
-  if (position < 0)
-    return holiday != NULL;
-  if (steg_child_popovers_is_open (widget))
+    said = steg_timeline_sight_say (self->sight, x, y);
+  else if (self->position >= 0)
+    said = steg_timeline_layout_spoken (steg_timeline_sight_get_layout (self->sight),
+                                        (guint) self->position);
+  if (said == NULL || steg_child_popovers_is_open (widget))
     return FALSE;
-  gtk_tooltip_set_text (tooltip, steg_timeline_layout_spoken (
-                                   steg_timeline_sight_get_layout (self->sight), (guint) position));
+  gtk_tooltip_set_text (tooltip, said);
   return TRUE;
 }
 
