@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/rows/steg-link-list.h"
 
+#include "app/steg-showing.h"
+#include "model/steg-dependencies.h"
 #include "widget-fixture.h"
 
 #define FOR_ACTION(link) (steg_record_get_link ((link), STEG_HELPER_ACTION))
@@ -37,13 +39,32 @@ get_popover (GtkWidget *list)
     gtk_menu_button_get_popover (GTK_MENU_BUTTON (page_find (list, GTK_TYPE_MENU_BUTTON, 0))));
 }
 
-/* The button of the first row: the menu button has one of its own before it. */
+/* The buttons of the first row: what leads there, and what takes it out. */
+static GtkWidget *
+get_first (GtkWidget *list, guint position)
+{
+  return page_find (gtk_widget_get_last_child (list), GTK_TYPE_BUTTON, position);
+}
+
 static GtkWidget *
 get_first_remove (GtkWidget *list)
 {
-  GtkWidget *rows = gtk_widget_get_last_child (list);
+  return get_first (list, 1);
+}
 
-  return page_find (rows, GTK_TYPE_BUTTON, 0);
+/* Shows what waits for an action that something waits for. */
+static GtkWidget *
+show_waiting (PageFixture *fixture)
+{
+  GtkWidget *list
+    = steg_link_list_new_back (fixture->programme, &steg_dependency_table, "What waits for it");
+
+  fixture->action = steg_record_get_link (
+    steg_programme_at (fixture->programme, &steg_dependency_table, 0), STEG_DEPENDENCY_WAITS_FOR);
+  page_show_alone (fixture, list);
+  steg_link_list_set_record (STEG_LINK_LIST (list), fixture->action);
+  page_settle ();
+  return list;
 }
 
 static void
@@ -102,6 +123,62 @@ without_a_record_nothing_is_listed (PageFixture *fixture, gconstpointer unused)
   g_assert_null (get_first_remove (list));
 }
 
+static void
+what_is_listed_leads_there (PageFixture *fixture, gconstpointer unused)
+{
+  GtkWidget *list = show_helpers (fixture);
+  GPtrArray *links
+    = steg_programme_linked (fixture->programme, &steg_helper_table, STEG_HELPER_ACTION,
+                             steg_record_get_id (fixture->action));
+  GtkActionable *button = GTK_ACTIONABLE (get_first (list, 0));
+
+  g_assert_cmpstr (gtk_actionable_get_action_name (button), ==, "win.show-person");
+  g_assert_cmpstr (
+    g_variant_get_string (gtk_actionable_get_action_target_value (button), NULL), ==,
+    steg_record_get_link_id (links->pdata[0], STEG_HELPER_PERSON));
+}
+
+static void
+a_statement_leads_to_its_area (PageFixture *fixture, gconstpointer unused)
+{
+  StegRecord *link = steg_programme_at (fixture->programme, &steg_action_statement_table, 0);
+  StegRecord *statement = steg_record_get_link (link, STEG_ACTION_STATEMENT_STATEMENT);
+  const char *id = NULL;
+
+  g_assert_cmpstr (steg_showing_action (statement, &id), ==, "win.show-area");
+  g_assert_cmpstr (id, ==, steg_record_get_link_id (statement, STEG_STATEMENT_AREA));
+  g_assert_null (steg_showing_action (link, &id));
+}
+
+static void
+what_waits_for_an_action_is_listed_and_leads_there (PageFixture *fixture, gconstpointer unused)
+{
+  GtkWidget *list = show_waiting (fixture);
+  g_autoptr (GPtrArray) waiting = steg_dependencies_waiting (fixture->programme, fixture->action);
+  GtkActionable *button = GTK_ACTIONABLE (get_first (list, 0));
+
+  g_assert_cmpuint (waiting->len, >, 0);
+  g_assert_cmpstr (gtk_actionable_get_action_name (button), ==, "win.show-action");
+  g_assert_cmpstr (
+    g_variant_get_string (gtk_actionable_get_action_target_value (button), NULL), ==,
+    steg_record_get_id (waiting->pdata[0]));
+}
+
+static void
+what_is_added_backwards_waits_for_the_action (PageFixture *fixture, gconstpointer unused)
+{
+  GtkWidget *list = show_waiting (fixture);
+  g_autoptr (GPtrArray) before = steg_dependencies_waiting (fixture->programme, fixture->action);
+  g_autoptr (GPtrArray) after = NULL;
+
+  gtk_popover_popup (GTK_POPOVER (get_popover (list)));
+  page_settle ();
+  g_signal_emit_by_name (page_find (get_popover (list), GTK_TYPE_SEARCH_ENTRY, 0), "activate");
+  page_settle ();
+  after = steg_dependencies_waiting (fixture->programme, fixture->action);
+  g_assert_cmpuint (after->len, ==, before->len + 1);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -112,6 +189,10 @@ main (int argc, char **argv)
   ADD (each_row_has_a_button_that_takes_it_out);
   ADD (what_is_searched_for_is_added_with_enter);
   ADD (what_fits_nothing_offers_nothing);
+  ADD (what_is_listed_leads_there);
+  ADD (a_statement_leads_to_its_area);
+  ADD (what_waits_for_an_action_is_listed_and_leads_there);
+  ADD (what_is_added_backwards_waits_for_the_action);
   ADD (without_a_record_nothing_is_listed);
   return g_test_run ();
 }

@@ -3,6 +3,8 @@
 
 #include "app/steg-anywhere.h"
 #include "app/steg-record-words.h"
+#include "app/steg-showing.h"
+#include "app/widgets/steg-line-label.h"
 #include "base/steg-text.h"
 #include "model/steg-tables.h"
 
@@ -18,6 +20,8 @@ struct _StegLinkList
 
   StegProgramme   *programme;
   const StegTable *table;
+  guint            mine;  /* the field that names the record */
+  guint            other; /* the field that names what is listed */
   StegRecord      *record;
 
   GtkWidget      *rows;
@@ -27,12 +31,6 @@ struct _StegLinkList
 };
 
 G_DEFINE_FINAL_TYPE (StegLinkList, steg_link_list, GTK_TYPE_BOX)
-
-static gboolean
-is_ours (StegRecord *link, gpointer record)
-{
-  return strcmp (steg_record_get_link_id (link, 0), steg_record_get_id (record)) == 0;
-}
 
 static StegEdit *
 begin (StegLinkList *self, const char *label)
@@ -56,14 +54,12 @@ take_out_cb (GtkWidget *button, StegLinkList *self)
 static void
 describe (StegLinkList *self, StegRecord *target, GtkWidget *box)
 {
-  GtkWidget       *name = gtk_label_new (steg_record_words_name (self->programme, target));
+  const char      *words = steg_record_words_name (self->programme, target);
+  GtkLabel        *name = steg_line_label_new (words, NULL);
   g_autofree char *place = steg_record_words_place (self->programme, target);
 
-  gtk_label_set_xalign (GTK_LABEL (name), 0);
-  gtk_label_set_wrap (GTK_LABEL (name), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (name), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_max_width_chars (GTK_LABEL (name), 32);
-  gtk_box_append (GTK_BOX (box), name);
+  gtk_label_set_max_width_chars (name, 32);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (name));
   if (place != NULL)
     {
       GtkWidget *small = gtk_label_new (place);
@@ -76,57 +72,86 @@ describe (StegLinkList *self, StegRecord *target, GtkWidget *box)
     }
 }
 
-static void
-add_row (StegLinkList *self, StegRecord *link)
+/* What @target is called, as a button that shows it where a page does. */
+static GtkWidget *
+new_words (StegLinkList *self, StegRecord *target)
 {
-  StegRecord      *target = steg_record_get_link (link, 1);
-  GtkWidget       *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget       *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget       *remove = gtk_button_new_from_icon_name ("list-remove-symbolic");
-  g_autofree char *tip = NULL;
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *button = gtk_button_new ();
 
-  if (target == NULL)
-    {
-      g_object_ref_sink (row);
-      g_object_unref (row);
-      return;
-    }
-  tip = g_strdup_printf (_ ("Take out “%s”"), steg_record_words_name (self->programme, target));
   describe (self, target, words);
-  gtk_widget_set_hexpand (words, TRUE);
-  gtk_box_append (GTK_BOX (row), words);
+  gtk_button_set_child (GTK_BUTTON (button), words);
+  gtk_widget_set_hexpand (button, TRUE);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "leads-there");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  steg_record_words_name (self->programme, target), -1);
+  steg_showing_set_up (GTK_ACTIONABLE (button), target);
+  return button;
+}
+
+static GtkWidget *
+new_remove (StegLinkList *self, StegRecord *link, StegRecord *target)
+{
+  GtkWidget       *remove = gtk_button_new_from_icon_name ("list-remove-symbolic");
+  g_autofree char *tip
+    = g_strdup_printf (_ ("Take out “%s”"), steg_record_words_name (self->programme, target));
+
   gtk_widget_add_css_class (remove, "flat");
   gtk_widget_set_valign (remove, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (remove, tip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (remove), GTK_ACCESSIBLE_PROPERTY_LABEL, tip, -1);
   g_object_set_data_full (G_OBJECT (remove), "link", g_strdup (steg_record_get_id (link)), g_free);
   g_signal_connect (remove, "clicked", G_CALLBACK (take_out_cb), self);
-  gtk_box_append (GTK_BOX (row), remove);
+  return remove;
+}
+
+static void
+add_row (StegLinkList *self, StegRecord *link)
+{
+  StegRecord *target = steg_record_get_link (link, self->other);
+  GtkWidget  *row;
+
+  if (target == NULL)
+    return;
+  row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  gtk_box_append (GTK_BOX (row), new_words (self, target));
+  gtk_box_append (GTK_BOX (row), new_remove (self, link, target));
   gtk_box_append (GTK_BOX (self->rows), row);
 }
 
 static void
 absorbed_cb (StegLinkList *self)
 {
-  g_autoptr (GPtrArray) links = NULL;
+  GPtrArray *links;
   GtkWidget *row;
 
   while ((row = gtk_widget_get_first_child (self->rows)) != NULL)
     gtk_box_remove (GTK_BOX (self->rows), row);
   if (self->record == NULL)
     return;
-  links = steg_programme_select (self->programme, self->table, is_ours, self->record, -1);
-  for (guint i = 0; i < links->len; i++)
+  links = steg_programme_linked (self->programme, self->table, self->mine,
+                                 steg_record_get_id (self->record));
+  for (guint i = 0; links != NULL && i < links->len; i++)
     add_row (self, links->pdata[i]);
+}
+
+/* The tuple that ties @target to the record, for tables of two links. */
+static void
+fill_tuple (StegLinkList *self, const char *target, const char *parts[3])
+{
+  parts[self->mine] = steg_record_get_id (self->record);
+  parts[self->other] = target;
+  parts[2] = NULL;
 }
 
 static void
 chosen_cb (StegLinkList *self, GtkListBoxRow *row)
 {
-  const char *const parts[]
-    = { steg_record_get_id (self->record), g_object_get_data (G_OBJECT (row), "target"), NULL };
-  StegEdit *edit = begin (self, N_ ("Change what belongs to “%s”"));
+  StegEdit   *edit = begin (self, N_ ("Change what belongs to “%s”"));
+  const char *parts[3];
 
+  fill_tuple (self, g_object_get_data (G_OBJECT (row), "target"), parts);
   steg_edit_ensure (edit, self->table, parts);
   gtk_menu_button_popdown (GTK_MENU_BUTTON (self->add));
   steg_anywhere_commit (GTK_WIDGET (self), edit);
@@ -136,13 +161,13 @@ chosen_cb (StegLinkList *self, GtkListBoxRow *row)
 static gboolean
 is_candidate (StegLinkList *self, StegRecord *target, const char *typed)
 {
-  const char *const parts[]
-    = { steg_record_get_id (self->record), steg_record_get_id (target), NULL };
+  const char      *parts[3];
   g_autofree char *place = steg_record_words_place (self->programme, target);
   g_autofree char *whole = g_strdup_printf (
     "%s %s", steg_record_words_name (self->programme, target), place != NULL ? place : "");
   g_autofree char *folded = steg_text_fold (whole);
 
+  fill_tuple (self, steg_record_get_id (target), parts);
   return target != self->record && strstr (folded, typed) != NULL
          && steg_programme_find_tuple (self->programme, self->table, parts) == NULL;
 }
@@ -150,7 +175,7 @@ is_candidate (StegLinkList *self, StegRecord *target, const char *typed)
 static void
 fill_cb (StegLinkList *self)
 {
-  const StegTable *target = steg_table_find (self->table->fields[1].target);
+  const StegTable *target = steg_table_find (self->table->fields[self->other].target);
   g_autoptr (GPtrArray) rows = steg_programme_select (self->programme, target, NULL, NULL, -1);
   g_autofree char *typed = steg_text_fold (gtk_editable_get_text (GTK_EDITABLE (self->search)));
   GtkListBoxRow   *row;
@@ -257,19 +282,33 @@ new_heading (StegLinkList *self, const char *title)
   return line;
 }
 
-GtkWidget *
-steg_link_list_new (StegProgramme *programme, const StegTable *table, const char *title)
+static GtkWidget *
+create (StegProgramme *programme, const StegTable *table, guint mine, const char *title)
 {
   StegLinkList *self = g_object_new (STEG_TYPE_LINK_LIST, NULL);
 
   self->programme = g_object_ref (programme);
   self->table = table;
+  self->mine = mine;
+  self->other = 1 - mine;
   gtk_box_append (GTK_BOX (self), new_heading (self, title));
-  self->rows = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  self->rows = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   gtk_box_append (GTK_BOX (self), self->rows);
   g_signal_connect_object (programme, "absorbed", G_CALLBACK (absorbed_cb), self,
                            G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
+}
+
+GtkWidget *
+steg_link_list_new (StegProgramme *programme, const StegTable *table, const char *title)
+{
+  return create (programme, table, 0, title);
+}
+
+GtkWidget *
+steg_link_list_new_back (StegProgramme *programme, const StegTable *table, const char *title)
+{
+  return create (programme, table, 1, title);
 }
 
 void

@@ -218,15 +218,21 @@ add_fields (GtkWidget       *box,
 }
 
 static void
-add_links (StegActionPane  *self,
-           StegProgramme   *programme,
-           const StegTable *table,
-           const char      *title)
+add_links (StegActionPane *self, GtkWidget *list)
 {
-  GtkWidget *list = steg_link_list_new (programme, table, title);
-
   gtk_box_append (GTK_BOX (self->action_box), list);
   g_ptr_array_add (self->links, list);
+}
+
+static void
+add_all_links (StegActionPane *self, StegProgramme *programme)
+{
+  add_links (self, steg_link_list_new (programme, &steg_helper_table, _ ("Helpers")));
+  add_links (self, steg_link_list_new (programme, &steg_dependency_table, _ ("Waits for")));
+  add_links (self,
+             steg_link_list_new_back (programme, &steg_dependency_table, _ ("What waits for it")));
+  add_links (self,
+             steg_link_list_new (programme, &steg_action_statement_table, _ ("Makes true")));
 }
 
 GtkWidget *
@@ -243,9 +249,7 @@ steg_action_pane_new (StegSession *session)
   gtk_box_append (GTK_BOX (self), self->action_box);
   add_fields (self->action_box, programme, &steg_action_table, action_fields,
               G_N_ELEMENTS (action_fields), self->action_fields);
-  add_links (self, programme, &steg_helper_table, _ ("Helpers"));
-  add_links (self, programme, &steg_dependency_table, _ ("Waits for"));
-  add_links (self, programme, &steg_action_statement_table, _ ("Makes true"));
+  add_all_links (self, programme);
   self->attachments = steg_attachments_new (session, _ ("Attachments"));
   gtk_box_append (GTK_BOX (self), self->attachments);
   self->notes = steg_notes_new (session);

@@ -2,6 +2,7 @@
 #include "app/widgets/steg-belongings-list.h"
 
 #include "app/rows/steg-record-rows.h"
+#include "app/steg-showing.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-line-label.h"
 #include "model/steg-action-state.h"
@@ -16,26 +17,14 @@ struct _StegBelongingsList
 
 G_DEFINE_FINAL_TYPE (StegBelongingsList, steg_belongings_list, GTK_TYPE_BOX)
 
-/* The window's action that shows a record of each table. */
-static const struct
-{
-  const StegTable *table;
-  const char      *action;
-} places[] = {
-  { &steg_action_table, "win.show-action" },
-  { &steg_measure_table, "win.show-measure" },
-  { &steg_document_table, "win.show-document" },
-};
-
 static void
 activated_cb (GtkListBox *list, GtkListBoxRow *row)
 {
-  StegRecord *record = steg_record_rows_get (row);
+  const char *id;
+  const char *action = steg_showing_action (steg_record_rows_get (row), &id);
 
-  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
-    if (places[i].table == steg_record_get_table (record))
-      gtk_widget_activate_action (GTK_WIDGET (list), places[i].action, "s",
-                                  steg_record_get_id (record));
+  if (action != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (list), action, "s", id);
 }
 
 static char *
