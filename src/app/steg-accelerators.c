@@ -6,6 +6,7 @@
 #define GENERAL N_ ("General")
 #define PROGRAMME N_ ("Programme")
 #define VIEWS N_ ("Views")
+#define ASSESSMENT N_ ("Assessment")
 #define IMPROVEMENTS N_ ("Improvements")
 #define TIMELINE N_ ("Timeline")
 
@@ -28,6 +29,7 @@ const StegAccelerator steg_accelerators[] = {
   { "win.view::timeline", { "<Control>4", "<Alt>4" }, N_ ("Timeline"), VIEWS },
   { "win.view::measures", { "<Control>5", "<Alt>5" }, N_ ("Measures"), VIEWS },
   { "win.view::documents", { "<Control>6", "<Alt>6" }, N_ ("Documents"), VIEWS },
+  { "assessment.reveal", { "r" }, N_ ("Reveal the votes"), ASSESSMENT, STEG_KEYS_PAGE },
   { "improvement.edit", { "F2" }, N_ ("Edit where it stands"), IMPROVEMENTS, STEG_KEYS_PAGE },
   { "improvement.search", { "<Control>f" }, N_ ("Search"), IMPROVEMENTS, STEG_KEYS_PAGE },
   { "improvement.delete", { "Delete" }, N_ ("Delete"), IMPROVEMENTS, STEG_KEYS_PAGE },

@@ -48,6 +48,15 @@ steg_rounds_get_before (StegProgramme *programme, StegRecord *round)
   return rounds->pdata[place - 1];
 }
 
+gboolean
+steg_rounds_can_rate (StegRecord *round)
+{
+  g_return_val_if_fail (round != NULL, FALSE);
+
+  return !steg_record_get_flag (round, STEG_ROUND_LOCKED)
+         && steg_record_get_choice (round, STEG_ROUND_STATE) != STEG_ROUND_STATE_VOTING;
+}
+
 StegRecord *
 steg_rounds_get_rating (StegProgramme *programme,
                         StegRecord    *round,

@@ -20,6 +20,10 @@ StegRecord *steg_rounds_get_baseline (StegProgramme *programme);
 /* The round next before @round; %NULL for the first. Borrowed. */
 StegRecord *steg_rounds_get_before (StegProgramme *programme, StegRecord *round);
 
+/* Whether the group can rate in @round: it is not locked, and nobody is voting. What is pressed
+ * while people vote would be read by those who have not yet. */
+gboolean steg_rounds_can_rate (StegRecord *round);
+
 /* What the group agreed on in @round for @aspect of @area; %NULL when nothing yet. Borrowed. */
 StegRecord *steg_rounds_get_rating (StegProgramme *programme,
                                     StegRecord    *round,

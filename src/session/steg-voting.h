@@ -42,7 +42,8 @@ guint steg_voting_count (StegSession *session, StegRecord *round);
  * anonymous round has too few, or another error. */
 StegEdit *steg_voting_reveal (StegSession *session, StegRecord *round, GError **error);
 
-/* Removes the kept answers to @round. */
+/* Removes the kept answers to @round. As long as @session lives it remembers them: when the Reveal
+ * is undone they are kept again, and forgotten once more when it is redone. */
 void steg_voting_forget (StegSession *session, StegRecord *round);
 
 /* Rates every aspect in which all agree and that is not rated yet at the level they agree on.

@@ -56,7 +56,9 @@ toggle (GtkWidget *button)
 static GtkWidget *
 get_remark (AssessmentFixture *fixture)
 {
-  return gtk_widget_get_next_sibling (gtk_widget_get_parent (assessment_cell_at (fixture, 1)));
+  GtkWidget *row = gtk_widget_get_parent (assessment_cell_at (fixture, 1));
+
+  return assessment_find (gtk_widget_get_next_sibling (row), GTK_TYPE_LABEL);
 }
 
 static void

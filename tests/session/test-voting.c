@@ -177,6 +177,28 @@ votes_are_not_in_the_file_until_they_are_revealed (Fixture *fixture, gconstpoint
 }
 
 static void
+an_undone_reveal_keeps_the_answers_as_before (Fixture *fixture, gconstpointer unused)
+{
+  vote (fixture, 0, 1);
+  vote (fixture, 1, 2);
+  reveal (fixture);
+  for (int i = 0; i < 2; i++)
+    {
+      g_assert_true (steg_session_undo (fixture->session, NULL, NULL));
+      g_assert_cmpuint (steg_voting_count (fixture->session, fixture->round), ==, 2);
+      g_assert_cmpint (take (fixture, fill_in (fixture, 0, 3), FALSE), ==,
+                       STEG_BALLOT_ALREADY_ANSWERED);
+      g_assert_true (steg_session_redo (fixture->session, NULL, NULL));
+      g_assert_cmpuint (steg_voting_count (fixture->session, fixture->round), ==, 0);
+      g_assert_cmpuint (count (fixture, &steg_vote_table), ==, 2);
+    }
+  g_assert_true (steg_session_undo (fixture->session, NULL, NULL));
+  g_assert_cmpint (take (fixture, fill_in (fixture, 0, 3), TRUE), ==, STEG_BALLOT_SOUND);
+  reveal (fixture);
+  g_assert_cmpuint (count (fixture, &steg_vote_table), ==, 2);
+}
+
+static void
 an_anonymous_round_keeps_how_many_and_not_who (Fixture *fixture, gconstpointer unused)
 {
   guint sum = 0;
@@ -292,6 +314,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   add ("/voting/votes_are_not_in_the_file_until_they_are_revealed",
        votes_are_not_in_the_file_until_they_are_revealed);
+  add ("/voting/an_undone_reveal_keeps_the_answers_as_before",
+       an_undone_reveal_keeps_the_answers_as_before);
   add ("/voting/an_anonymous_round_keeps_how_many_and_not_who",
        an_anonymous_round_keeps_how_many_and_not_who);
   add ("/voting/the_promise_of_anonymity_outlives_a_change_of_the_round",

@@ -209,7 +209,7 @@ steg_rating_popover_refresh (StegRatingPopover *self, const StegMatrixPlace *pla
       return;
     }
   rating = get_rating (self);
-  locked = steg_record_get_flag (place->round, STEG_ROUND_LOCKED);
+  locked = !steg_rounds_can_rate (place->round);
   gtk_label_set_text (self->title, steg_assessment_words_name (place->programme, self->aspect));
   show_buttons (self, rating, locked);
   steg_remark_field_show (self->note,

@@ -293,6 +293,16 @@ steg_assessment_start_round (StegProgramme          *programme,
 }
 
 StegEdit *
+steg_assessment_start_voting (StegProgramme *programme, StegRecord *round)
+{
+  StegEdit *edit = steg_edit_new (programme, N_ ("Open “%s” for votes"));
+
+  steg_edit_argument (edit, steg_record_get_text (round, STEG_ROUND_TITLE));
+  steg_edit_choice (edit, steg_record_get_id (round), STEG_ROUND_STATE, STEG_ROUND_STATE_VOTING);
+  return edit;
+}
+
+StegEdit *
 steg_assessment_unlock_round (StegProgramme *programme, StegRecord *round)
 {
   StegEdit *edit = steg_edit_new (programme, N_ ("Unlock the round “%s”"));

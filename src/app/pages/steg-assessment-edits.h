@@ -89,6 +89,9 @@ StegEdit *steg_assessment_change_round (StegProgramme          *programme,
                                         StegRecord             *round,
                                         const StegRoundOutline *outline);
 
+/* Opens @round for silent votes. */
+StegEdit *steg_assessment_start_voting (StegProgramme *programme, StegRecord *round);
+
 /* Lets a locked round be changed again. */
 StegEdit *steg_assessment_unlock_round (StegProgramme *programme, StegRecord *round);
 

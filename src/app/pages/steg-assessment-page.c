@@ -7,6 +7,7 @@
 #include "app/pages/steg-assessment-words.h"
 #include "app/rows/steg-area-row.h"
 #include "app/rows/steg-record-rows.h"
+#include "app/steg-accelerators.h"
 #include "app/steg-anywhere.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-matrix-view.h"
@@ -18,6 +19,7 @@
 #include "app/widgets/steg-reasons-card.h"
 #include "app/widgets/steg-round-chooser.h"
 #include "app/widgets/steg-verdict-card.h"
+#include "app/widgets/steg-voting-card.h"
 #include "app/widgets/steg-width-bin.h"
 #include "base/steg-clock.h"
 #include "model/steg-area.h"
@@ -29,6 +31,7 @@
 #include "model/steg-round-summary.h"
 #include "model/steg-rounds.h"
 #include "model/steg-standing.h"
+#include "model/steg-vote-spread.h"
 
 #include <glib/gi18n.h>
 
@@ -63,6 +66,7 @@ struct _StegAssessmentPage
   GtkButton         *next;
   GtkOrientable     *cards;
   StegRoundChooser  *chooser;
+  StegVotingCard    *voting;
   StegMatrixView    *matrix;
   StegVerdictCard   *verdict;
   StegReasonsCard   *reasons;
@@ -90,6 +94,19 @@ get_round (StegAssessmentPage *self)
   if (chosen != NULL)
     return chosen;
   return rounds->len > 0 ? rounds->pdata[rounds->len - 1] : NULL;
+}
+
+/* In the order in which to talk about them: where the votes differ most comes first. Returns: (of
+ * borrowed StegRecord) owned. */
+static GPtrArray *
+list_areas (StegAssessmentPage *self)
+{
+  StegRecord *round = get_round (self);
+
+  if (round == NULL || steg_record_get_flag (round, STEG_ROUND_LOCKED)
+      || steg_record_get_choice (round, STEG_ROUND_STATE) != STEG_ROUND_STATE_TALKING)
+    return steg_framework_areas (programme_of (self));
+  return steg_vote_spread_areas (programme_of (self), round);
 }
 
 static StegRecord *
@@ -193,6 +210,7 @@ show_area (StegAssessmentPage *self, StegRecord *round, StegRecord *area)
   gtk_label_set_text (self->standing, standing);
   show_forecast (self, round, area);
   gtk_widget_set_visible (self->locked, steg_record_get_flag (round, STEG_ROUND_LOCKED));
+  steg_voting_card_show (self->voting, steg_page_get_session (STEG_PAGE (self)), round);
   steg_matrix_view_show (self->matrix, &place);
   steg_verdict_card_show (self->verdict, programme, round, area);
   steg_reasons_card_show (self->reasons, &place);
@@ -229,7 +247,7 @@ show_next (StegAssessmentPage *self, StegRecord *next)
 static void
 refresh (StegAssessmentPage *self)
 {
-  g_autoptr (GPtrArray) areas = steg_framework_areas (programme_of (self));
+  g_autoptr (GPtrArray) areas = list_areas (self);
   StegRecord *round = get_round (self);
   StegRecord *area = get_area (self, areas);
 
@@ -376,13 +394,19 @@ static void
 next_area_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   StegAssessmentPage *self = STEG_ASSESSMENT_PAGE (widget);
-  g_autoptr (GPtrArray) areas = steg_framework_areas (programme_of (self));
+  g_autoptr (GPtrArray) areas = list_areas (self);
   StegRecord *next = find_next (areas, get_area (self, areas));
 
   if (next == NULL)
     return;
   choose_area (self, steg_record_get_id (next));
   gtk_widget_grab_focus (GTK_WIDGET (self->matrix));
+}
+
+static void
+reveal_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  steg_voting_card_reveal (STEG_ASSESSMENT_PAGE (widget)->voting);
 }
 
 static void
@@ -485,6 +509,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, next);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, cards);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, chooser);
+  gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, voting);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, matrix);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, verdict);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, evidence);
@@ -521,6 +546,7 @@ steg_assessment_page_class_init (StegAssessmentPageClass *klass)
   g_type_ensure (STEG_TYPE_ROUND_CHOOSER);
   g_type_ensure (STEG_TYPE_VERDICT_CARD);
   g_type_ensure (STEG_TYPE_ONE_STOP);
+  g_type_ensure (STEG_TYPE_VOTING_CARD);
   g_type_ensure (STEG_TYPE_WIDTH_BIN);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/stegvis/Stegvis/pages/assessment-page.ui");
@@ -531,7 +557,9 @@ steg_assessment_page_class_init (StegAssessmentPageClass *klass)
   gtk_widget_class_install_action (widget_class, "assessment.compare", NULL, compare_action);
   gtk_widget_class_install_action (widget_class, "assessment.edit-round", NULL, edit_round_action);
   gtk_widget_class_install_action (widget_class, "assessment.next-area", NULL, next_area_action);
+  gtk_widget_class_install_action (widget_class, "assessment.reveal", NULL, reveal_action);
   gtk_widget_class_install_action (widget_class, "assessment.unlock", NULL, unlock_action);
+  steg_accelerators_bind (widget_class, "assessment.");
 }
 
 static void

@@ -220,7 +220,7 @@ steg_matrix_row_show (StegMatrixRow *self, const StegMatrixPlace *place)
         .rated = (int) i + 1 == level,
         .passed = (int) i + 1 < level,
         .last_time = (int) i + 1 == last,
-        .locked = steg_record_get_flag (place->round, STEG_ROUND_LOCKED),
+        .locked = !steg_rounds_can_rate (place->round),
         .proposed = find_proposed (self, place, (int) i + 1, level),
       };
 

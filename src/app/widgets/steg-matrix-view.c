@@ -5,6 +5,7 @@
 #include "app/pages/steg-assessment-edits.h"
 #include "app/pages/steg-assessment-words.h"
 #include "app/steg-anywhere.h"
+#include "app/widgets/steg-matrix-foot.h"
 #include "chart/steg-soft-place.h"
 #include "model/steg-framework.h"
 #include "model/steg-level.h"
@@ -16,9 +17,9 @@ struct _StegMatrixView
 {
   GtkWidget parent;
 
-  StegMatrixPlace place;   /* its records are held */
-  GPtrArray      *rows;    /* of borrowed StegMatrixRow, each above … */
-  GPtrArray      *remarks; /* … its borrowed GtkLabel */
+  StegMatrixPlace place; /* its records are held */
+  GPtrArray      *rows;  /* of borrowed StegMatrixRow, each above … */
+  GPtrArray      *feet;  /* … its borrowed StegMatrixFoot */
   GtkSizeGroup   *heads;
   char           *built; /* the aspects and names of levels for which the rows stand */
   gboolean        stacked;
@@ -41,7 +42,7 @@ G_DEFINE_FINAL_TYPE (StegMatrixView, steg_matrix_view, GTK_TYPE_WIDGET)
 static gboolean
 is_locked (StegMatrixView *self)
 {
-  return self->place.round == NULL || steg_record_get_flag (self->place.round, STEG_ROUND_LOCKED);
+  return self->place.round == NULL || !steg_rounds_can_rate (self->place.round);
 }
 
 /* What is taken away by a second press is easily overlooked, and said. */
@@ -306,7 +307,10 @@ set_stacked (StegMatrixView *self, gboolean stacked)
   gtk_widget_set_visible (self->headings, !stacked);
   gtk_size_group_set_mode (self->heads, stacked ? GTK_SIZE_GROUP_NONE : GTK_SIZE_GROUP_HORIZONTAL);
   for (guint i = 0; i < self->rows->len; i++)
-    steg_matrix_row_set_stacked (self->rows->pdata[i], stacked);
+    {
+      steg_matrix_row_set_stacked (self->rows->pdata[i], stacked);
+      steg_matrix_foot_set_stacked (self->feet->pdata[i], stacked);
+    }
 }
 
 static void
@@ -333,7 +337,7 @@ steg_matrix_view_dispose (GObject *object)
   StegMatrixView *self = STEG_MATRIX_VIEW (object);
 
   g_ptr_array_set_size (self->rows, 0);
-  g_ptr_array_set_size (self->remarks, 0);
+  g_ptr_array_set_size (self->feet, 0);
   g_clear_pointer (&self->card, gtk_widget_unparent);
   g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_object (&self->heads);
@@ -349,7 +353,7 @@ steg_matrix_view_finalize (GObject *object)
 {
   g_free (STEG_MATRIX_VIEW (object)->built);
   g_ptr_array_unref (STEG_MATRIX_VIEW (object)->rows);
-  g_ptr_array_unref (STEG_MATRIX_VIEW (object)->remarks);
+  g_ptr_array_unref (STEG_MATRIX_VIEW (object)->feet);
   G_OBJECT_CLASS (steg_matrix_view_parent_class)->finalize (object);
 }
 
@@ -419,7 +423,7 @@ static void
 steg_matrix_view_init (StegMatrixView *self)
 {
   self->rows = g_ptr_array_new ();
-  self->remarks = g_ptr_array_new ();
+  self->feet = g_ptr_array_new ();
   self->heads = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_size_group_add_widget (self->heads, self->corner);
@@ -457,17 +461,13 @@ add_row (StegMatrixView *self, StegRecord *aspect, guint n_levels)
 }
 
 static void
-add_remark (StegMatrixView *self)
+add_foot (StegMatrixView *self)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *foot = steg_matrix_foot_new ();
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_set_visible (label, FALSE);
-  gtk_widget_add_css_class (label, "remark");
-  gtk_box_append (GTK_BOX (self->box), label);
-  g_ptr_array_add (self->remarks, label);
+  steg_matrix_foot_set_stacked (STEG_MATRIX_FOOT (foot), self->stacked);
+  gtk_box_append (GTK_BOX (self->box), foot);
+  g_ptr_array_add (self->feet, foot);
 }
 
 /* Returns: owned. */
@@ -491,10 +491,10 @@ clear (StegMatrixView *self)
   for (guint i = 0; i < self->rows->len; i++)
     {
       gtk_box_remove (GTK_BOX (self->box), self->rows->pdata[i]);
-      gtk_box_remove (GTK_BOX (self->box), self->remarks->pdata[i]);
+      gtk_box_remove (GTK_BOX (self->box), self->feet->pdata[i]);
     }
   g_ptr_array_set_size (self->rows, 0);
-  g_ptr_array_set_size (self->remarks, 0);
+  g_ptr_array_set_size (self->feet, 0);
   while ((heading = gtk_widget_get_next_sibling (self->corner)) != NULL)
     gtk_widget_unparent (heading);
   self->row = 0;
@@ -519,26 +519,8 @@ build (StegMatrixView *self)
   for (guint i = 0; i < aspects->len; i++)
     {
       add_row (self, aspects->pdata[i], n_levels);
-      add_remark (self);
+      add_foot (self);
     }
-}
-
-/* Under its row stands what the group should not overlook: a note, or that it is not sure. */
-static void
-show_remark (StegMatrixView *self, const StegMatrixPlace *place, guint position)
-{
-  StegRecord      *aspect = steg_matrix_row_get_aspect (self->rows->pdata[position]);
-  GtkWidget       *label = self->remarks->pdata[position];
-  g_autofree char *remark = NULL;
-  StegRecord      *rating;
-
-  rating = steg_rounds_get_rating (place->programme, place->round, place->area, aspect);
-  remark = rating != NULL ? steg_assessment_words_rating (rating) : NULL;
-  gtk_label_set_text (GTK_LABEL (label), remark != NULL ? remark : "");
-  gtk_widget_set_visible (label, remark != NULL
-                                   && (steg_record_has (rating, STEG_RATING_NOTE)
-                                       || steg_record_get_choice (rating, STEG_RATING_CONFIDENCE)
-                                            == STEG_RATING_CONFIDENCE_LOW));
 }
 
 void
@@ -556,7 +538,8 @@ steg_matrix_view_show (StegMatrixView *self, const StegMatrixPlace *place)
   for (guint i = 0; i < self->rows->len; i++)
     {
       steg_matrix_row_show (self->rows->pdata[i], place);
-      show_remark (self, place, i);
+      steg_matrix_foot_show (self->feet->pdata[i], place,
+                             steg_matrix_row_get_aspect (self->rows->pdata[i]));
     }
   steg_rating_popover_refresh (STEG_RATING_POPOVER (self->card), place);
 

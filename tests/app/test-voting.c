@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/widgets/steg-matrix-foot.h"
+#include "app/widgets/steg-votes-line.h"
+#include "app/widgets/steg-voting-card.h"
+#include "assessment-fixture.h"
+#include "model/steg-framework.h"
+#include "model/steg-tables.h"
+#include "session/steg-voting.h"
+#include "support/steg-assert.h"
+#include "support/test-sentence.h"
+
+#include <adwaita.h>
+#include <string.h>
+
+#define SECRET "Nobody reads this yet"
+#define N_VOTERS 3
+
+static StegPage *
+page_of (AssessmentFixture *fixture)
+{
+  return STEG_PAGE (fixture->page);
+}
+
+static GtkWidget *
+card_of (AssessmentFixture *fixture)
+{
+  return assessment_find (fixture->page, STEG_TYPE_VOTING_CARD);
+}
+
+static void
+begin_round (AssessmentFixture *fixture, StegRoundState state, gboolean is_anonymous)
+{
+  StegEdit        *edit = steg_edit_new (fixture->programme, "Round");
+  g_autofree char *id = g_strdup (steg_edit_add (edit, &steg_round_table));
+
+  steg_edit_text (edit, id, STEG_ROUND_TITLE, "In the room");
+  steg_edit_choice (edit, id, STEG_ROUND_STATE, (int) state);
+  steg_edit_flag (edit, id, STEG_ROUND_ANONYMOUS, is_anonymous);
+  for (guint i = 0; i < N_VOTERS; i++)
+    {
+      const char *person
+        = steg_record_get_id (steg_programme_at (fixture->programme, &steg_person_table, i));
+      const char *const parts[] = { id, person, NULL };
+
+      steg_edit_ensure (edit, &steg_participant_table, parts);
+    }
+  g_assert_true (steg_session_commit (fixture->session, edit, NULL));
+  fixture->round = steg_programme_find (fixture->programme, id);
+  steg_page_show_record (page_of (fixture), id);
+  assessment_settle ();
+}
+
+static void
+show_again (AssessmentFixture *fixture)
+{
+  steg_page_show_record (page_of (fixture), steg_record_get_id (fixture->round));
+  assessment_settle ();
+}
+
+/* Person @person answers @level for the fixture's aspect. */
+static void
+answer (AssessmentFixture *fixture, guint person, int level)
+{
+  g_autoptr (StegBallot) ballot = steg_ballot_new (
+    steg_session_get_document (fixture->session), fixture->round,
+    steg_record_get_id (steg_programme_at (fixture->programme, &steg_person_table, person)));
+  StegBallotFault fault;
+
+  steg_ballot_answer (ballot, steg_record_get_id (fixture->area),
+                      steg_record_get_id (fixture->aspect), level, SECRET);
+  g_assert_true (steg_voting_take (fixture->session, fixture->round, ballot, FALSE, &fault, NULL));
+  show_again (fixture);
+}
+
+/* Whether a label that can be seen in @widget holds @words. */
+static gboolean
+says (GtkWidget *widget, const char *words)
+{
+  if (!gtk_widget_get_child_visible (widget) || !gtk_widget_get_visible (widget))
+    return FALSE;
+  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), words) != NULL)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (says (child, words))
+      return TRUE;
+  return FALSE;
+}
+
+/* The votes that the programme holds of the round. */
+static guint
+count_votes (AssessmentFixture *fixture)
+{
+  GPtrArray *votes = steg_programme_linked (fixture->programme, &steg_vote_table, STEG_VOTE_ROUND,
+                                            steg_record_get_id (fixture->round));
+
+  return votes != NULL ? votes->len : 0;
+}
+
+static void
+the_card_says_what_the_state_of_the_round_needs (AssessmentFixture *fixture, gconstpointer unused)
+{
+  g_assert_false (gtk_widget_get_visible (card_of (fixture)));
+  begin_round (fixture, STEG_ROUND_STATE_PREPARING, FALSE);
+  g_assert_true (says (card_of (fixture), "Start Silent Voting"));
+  assessment_activate (card_of (fixture), "voting.start");
+  g_assert_cmpint (steg_record_get_choice (fixture->round, STEG_ROUND_STATE), ==,
+                   STEG_ROUND_STATE_VOTING);
+  g_assert_true (says (card_of (fixture), "0 of 3 have answered."));
+  g_assert_false (says (card_of (fixture), "Reveal"));
+  answer (fixture, 0, 2);
+  g_assert_true (says (card_of (fixture), "1 of 3 have answered."));
+  g_assert_true (says (card_of (fixture), "Reveal"));
+}
+
+static void
+no_vote_can_be_read_before_reveal (AssessmentFixture *fixture, gconstpointer unused)
+{
+  begin_round (fixture, STEG_ROUND_STATE_VOTING, FALSE);
+  for (guint i = 0; i < N_VOTERS; i++)
+    answer (fixture, i, 2);
+  g_assert_false (says (GTK_WIDGET (fixture->window), SECRET));
+  g_assert_false (says (GTK_WIDGET (fixture->window), "for level 2"));
+  g_assert_cmpuint (count_votes (fixture), ==, 0);
+}
+
+static void
+while_people_vote_nothing_is_rated (AssessmentFixture *fixture, gconstpointer unused)
+{
+  begin_round (fixture, STEG_ROUND_STATE_VOTING, FALSE);
+  gtk_widget_activate_action (assessment_cell_at (fixture, 2), "cell.rate", NULL);
+  assessment_settle ();
+  g_assert_cmpint (assessment_rated (fixture), ==, 0);
+}
+
+static void
+r_reveals_and_undo_takes_it_back (AssessmentFixture *fixture, gconstpointer unused)
+{
+  begin_round (fixture, STEG_ROUND_STATE_VOTING, FALSE);
+  answer (fixture, 0, 1);
+  answer (fixture, 1, 1);
+  answer (fixture, 2, 4);
+  gtk_widget_child_focus (fixture->page, GTK_DIR_TAB_FORWARD);
+  assessment_press (fixture, GDK_KEY_r, 0);
+  g_assert_cmpuint (count_votes (fixture), ==, N_VOTERS);
+  g_assert_cmpuint (steg_voting_count (fixture->session, fixture->round), ==, 0);
+  g_assert_true (says (fixture->page, "3 votes from level 1 to 4, median 1."));
+  g_assert_true (says (fixture->page, SECRET));
+  assessment_undo (fixture);
+  g_assert_cmpuint (count_votes (fixture), ==, 0);
+  g_assert_cmpuint (steg_voting_count (fixture->session, fixture->round), ==, N_VOTERS);
+  g_assert_false (says (fixture->page, SECRET));
+  steg_voting_forget (fixture->session, fixture->round);
+}
+
+static void
+what_all_agree_on_is_accepted_with_one_press (AssessmentFixture *fixture, gconstpointer unused)
+{
+  begin_round (fixture, STEG_ROUND_STATE_VOTING, FALSE);
+  for (guint i = 0; i < N_VOTERS; i++)
+    answer (fixture, i, 3);
+  assessment_activate (card_of (fixture), "voting.reveal");
+  g_assert_true (says (card_of (fixture), "In 1 aspect everybody voted the same."));
+  assessment_activate (card_of (fixture), "voting.accept");
+  g_assert_cmpint (assessment_rated (fixture), ==, 3);
+  g_assert_false (says (card_of (fixture), "Accept Where All Agree"));
+  assessment_undo (fixture);
+  g_assert_cmpint (assessment_rated (fixture), ==, 0);
+}
+
+static void
+an_anonymous_round_waits_for_three_and_names_nobody (AssessmentFixture *fixture,
+                                                     gconstpointer      unused)
+{
+  begin_round (fixture, STEG_ROUND_STATE_VOTING, TRUE);
+  answer (fixture, 0, 1);
+  answer (fixture, 1, 1);
+  g_assert_false (says (card_of (fixture), "Reveal"));
+  answer (fixture, 2, 4);
+  assessment_activate (card_of (fixture), "voting.reveal");
+  g_assert_cmpuint (count_votes (fixture), ==, 0);
+  g_assert_true (says (fixture->page, "1 vote stands apart."));
+  g_assert_false (says (fixture->page, SECRET));
+}
+
+static void
+the_widgets_are_built_and_finalised (void)
+{
+  const GType types[] = { STEG_TYPE_VOTES_LINE, STEG_TYPE_VOTING_CARD, STEG_TYPE_MATRIX_FOOT };
+
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    steg_assert_finalizes (g_object_ref_sink (g_object_new (types[i], NULL)));
+}
+
+static void
+add (const char *name, void (*test) (AssessmentFixture *, gconstpointer))
+{
+  g_test_add (name, AssessmentFixture, NULL, assessment_set_up, test, assessment_tear_down);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  adw_init ();
+  ADD_SENTENCE ("voting", the_widgets_are_built_and_finalised);
+  add ("/voting/the_card_says_what_the_state_of_the_round_needs",
+       the_card_says_what_the_state_of_the_round_needs);
+  add ("/voting/no_vote_can_be_read_before_reveal", no_vote_can_be_read_before_reveal);
+  add ("/voting/while_people_vote_nothing_is_rated", while_people_vote_nothing_is_rated);
+  add ("/voting/r_reveals_and_undo_takes_it_back", r_reveals_and_undo_takes_it_back);
+  add ("/voting/what_all_agree_on_is_accepted_with_one_press",
+       what_all_agree_on_is_accepted_with_one_press);
+  add ("/voting/an_anonymous_round_waits_for_three_and_names_nobody",
+       an_anonymous_round_waits_for_three_and_names_nobody);
+  return g_test_run ();
+}
