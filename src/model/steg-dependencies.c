@@ -287,6 +287,17 @@ moved (StegRecord *action, int days)
   return shift;
 }
 
+/* Appends where @follower would be, unless it would stay where it is. */
+static void
+add_shift (GArray *shifts, StegRecord *follower, int days)
+{
+  StegShift shift = moved (follower, days);
+
+  if (shift.start != steg_record_get_date (follower, STEG_ACTION_START)
+      || shift.due != steg_record_get_date (follower, STEG_ACTION_DUE))
+    g_array_append_val (shifts, shift);
+}
+
 GArray *
 steg_dependencies_shift (StegProgramme *programme, GPtrArray *actions, int days)
 {
@@ -294,12 +305,39 @@ steg_dependencies_shift (StegProgramme *programme, GPtrArray *actions, int days)
   GArray *shifts = g_array_new (FALSE, FALSE, sizeof (StegShift));
 
   for (guint i = 0; i < followers->len; i++)
-    {
-      StegShift shift = moved (followers->pdata[i], days);
+    add_shift (shifts, followers->pdata[i], days);
+  return shifts;
+}
 
-      if (shift.start != steg_record_get_date (shift.action, STEG_ACTION_START)
-          || shift.due != steg_record_get_date (shift.action, STEG_ACTION_DUE))
-        g_array_append_val (shifts, shift);
+/* How far @follower goes with the one of @moves that takes it furthest. */
+static int
+furthest (GArray *moves, GPtrArray *followers, StegRecord *follower)
+{
+  int days = G_MININT;
+
+  for (guint i = 0; i < moves->len; i++)
+    if (g_ptr_array_find (followers->pdata[i], follower, NULL))
+      days = MAX (days, g_array_index (moves, StegMove, i).days);
+  return days;
+}
+
+GArray *
+steg_dependencies_shift_each (StegProgramme *programme, GArray *moves)
+{
+  g_autoptr (GPtrArray) actions = g_ptr_array_new ();
+  g_autoptr (GPtrArray) each = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+  g_autoptr (GPtrArray) all = NULL;
+  GArray *shifts = g_array_new (FALSE, FALSE, sizeof (StegShift));
+
+  for (guint i = 0; i < moves->len; i++)
+    {
+      StegRecord *action = g_array_index (moves, StegMove, i).action;
+
+      g_ptr_array_add (actions, action);
+      g_ptr_array_add (each, steg_dependencies_followers (programme, action));
     }
+  all = list_followers (programme, actions);
+  for (guint i = 0; i < all->len; i++)
+    add_shift (shifts, all->pdata[i], furthest (moves, each, all->pdata[i]));
   return shifts;
 }

@@ -50,4 +50,15 @@ typedef struct
  * Nothing is changed. Returns: (of StegShift) owned, may be empty. */
 GArray *steg_dependencies_shift (StegProgramme *programme, GPtrArray *actions, int days);
 
+/* An action that moved, and how far. */
+typedef struct
+{
+  StegRecord *action; /* borrowed */
+  int         days;
+} StegMove;
+
+/* The same for actions that moved each by days of its own (@moves: of StegMove): what follows
+ * several goes with the one that takes it furthest into the future. */
+GArray *steg_dependencies_shift_each (StegProgramme *programme, GArray *moves);
+
 G_END_DECLS

@@ -160,6 +160,25 @@ what_waits_moves_along_by_one_command (PageFixture *fixture, gconstpointer unuse
 }
 
 static void
+what_waits_for_several_moves_along_by_one_command (PageFixture *fixture, gconstpointer unused)
+{
+  StegRecord *tie = steg_programme_at (fixture->programme, &steg_dependency_table, 2);
+  StegRecord *waiting = steg_record_get_link (tie, STEG_DEPENDENCY_ACTION);
+  StegDate    before = steg_record_get_date (waiting, STEG_ACTION_DUE);
+  StegMove    moves[] = { { steg_record_get_link (tie, STEG_DEPENDENCY_WAITS_FOR), 5 },
+                          { fixture->action, 3 } };
+  g_autoptr (GArray) list = g_array_new (FALSE, FALSE, sizeof (StegMove));
+
+  g_array_append_vals (list, moves, G_N_ELEMENTS (moves));
+  page_show_alone (fixture, gtk_label_new ("Here"));
+  g_assert_true (steg_session_commit (
+    fixture->session, steg_following_edit_each (fixture->programme, list), NULL));
+  g_assert_cmpint (steg_record_get_date (waiting, STEG_ACTION_DUE), ==, before + 5);
+  page_undo (fixture);
+  g_assert_cmpint (steg_record_get_date (waiting, STEG_ACTION_DUE), ==, before);
+}
+
+static void
 another_record_takes_what_was_typed_for_the_first (PageFixture *fixture, gconstpointer unused)
 {
   StegFieldRow *row = show_field (fixture, STEG_ACTION_TITLE);
@@ -252,6 +271,7 @@ main (int argc, char **argv)
   ADD (a_choice_is_taken_at_once);
   ADD (how_often_it_repeats_is_chosen_in_words);
   ADD (what_waits_moves_along_by_one_command);
+  ADD (what_waits_for_several_moves_along_by_one_command);
   ADD (another_record_takes_what_was_typed_for_the_first);
   ADD (a_new_name_is_a_new_person_in_the_same_command);
   ADD (nobody_is_an_empty_name);

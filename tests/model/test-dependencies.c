@@ -242,6 +242,27 @@ what_moves_itself_is_not_moved_twice (void)
   g_object_unref (plan.programme);
 }
 
+static void
+what_follows_several_goes_with_the_one_that_takes_it_furthest (void)
+{
+  Plan     plan = make_plan ("BA DB DC EC");
+  StegMove moves[] = { { at (&plan, 'A'), -2 }, { at (&plan, 'B'), 4 }, { at (&plan, 'C'), 9 } };
+  g_autoptr (GArray) list = g_array_new (FALSE, FALSE, sizeof (StegMove));
+  g_autoptr (GArray) shifts = NULL;
+
+  g_array_append_vals (list, moves, G_N_ELEMENTS (moves));
+  shifts = steg_dependencies_shift_each (plan.programme, list);
+  g_assert_cmpuint (shifts->len, ==, 2);
+  for (guint i = 0; i < shifts->len; i++)
+    {
+      const StegShift *shift = &g_array_index (shifts, StegShift, i);
+
+      g_assert_true (shift->action == at (&plan, i == 0 ? 'D' : 'E'));
+      g_assert_cmpint (shift->due, ==, steg_record_get_date (shift->action, STEG_ACTION_DUE) + 9);
+    }
+  g_object_unref (plan.programme);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -254,5 +275,6 @@ main (int argc, char *argv[])
   ADD_SENTENCE ("dependencies", a_circle_within_one_edit_is_found);
   ADD_SENTENCE ("dependencies", those_that_wait_move_as_far);
   ADD_SENTENCE ("dependencies", what_moves_itself_is_not_moved_twice);
+  ADD_SENTENCE ("dependencies", what_follows_several_goes_with_the_one_that_takes_it_furthest);
   return g_test_run ();
 }

@@ -3,6 +3,7 @@
 
 #include "app/dialogs/steg-phase-question.h"
 #include "app/steg-anywhere.h"
+#include "app/steg-following.h"
 #include "app/steg-record-words.h"
 #include "base/steg-clock.h"
 #include "base/steg-date-words.h"
@@ -72,32 +73,53 @@ steg_improvement_edits_owner (GtkWidget     *from,
   steg_anywhere_commit (from, edit);
 }
 
+/* How far each action of @records would go if it were due on @due. Returns: (of StegMove) owned. */
+static GArray *
+list_moves (GPtrArray *records, StegDate due)
+{
+  GArray *moves = g_array_new (FALSE, FALSE, sizeof (StegMove));
+
+  for (guint i = 0; i < records->len; i++)
+    {
+      StegDate before = is_action (records->pdata[i])
+                          ? steg_record_get_date (records->pdata[i], STEG_ACTION_DUE)
+                          : STEG_DATE_NONE;
+      StegMove move = { records->pdata[i], (int) (due - before) };
+
+      if (before != STEG_DATE_NONE && due != STEG_DATE_NONE && move.days != 0)
+        g_array_append_val (moves, move);
+    }
+  return moves;
+}
+
+static StegEdit *
+edit_due (StegProgramme *programme, GPtrArray *records, StegDate due)
+{
+  StegEdit *edit = begin (programme, N_ ("Move the due dates of several actions (%s)"),
+                          steg_improvement_edits_count_actions (records));
+
+  for (guint i = 0; i < records->len; i++)
+    if (is_action (records->pdata[i]))
+      steg_edit_date (edit, steg_record_get_id (records->pdata[i]), STEG_ACTION_DUE, due);
+  return edit;
+}
+
 gboolean
 steg_improvement_edits_due (GtkWidget     *from,
                             StegProgramme *programme,
                             GPtrArray     *records,
                             const char    *text)
 {
-  StegDate  due = STEG_DATE_NONE;
-  StegEdit *edit;
+  StegDate due = STEG_DATE_NONE;
+  g_autoptr (GArray) moves = NULL;
 
   g_return_val_if_fail (text != NULL, FALSE);
 
   if (*text != '\0' && !steg_date_read (text, steg_clock_today (), &due))
     return FALSE;
-  edit = begin (programme, N_ ("Move the due dates of several actions (%s)"),
-                steg_improvement_edits_count_actions (records));
-  for (guint i = 0; i < records->len; i++)
-    if (is_action (records->pdata[i]))
-      {
-        const char *id = steg_record_get_id (records->pdata[i]);
-
-        if (due != STEG_DATE_NONE)
-          steg_edit_date (edit, id, STEG_ACTION_DUE, due);
-        else
-          steg_edit_empty (edit, id, STEG_ACTION_DUE);
-      }
-  steg_anywhere_commit (from, edit);
+  moves = list_moves (records, due);
+  if (steg_anywhere_commit (from, edit_due (programme, records, due)) && moves->len > 0)
+    steg_following_offer_each (from, moves);
   return TRUE;
 }
 
