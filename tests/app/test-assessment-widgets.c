@@ -2,7 +2,7 @@
 #include "app/dialogs/steg-rating-popover.h"
 #include "app/rows/steg-area-row.h"
 #include "app/rows/steg-proposal-row.h"
-#include "app/rows/steg-reason-row.h"
+#include "app/rows/steg-edited-row.h"
 #include "app/rows/steg-round-row.h"
 #include "app/widgets/steg-initials.h"
 #include "app/widgets/steg-level-picker.h"
@@ -34,7 +34,7 @@ every_widget_is_built_and_finalised (void)
     STEG_TYPE_PROPOSAL_ROW,
     STEG_TYPE_PROPOSALS_CARD,
     STEG_TYPE_RATING_POPOVER,
-    STEG_TYPE_REASON_ROW,
+    STEG_TYPE_EDITED_ROW,
     STEG_TYPE_REASONS_CARD,
     STEG_TYPE_ROUND_CHOOSER,
     STEG_TYPE_ROUND_ROW,

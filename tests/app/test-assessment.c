@@ -2,7 +2,7 @@
 #include "assessment-fixture.h"
 
 #include "app/dialogs/steg-round-dialog.h"
-#include "app/rows/steg-reason-row.h"
+#include "app/rows/steg-edited-row.h"
 #include "app/rows/steg-record-rows.h"
 #include "app/steg-creation.h"
 #include "app/widgets/steg-level-picker.h"
@@ -223,7 +223,7 @@ a_reason_is_edited_where_it_stands (AssessmentFixture *fixture, gconstpointer un
   GtkListBoxRow *row = gtk_list_box_get_row_at_index (reason_list (fixture), 0);
   GtkWidget     *entry = assessment_find (GTK_WIDGET (row), GTK_TYPE_ENTRY);
 
-  steg_reason_row_edit (STEG_REASON_ROW (row));
+  steg_edited_row_edit (STEG_EDITED_ROW (row));
   gtk_editable_set_text (GTK_EDITABLE (entry), "Said better");
   g_signal_emit_by_name (entry, "activate");
   assessment_settle ();
@@ -268,11 +268,11 @@ a_dragged_reason_goes_where_it_is_dropped (AssessmentFixture *fixture, gconstpoi
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       GtkListBox      *list = reason_list (fixture);
-      StegReasonRow   *row = STEG_REASON_ROW (gtk_list_box_get_row_at_index (list, cases[i].from));
-      StegReasonRow   *at = STEG_REASON_ROW (gtk_list_box_get_row_at_index (list, cases[i].at));
+      StegEditedRow   *row = STEG_EDITED_ROW (gtk_list_box_get_row_at_index (list, cases[i].from));
+      StegEditedRow   *at = STEG_EDITED_ROW (gtk_list_box_get_row_at_index (list, cases[i].at));
       g_autofree char *text = g_strdup (reason_at (fixture, (guint) cases[i].from));
 
-      g_assert_true (steg_reason_row_drop (row, at, cases[i].below) == (cases[i].stands >= 0));
+      g_assert_true (steg_edited_row_drop (row, at, cases[i].below) == (cases[i].stands >= 0));
       assessment_settle ();
       if (cases[i].stands < 0)
         continue;

@@ -2,6 +2,8 @@
 #include "app/pages/steg-cycles-page.h"
 
 #include "app/dialogs/steg-gate-dialog.h"
+#include "app/rows/steg-edited-row.h"
+#include "app/rows/steg-record-rows.h"
 #include "app/widgets/steg-cycle-actions.h"
 #include "app/widgets/steg-cycle-gate.h"
 #include "app/widgets/steg-cycle-goals.h"
@@ -84,6 +86,70 @@ an_item_is_added_to_a_checklist (PageFixture *fixture, gconstpointer sample)
   g_assert_true (page_fixture_says (GTK_WIDGET (fixture->page), "Ask the auditors"));
 }
 
+/* The lines of the checklist of Plan. */
+static StegEditedRow *
+line_at (PageFixture *fixture, guint index)
+{
+  GtkWidget *gate = page_fixture_find (GTK_WIDGET (fixture->page), STEG_TYPE_CYCLE_GATE);
+  GtkWidget *list = page_fixture_find (gate, GTK_TYPE_LIST_BOX);
+
+  return STEG_EDITED_ROW (gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), (int) index));
+}
+
+static void
+assert_items (PageFixture *fixture, const char *first, const char *second)
+{
+  g_autoptr (GPtrArray) items
+    = steg_cycle_items (fixture->programme, cycle_at (fixture, 1), STEG_PHASE_PLAN);
+
+  g_assert_cmpstr (steg_record_get_text (items->pdata[0], STEG_GATE_ITEM_TEXT), ==, first);
+  g_assert_cmpstr (steg_record_get_text (items->pdata[1], STEG_GATE_ITEM_TEXT), ==, second);
+}
+
+static void
+a_checklist_is_edited_where_it_stands (PageFixture *fixture, gconstpointer sample)
+{
+  g_autoptr (GPtrArray) items
+    = steg_cycle_items (fixture->programme, cycle_at (fixture, 1), STEG_PHASE_PLAN);
+  g_autofree char *first
+    = g_strdup (steg_record_get_text (items->pdata[0], STEG_GATE_ITEM_TEXT));
+  g_autofree char *second
+    = g_strdup (steg_record_get_text (items->pdata[1], STEG_GATE_ITEM_TEXT));
+  StegEditedRow *line = line_at (fixture, 0);
+
+  gtk_widget_activate_action (GTK_WIDGET (line), "line.move", "i", 1);
+  assert_items (fixture, second, first);
+  gtk_widget_activate_action (GTK_WIDGET (line_at (fixture, 1)), "line.edit", NULL);
+  page_fixture_type (page_fixture_find (GTK_WIDGET (line_at (fixture, 1)), GTK_TYPE_ENTRY),
+                     "Every goal has an owner");
+  assert_items (fixture, second, "Every goal has an owner");
+  gtk_widget_activate_action (GTK_WIDGET (line_at (fixture, 0)), "line.remove", NULL);
+  page_fixture_settle ();
+  g_assert_cmpstr (steg_record_get_text (
+                     steg_record_rows_get (GTK_LIST_BOX_ROW (line_at (fixture, 0))),
+                     STEG_GATE_ITEM_TEXT),
+                   ==, "Every goal has an owner");
+  page_fixture_undo (fixture);
+  page_fixture_undo (fixture);
+  page_fixture_undo (fixture);
+  assert_items (fixture, first, second);
+}
+
+static void
+a_text_that_is_being_typed_is_kept_when_the_page_is_left (PageFixture  *fixture,
+                                                          gconstpointer sample)
+{
+  StegEditedRow *line = line_at (fixture, 1);
+
+  steg_edited_row_edit (line);
+  gtk_editable_set_text (
+    GTK_EDITABLE (page_fixture_find (GTK_WIDGET (line), GTK_TYPE_ENTRY)), "Half");
+  steg_page_settle (fixture->page);
+  g_assert_cmpstr (
+    steg_record_get_text (steg_record_rows_get (GTK_LIST_BOX_ROW (line)), STEG_GATE_ITEM_TEXT), ==,
+    "Half");
+}
+
 static void
 a_gate_asks_before_it_is_passed (PageFixture *fixture, gconstpointer phase)
 {
@@ -111,6 +177,11 @@ main (int argc, char **argv)
               a_new_cycle_follows_the_last, tear_down);
   g_test_add ("/cycles-page/an_item_is_added_to_a_checklist", PageFixture, "sample", set_up,
               an_item_is_added_to_a_checklist, tear_down);
+  g_test_add ("/cycles-page/a_checklist_is_edited_where_it_stands", PageFixture, "sample", set_up,
+              a_checklist_is_edited_where_it_stands, tear_down);
+  g_test_add ("/cycles-page/a_text_that_is_being_typed_is_kept_when_the_page_is_left", PageFixture,
+              "sample", set_up, a_text_that_is_being_typed_is_kept_when_the_page_is_left,
+              tear_down);
   for (int phase = STEG_PHASE_PLAN; phase <= STEG_PHASE_ACT; phase++)
     {
       g_autofree char *name

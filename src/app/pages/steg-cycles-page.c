@@ -295,8 +295,12 @@ steg_cycles_page_show_record (StegPage *page, const char *id)
 static void
 steg_cycles_page_settle (StegPage *page)
 {
-  steg_record_pane_settle (STEG_CYCLES_PAGE (page)->fields);
-  steg_record_pane_settle (STEG_CYCLES_PAGE (page)->learnt);
+  StegCyclesPage *self = STEG_CYCLES_PAGE (page);
+
+  steg_record_pane_settle (self->fields);
+  steg_record_pane_settle (self->learnt);
+  for (guint i = 0; i < STEG_N_PHASES; i++)
+    steg_cycle_gate_settle (STEG_CYCLE_GATE (self->gates[i]));
 }
 
 static void

@@ -2,9 +2,9 @@
 #include "app/widgets/steg-cycle-gate.h"
 
 #include "app/dialogs/steg-gate-dialog.h"
+#include "app/rows/steg-edited-row.h"
 #include "app/rows/steg-record-rows.h"
 #include "app/steg-anywhere.h"
-#include "app/steg-deleting.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-line-label.h"
 #include "base/steg-clock.h"
@@ -60,16 +60,6 @@ toggled_cb (StegCycleGate *self, GtkCheckButton *check)
 }
 
 static void
-remove_cb (GtkWidget *button)
-{
-  GtkWidget  *row = gtk_widget_get_ancestor (button, GTK_TYPE_LIST_BOX_ROW);
-  StegRecord *item = row != NULL ? steg_record_rows_get (GTK_LIST_BOX_ROW (row)) : NULL;
-
-  if (item != NULL)
-    steg_deleting_record (button, item);
-}
-
-static void
 add_cb (StegCycleGate *self)
 {
   g_autofree char *text
@@ -107,46 +97,112 @@ take_back_action (GtkWidget *widget, const char *name, GVariant *parameter)
   steg_anywhere_commit_with_undo (widget, edit, _ ("The gate is open again"));
 }
 
-static GtkListBoxRow *
-make_row (StegRecord *record)
+static GPtrArray *
+list_beside (StegProgramme *programme, StegRecord *item)
 {
-  GtkListBoxRow *row = GTK_LIST_BOX_ROW (gtk_list_box_row_new ());
-  GtkWidget     *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget     *check = gtk_check_button_new ();
-  GtkLabel      *label = steg_line_label_new (NULL, NULL);
-  GtkWidget     *remove = gtk_button_new_from_icon_name ("window-close-symbolic");
+  return steg_cycle_items (programme, steg_record_get_link (item, STEG_GATE_ITEM_CYCLE),
+                           (StegPhase) steg_record_get_choice (item, STEG_GATE_ITEM_PHASE));
+}
 
-  gtk_widget_set_hexpand (GTK_WIDGET (label), TRUE);
-  gtk_widget_add_css_class (remove, "flat");
-  gtk_widget_add_css_class (remove, "small");
-  gtk_widget_set_valign (remove, GTK_ALIGN_CENTER);
-  g_signal_connect (remove, "clicked", G_CALLBACK (remove_cb), NULL);
-  gtk_box_append (GTK_BOX (box), check);
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (label));
-  gtk_box_append (GTK_BOX (box), remove);
-  gtk_list_box_row_set_child (row, box);
-  gtk_widget_set_focusable (GTK_WIDGET (row), FALSE);
+static StegEdit *
+begin_item (StegProgramme *programme, const char *label, StegRecord *item)
+{
+  StegEdit   *edit = steg_edit_new (programme, label);
+  const char *text = steg_record_get_text (item, STEG_GATE_ITEM_TEXT);
+
+  steg_edit_argument (edit, text != NULL ? text : "");
+  return edit;
+}
+
+static StegEdit *
+change_item (StegProgramme *programme, StegRecord *item, const char *text)
+{
+  StegEdit *edit = begin_item (programme, N_ ("Change “%s” on a checklist"), item);
+
+  steg_edit_text (edit, steg_record_get_id (item), STEG_GATE_ITEM_TEXT, text);
+  return edit;
+}
+
+static StegEdit *
+move_item (StegProgramme *programme, StegRecord *item, StegRecord *after)
+{
+  StegEdit *edit = begin_item (programme, N_ ("Move “%s” on a checklist"), item);
+  g_autoptr (GPtrArray) items = list_beside (programme, item);
+
+  steg_edit_move (edit, steg_record_get_id (item), STEG_GATE_ITEM_ORDER, items,
+                  after != NULL ? steg_record_get_id (after) : NULL);
+  return edit;
+}
+
+static StegEdit *
+remove_item (StegProgramme *programme, StegRecord *item)
+{
+  StegEdit *edit = begin_item (programme, N_ ("Take “%s” off a checklist"), item);
+
+  steg_edit_remove (edit, steg_record_get_id (item));
+  return edit;
+}
+
+static const StegEditedRowKind item_kind = {
+  .field = STEG_GATE_ITEM_TEXT,
+  .name = N_ ("Text on the checklist"),
+  .removed = N_ ("Taken off the checklist"),
+  .list = list_beside,
+  .change = change_item,
+  .move = move_item,
+  .remove = remove_item,
+};
+
+static void
+row_activated_cb (GtkListBox *list, GtkListBoxRow *row)
+{
+  steg_edited_row_edit (STEG_EDITED_ROW (row));
+}
+
+static gboolean
+tick_cb (GtkWidget *row, GVariant *arguments, gpointer user_value)
+{
+  return gtk_widget_activate (steg_edited_row_get_mark (STEG_EDITED_ROW (row)));
+}
+
+/* Space on a line ticks it; Enter edits its text. */
+static void
+tick_with_space (GtkListBoxRow *row)
+{
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_add_shortcut (
+    GTK_SHORTCUT_CONTROLLER (keys),
+    gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_space, 0),
+                      gtk_callback_action_new (tick_cb, NULL, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (row), keys);
+}
+
+static GtkListBoxRow *
+make_row (StegRecord *item)
+{
+  GtkListBoxRow *row = steg_edited_row_new (item, &item_kind);
+  GtkWidget     *check = gtk_check_button_new ();
+
+  gtk_widget_set_valign (check, GTK_ALIGN_START);
+  steg_edited_row_set_mark (STEG_EDITED_ROW (row), check);
+  tick_with_space (row);
   return row;
 }
 
 static void
 show_row (StegCycleGate *self, GtkListBoxRow *row, StegRecord *item)
 {
-  GtkWidget       *box = gtk_list_box_row_get_child (row);
-  GtkWidget       *check = gtk_widget_get_first_child (box);
-  GtkWidget       *remove = gtk_widget_get_last_child (box);
-  const char      *text = steg_record_get_text (item, STEG_GATE_ITEM_TEXT);
-  g_autofree char *away = g_strdup_printf (_ ("Remove “%s”"), text != NULL ? text : "");
+  GtkWidget  *check = steg_edited_row_get_mark (STEG_EDITED_ROW (row));
+  const char *text = steg_record_get_text (item, STEG_GATE_ITEM_TEXT);
 
   g_signal_handlers_disconnect_by_func (check, toggled_cb, self);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check),
                                steg_record_get_flag (item, STEG_GATE_ITEM_DONE));
   g_signal_connect_object (check, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
-  gtk_label_set_text (GTK_LABEL (gtk_widget_get_next_sibling (check)), text != NULL ? text : "");
-  gtk_widget_set_tooltip_text (remove, away);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (remove), GTK_ACCESSIBLE_PROPERTY_LABEL, away, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   text != NULL ? text : "", -1);
+  steg_edited_row_show (STEG_EDITED_ROW (row), FALSE);
 }
 
 static void
@@ -267,6 +323,7 @@ build (StegCycleGate *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "lines");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   listed, -1);
+  g_signal_connect (self->list, "row-activated", G_CALLBACK (row_activated_cb), NULL);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->list));
   self->entry = gtk_entry_new ();
   gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), _ ("Add to the checklist…"));
@@ -320,4 +377,16 @@ steg_cycle_gate_show (StegCycleGate *self, StegRecord *cycle)
   show_days (self);
   show_items (self);
   show_state (self);
+}
+
+void
+steg_cycle_gate_settle (StegCycleGate *self)
+{
+  GtkListBoxRow *row;
+
+  g_return_if_fail (STEG_IS_CYCLE_GATE (self));
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
+    steg_edited_row_settle (STEG_EDITED_ROW (row));
+  add_cb (self);
 }

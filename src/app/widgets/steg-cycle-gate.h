@@ -20,4 +20,7 @@ GtkWidget *steg_cycle_gate_new (StegProgramme *programme, StegPhase phase);
 /* Shows what is so now of @cycle. */
 void steg_cycle_gate_show (StegCycleGate *self, StegRecord *cycle);
 
+/* Commits what is being typed, if anything. */
+void steg_cycle_gate_settle (StegCycleGate *self);
+
 G_END_DECLS

@@ -2,12 +2,14 @@
 #include "app/widgets/steg-reasons-card.h"
 
 #include "app/pages/steg-assessment-edits.h"
+#include "app/rows/steg-edited-row.h"
 #include "app/rows/steg-last-reason-row.h"
-#include "app/rows/steg-reason-row.h"
 #include "app/rows/steg-record-rows.h"
 #include "app/steg-anywhere.h"
 #include "model/steg-reason.h"
 #include "model/steg-rounds.h"
+
+#include <glib/gi18n.h>
 
 struct _StegReasonsCard
 {
@@ -26,10 +28,33 @@ struct _StegReasonsCard
 
 G_DEFINE_FINAL_TYPE (StegReasonsCard, steg_reasons_card, GTK_TYPE_WIDGET)
 
+static GPtrArray *
+list_beside (StegProgramme *programme, StegRecord *reason)
+{
+  return steg_rounds_reasons (programme, steg_record_get_link (reason, STEG_REASON_ROUND),
+                              steg_record_get_link (reason, STEG_REASON_AREA));
+}
+
+static const StegEditedRowKind reason_kind = {
+  .field = STEG_REASON_TEXT,
+  .name = N_ ("Reason"),
+  .removed = N_ ("Reason removed"),
+  .list = list_beside,
+  .change = steg_assessment_change_reason,
+  .move = steg_assessment_move_reason,
+  .remove = steg_assessment_remove_reason,
+};
+
+static GtkListBoxRow *
+make_row (StegRecord *reason)
+{
+  return steg_edited_row_new (reason, &reason_kind);
+}
+
 static void
 row_activated_cb (GtkListBox *list, GtkListBoxRow *row)
 {
-  gtk_widget_activate_action (GTK_WIDGET (row), "reason.edit", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (row), "line.edit", NULL);
 }
 
 static void
@@ -145,9 +170,9 @@ steg_reasons_card_show (StegReasonsCard *self, const StegMatrixPlace *place)
   g_set_object (&self->area, place->area);
 
   reasons = steg_rounds_reasons (place->programme, place->round, place->area);
-  steg_record_rows_follow (self->list, reasons, steg_reason_row_new);
+  steg_record_rows_follow (self->list, reasons, make_row);
   for (guint i = 0; i < reasons->len; i++)
-    steg_reason_row_show (STEG_REASON_ROW (gtk_list_box_get_row_at_index (self->list, (int) i)),
+    steg_edited_row_show (STEG_EDITED_ROW (gtk_list_box_get_row_at_index (self->list, (int) i)),
                           locked);
   gtk_widget_set_visible (self->entry, !locked);
   gtk_widget_set_visible (GTK_WIDGET (self->list), reasons->len > 0);
@@ -162,7 +187,7 @@ steg_reasons_card_settle (StegReasonsCard *self)
   g_return_if_fail (STEG_IS_REASONS_CARD (self));
 
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
-    steg_reason_row_settle (STEG_REASON_ROW (row));
+    steg_edited_row_settle (STEG_EDITED_ROW (row));
   add_typed (self);
 }
 

@@ -1,35 +1,37 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/rows/steg-reason-row.h"
+#include "app/rows/steg-edited-row.h"
 
-#include "app/pages/steg-assessment-edits.h"
 #include "app/rows/steg-record-rows.h"
 #include "app/steg-anywhere.h"
 #include "app/widgets/steg-menu-button.h"
-#include "model/steg-reason.h"
-#include "model/steg-rounds.h"
 
 #include <glib/gi18n.h>
 
-struct _StegReasonRow
+struct _StegEditedRow
 {
   GtkListBoxRow parent;
 
-  StegRecord *reason;
+  const StegEditedRowKind *kind;
+
+  StegRecord *record;
   gboolean    editing;
   gboolean    locked;
 
   GtkStack   *stack;
   GtkLabel   *text;
   GtkWidget  *entry;
+  GtkBox     *box;
+  GtkWidget  *bullet;
+  GtkWidget  *mark; /* in its place, %NULL where it is itself */
   GtkWidget  *grip;
   GtkWidget  *menu;
   GMenuModel *verbs;
 };
 
-G_DEFINE_FINAL_TYPE (StegReasonRow, steg_reason_row, GTK_TYPE_LIST_BOX_ROW)
+G_DEFINE_FINAL_TYPE (StegEditedRow, steg_edited_row, GTK_TYPE_LIST_BOX_ROW)
 
 static StegProgramme *
-programme_of (StegReasonRow *self)
+programme_of (StegEditedRow *self)
 {
   StegSession *session = steg_anywhere_get_session (GTK_WIDGET (self));
 
@@ -37,7 +39,7 @@ programme_of (StegReasonRow *self)
 }
 
 static void
-stop_editing (StegReasonRow *self)
+stop_editing (StegEditedRow *self)
 {
   self->editing = FALSE;
   gtk_stack_set_visible_child_name (self->stack, "text");
@@ -45,19 +47,19 @@ stop_editing (StegReasonRow *self)
 
 /* The toast belongs to the list: the row is gone by the time it is shown. */
 static void
-remove_reason (StegReasonRow *self)
+remove_record (StegEditedRow *self)
 {
   StegProgramme *programme = programme_of (self);
 
   if (programme != NULL)
     steg_anywhere_commit_with_undo (gtk_widget_get_parent (GTK_WIDGET (self)),
-                                    steg_assessment_remove_reason (programme, self->reason),
-                                    _ ("Reason removed"));
+                                    self->kind->remove (programme, self->record),
+                                    _ (self->kind->removed));
 }
 
-/* An emptied text removes the reason. */
+/* An emptied text removes the line. */
 static void
-commit (StegReasonRow *self)
+commit (StegEditedRow *self)
 {
   g_autofree char *text = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry)));
   StegProgramme   *programme = programme_of (self);
@@ -65,32 +67,32 @@ commit (StegReasonRow *self)
   stop_editing (self);
   g_strstrip (text);
   if (*text == '\0')
-    remove_reason (self);
+    remove_record (self);
   else if (programme != NULL
-           && g_strcmp0 (text, steg_record_get_text (self->reason, STEG_REASON_TEXT)) != 0)
+           && g_strcmp0 (text, steg_record_get_text (self->record, self->kind->field)) != 0)
     steg_anywhere_commit (GTK_WIDGET (self),
-                          steg_assessment_change_reason (programme, self->reason, text));
+                          self->kind->change (programme, self->record, text));
 }
 
 static void
-entry_activate_cb (StegReasonRow *self)
+entry_activate_cb (StegEditedRow *self)
 {
   if (!self->editing)
     return;
   gtk_widget_grab_focus (GTK_WIDGET (self));
-  steg_reason_row_settle (self);
+  steg_edited_row_settle (self);
 }
 
 static void
-entry_left_cb (StegReasonRow *self)
+entry_left_cb (StegEditedRow *self)
 {
-  steg_reason_row_settle (self);
+  steg_edited_row_settle (self);
 }
 
 static gboolean
 escape_cb (GtkWidget *entry, GVariant *arguments, gpointer user_value)
 {
-  StegReasonRow *self = user_value;
+  StegEditedRow *self = user_value;
 
   if (!self->editing)
     return FALSE;
@@ -102,54 +104,47 @@ escape_cb (GtkWidget *entry, GVariant *arguments, gpointer user_value)
 static void
 edit_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  steg_reason_row_edit (STEG_REASON_ROW (widget));
+  steg_edited_row_edit (STEG_EDITED_ROW (widget));
 }
 
 static void
 remove_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  remove_reason (STEG_REASON_ROW (widget));
+  remove_record (STEG_EDITED_ROW (widget));
 }
 
-static GPtrArray *
-list_beside (StegReasonRow *self, StegProgramme *programme)
-{
-  return steg_rounds_reasons (programme, steg_record_get_link (self->reason, STEG_REASON_ROUND),
-                              steg_record_get_link (self->reason, STEG_REASON_AREA));
-}
-
-/* Moves the reason to @place among the others, unless it is there. */
+/* Moves the line to @place among the others, unless it is there. */
 static gboolean
-move_to (StegReasonRow *self, int place)
+move_to (StegEditedRow *self, int place)
 {
   StegProgramme *programme = programme_of (self);
-  g_autoptr (GPtrArray) others = programme != NULL ? list_beside (self, programme) : NULL;
+  g_autoptr (GPtrArray) others = programme != NULL ? self->kind->list (programme, self->record) : NULL;
   guint stands;
 
-  if (others == NULL || !g_ptr_array_find (others, self->reason, &stands))
+  if (others == NULL || !g_ptr_array_find (others, self->record, &stands))
     return FALSE;
   g_ptr_array_remove_index (others, stands);
   place = CLAMP (place, 0, (int) others->len);
   if (place == (int) stands)
     return FALSE;
   return steg_anywhere_commit (
-    GTK_WIDGET (self), steg_assessment_move_reason (programme, self->reason,
-                                                    place > 0 ? others->pdata[place - 1] : NULL));
+    GTK_WIDGET (self), self->kind->move (programme, self->record,
+                                         place > 0 ? others->pdata[place - 1] : NULL));
 }
 
 static void
 move_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  StegReasonRow *self = STEG_REASON_ROW (widget);
+  StegEditedRow *self = STEG_EDITED_ROW (widget);
 
-  steg_reason_row_settle (self);
+  steg_edited_row_settle (self);
   move_to (self,
            gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (self)) + g_variant_get_int32 (parameter));
 }
 
 /* A text that is being typed is selected with the pointer, not dragged. */
 static GdkContentProvider *
-drag_prepare_cb (StegReasonRow *self, double x, double y, GtkDragSource *source)
+drag_prepare_cb (StegEditedRow *self, double x, double y, GtkDragSource *source)
 {
   g_autoptr (GdkPaintable) picture = NULL;
 
@@ -157,24 +152,24 @@ drag_prepare_cb (StegReasonRow *self, double x, double y, GtkDragSource *source)
     return NULL;
   picture = gtk_widget_paintable_new (GTK_WIDGET (self));
   gtk_drag_source_set_icon (source, picture, (int) x, (int) y);
-  return gdk_content_provider_new_typed (STEG_TYPE_REASON_ROW, self);
+  return gdk_content_provider_new_typed (STEG_TYPE_EDITED_ROW, self);
 }
 
 static gboolean
-is_lower_half (StegReasonRow *self, double y)
+is_lower_half (StegEditedRow *self, double y)
 {
   return y > gtk_widget_get_height (GTK_WIDGET (self)) / 2.0;
 }
 
 static void
-drop_left_cb (StegReasonRow *self)
+drop_left_cb (StegEditedRow *self)
 {
   gtk_widget_remove_css_class (GTK_WIDGET (self), "drop-above");
   gtk_widget_remove_css_class (GTK_WIDGET (self), "drop-below");
 }
 
 static GdkDragAction
-drop_motion_cb (StegReasonRow *self, double x, double y)
+drop_motion_cb (StegEditedRow *self, double x, double y)
 {
   drop_left_cb (self);
   if (self->locked)
@@ -185,57 +180,59 @@ drop_motion_cb (StegReasonRow *self, double x, double y)
 }
 
 static gboolean
-drop_cb (StegReasonRow *self, const GValue *value, double x, double y)
+drop_cb (StegEditedRow *self, const GValue *value, double x, double y)
 {
-  StegReasonRow *moved = g_value_get_object (value);
+  StegEditedRow *moved = g_value_get_object (value);
   GtkWidget     *list = gtk_widget_get_parent (GTK_WIDGET (self));
 
   drop_left_cb (self);
   if (moved == NULL || gtk_widget_get_parent (GTK_WIDGET (moved)) != list)
     return FALSE;
-  return steg_reason_row_drop (moved, self, is_lower_half (self, y));
+  return steg_edited_row_drop (moved, self, is_lower_half (self, y));
 }
 
 static void
-steg_reason_row_dispose (GObject *object)
+steg_edited_row_dispose (GObject *object)
 {
-  g_clear_object (&STEG_REASON_ROW (object)->reason);
-  G_OBJECT_CLASS (steg_reason_row_parent_class)->dispose (object);
+  g_clear_object (&STEG_EDITED_ROW (object)->record);
+  G_OBJECT_CLASS (steg_edited_row_parent_class)->dispose (object);
 }
 
 static void
 add_keys (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "reason.edit", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "reason.remove", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Delete, 0, "reason.remove", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "reason.move", "i",
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F2, 0, "line.edit", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "line.remove", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Delete, 0, "line.remove", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "line.move", "i",
                                        -1);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "reason.move", "i",
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "line.move", "i",
                                        1);
 }
 
 static void
-steg_reason_row_class_init (StegReasonRowClass *klass)
+steg_edited_row_class_init (StegEditedRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = steg_reason_row_dispose;
+  G_OBJECT_CLASS (klass)->dispose = steg_edited_row_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/stegvis/Stegvis/rows/reason-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, StegReasonRow, stack);
-  gtk_widget_class_bind_template_child (widget_class, StegReasonRow, text);
-  gtk_widget_class_bind_template_child (widget_class, StegReasonRow, entry);
-  gtk_widget_class_bind_template_child (widget_class, StegReasonRow, grip);
-  gtk_widget_class_bind_template_child (widget_class, StegReasonRow, menu);
-  gtk_widget_class_bind_template_child (widget_class, StegReasonRow, verbs);
+                                               "/io/github/stegvis/Stegvis/rows/edited-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, StegEditedRow, stack);
+  gtk_widget_class_bind_template_child (widget_class, StegEditedRow, text);
+  gtk_widget_class_bind_template_child (widget_class, StegEditedRow, entry);
+  gtk_widget_class_bind_template_child (widget_class, StegEditedRow, grip);
+  gtk_widget_class_bind_template_child (widget_class, StegEditedRow, box);
+  gtk_widget_class_bind_template_child (widget_class, StegEditedRow, bullet);
+  gtk_widget_class_bind_template_child (widget_class, StegEditedRow, menu);
+  gtk_widget_class_bind_template_child (widget_class, StegEditedRow, verbs);
   gtk_widget_class_bind_template_callback (widget_class, entry_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, entry_left_cb);
   gtk_widget_class_bind_template_callback (widget_class, drag_prepare_cb);
-  gtk_widget_class_install_action (widget_class, "reason.edit", NULL, edit_action);
-  gtk_widget_class_install_action (widget_class, "reason.remove", NULL, remove_action);
-  gtk_widget_class_install_action (widget_class, "reason.move", "i", move_action);
+  gtk_widget_class_install_action (widget_class, "line.edit", NULL, edit_action);
+  gtk_widget_class_install_action (widget_class, "line.remove", NULL, remove_action);
+  gtk_widget_class_install_action (widget_class, "line.move", "i", move_action);
   add_keys (widget_class);
 }
 
@@ -243,16 +240,16 @@ steg_reason_row_class_init (StegReasonRowClass *klass)
 static void
 create_menu (GtkMenuButton *button, gpointer user_value)
 {
-  StegReasonRow *self = user_value;
+  StegEditedRow *self = user_value;
 
   if (gtk_menu_button_get_menu_model (button) == NULL)
     gtk_menu_button_set_menu_model (button, self->verbs);
 }
 
 static void
-accept_drops (StegReasonRow *self)
+accept_drops (StegEditedRow *self)
 {
-  GtkDropTarget *target = gtk_drop_target_new (STEG_TYPE_REASON_ROW, GDK_ACTION_MOVE);
+  GtkDropTarget *target = gtk_drop_target_new (STEG_TYPE_EDITED_ROW, GDK_ACTION_MOVE);
 
   g_signal_connect_swapped (target, "enter", G_CALLBACK (drop_motion_cb), self);
   g_signal_connect_swapped (target, "motion", G_CALLBACK (drop_motion_cb), self);
@@ -262,7 +259,7 @@ accept_drops (StegReasonRow *self)
 }
 
 static void
-steg_reason_row_init (StegReasonRow *self)
+steg_edited_row_init (StegEditedRow *self)
 {
   GtkEventController *keys = gtk_shortcut_controller_new ();
 
@@ -278,42 +275,63 @@ steg_reason_row_init (StegReasonRow *self)
 }
 
 GtkListBoxRow *
-steg_reason_row_new (StegRecord *reason)
+steg_edited_row_new (StegRecord *record, const StegEditedRowKind *kind)
 {
-  StegReasonRow *self = g_object_new (STEG_TYPE_REASON_ROW, NULL);
+  StegEditedRow *self = g_object_new (STEG_TYPE_EDITED_ROW, NULL);
 
-  self->reason = g_object_ref (reason);
+  self->record = g_object_ref (record);
+  self->kind = kind;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ (kind->name), -1);
   return GTK_LIST_BOX_ROW (self);
 }
 
 void
-steg_reason_row_show (StegReasonRow *self, gboolean locked)
+steg_edited_row_set_mark (StegEditedRow *self, GtkWidget *mark)
+{
+  g_return_if_fail (STEG_IS_EDITED_ROW (self));
+
+  gtk_widget_set_visible (self->bullet, FALSE);
+  gtk_box_insert_child_after (self->box, mark, self->bullet);
+  self->mark = mark;
+}
+
+GtkWidget *
+steg_edited_row_get_mark (StegEditedRow *self)
+{
+  g_return_val_if_fail (STEG_IS_EDITED_ROW (self), NULL);
+
+  return self->mark;
+}
+
+void
+steg_edited_row_show (StegEditedRow *self, gboolean locked)
 {
   const char *text;
 
-  g_return_if_fail (STEG_IS_REASON_ROW (self));
+  g_return_if_fail (STEG_IS_EDITED_ROW (self));
 
-  text = steg_record_get_text (self->reason, STEG_REASON_TEXT);
+  text = steg_record_get_text (self->record, self->kind->field);
   gtk_label_set_text (self->text, text != NULL ? text : "");
   self->locked = locked;
   gtk_widget_set_visible (self->menu, !locked);
   gtk_widget_set_visible (self->grip, !locked);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "reason.edit", !locked);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "reason.remove", !locked);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "reason.move", !locked);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "line.edit", !locked);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "line.remove", !locked);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "line.move", !locked);
   steg_record_rows_name (GTK_LIST_BOX_ROW (self), text != NULL ? text : "");
 }
 
 void
-steg_reason_row_edit (StegReasonRow *self)
+steg_edited_row_edit (StegEditedRow *self)
 {
   const char *text;
 
-  g_return_if_fail (STEG_IS_REASON_ROW (self));
+  g_return_if_fail (STEG_IS_EDITED_ROW (self));
 
   if (self->editing)
     return;
-  text = steg_record_get_text (self->reason, STEG_REASON_TEXT);
+  text = steg_record_get_text (self->record, self->kind->field);
   gtk_editable_set_text (GTK_EDITABLE (self->entry), text != NULL ? text : "");
   self->editing = TRUE;
   gtk_stack_set_visible_child_name (self->stack, "entry");
@@ -323,21 +341,21 @@ steg_reason_row_edit (StegReasonRow *self)
 }
 
 void
-steg_reason_row_settle (StegReasonRow *self)
+steg_edited_row_settle (StegEditedRow *self)
 {
-  g_return_if_fail (STEG_IS_REASON_ROW (self));
+  g_return_if_fail (STEG_IS_EDITED_ROW (self));
 
   if (self->editing)
     commit (self);
 }
 
 gboolean
-steg_reason_row_drop (StegReasonRow *self, StegReasonRow *at, gboolean below)
+steg_edited_row_drop (StegEditedRow *self, StegEditedRow *at, gboolean below)
 {
   int from, to;
 
-  g_return_val_if_fail (STEG_IS_REASON_ROW (self), FALSE);
-  g_return_val_if_fail (STEG_IS_REASON_ROW (at), FALSE);
+  g_return_val_if_fail (STEG_IS_EDITED_ROW (self), FALSE);
+  g_return_val_if_fail (STEG_IS_EDITED_ROW (at), FALSE);
 
   from = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (self));
   to = gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (at)) + (below ? 1 : 0);
