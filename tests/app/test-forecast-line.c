@@ -76,7 +76,7 @@ the_programme_is_spoken_of_without_an_area (PageFixture *fixture, gconstpointer 
   StegForecastLine *line = show_line (fixture, NULL);
 
   g_assert_true (
-    page_says (GTK_WIDGET (line), "? Level 3 is not planned: 8 statements have no action"));
+    page_says (GTK_WIDGET (line), "○ Level 3 is not planned: 8 statements have no action"));
 }
 
 int

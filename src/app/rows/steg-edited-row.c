@@ -118,9 +118,11 @@ static gboolean
 move_to (StegEditedRow *self, int place)
 {
   StegProgramme *programme = programme_of (self);
-  g_autoptr (GPtrArray) others = programme != NULL ? self->kind->list (programme, self->record) : NULL;
+  g_autoptr (GPtrArray) others = NULL;
   guint stands;
 
+  if (programme != NULL)
+    others = self->kind->list (programme, self->record);
   if (others == NULL || !g_ptr_array_find (others, self->record, &stands))
     return FALSE;
   g_ptr_array_remove_index (others, stands);
@@ -294,6 +296,7 @@ steg_edited_row_set_mark (StegEditedRow *self, GtkWidget *mark)
   gtk_widget_set_visible (self->bullet, FALSE);
   gtk_box_insert_child_after (self->box, mark, self->bullet);
   self->mark = mark;
+  gtk_widget_add_css_class (GTK_WIDGET (self), "marked");
 }
 
 GtkWidget *

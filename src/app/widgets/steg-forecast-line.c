@@ -212,12 +212,13 @@ steg_forecast_line_init (StegForecastLine *self)
   gtk_box_append (GTK_BOX (self), self->why);
 }
 
-/* What is in time needs no sign. */
+/* The empty ring is what is open everywhere: a question mark would ask the reader. What is in time
+ * needs no sign. */
 static const char *
 sign_for (StegForecastLine *self, const StegForecastLevel *level)
 {
   if (level->state == STEG_FORECAST_NOT_PLANNED)
-    return "? ";
+    return "○ ";
   return steg_forecast_is_late (steg_session_get_standing (self->session), self->area, level)
            ? "⚠ "
            : "";
