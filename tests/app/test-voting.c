@@ -1,4 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/dialogs/steg-voting-dialog.h"
+#include "app/widgets/steg-ballot-pane.h"
+#include "app/widgets/steg-matrix-cell.h"
 #include "app/widgets/steg-matrix-foot.h"
 #include "app/widgets/steg-votes-line.h"
 #include "app/widgets/steg-voting-card.h"
@@ -183,10 +186,161 @@ an_anonymous_round_waits_for_three_and_names_nobody (AssessmentFixture *fixture,
   g_assert_false (says (fixture->page, SECRET));
 }
 
+/* The dialog over the fixture's window. Returns: borrowed. */
+static StegVotingDialog *
+open_dialog (AssessmentFixture *fixture, StegVotingPlace place)
+{
+  StegVotingDialog *dialog = steg_voting_dialog_new (card_of (fixture), fixture->round, place);
+
+  gtk_window_present (GTK_WINDOW (dialog));
+  assessment_settle ();
+  return dialog;
+}
+
+/* Presses the button that can be seen in @widget and begins with @label. FALSE: there is none. */
+static gboolean
+press_button (GtkWidget *widget, const char *label)
+{
+  if (!gtk_widget_get_child_visible (widget) || !gtk_widget_get_visible (widget))
+    return FALSE;
+  if (GTK_IS_BUTTON (widget) && gtk_button_get_label (GTK_BUTTON (widget)) != NULL
+      && g_str_has_prefix (gtk_button_get_label (GTK_BUTTON (widget)), label))
+    {
+      g_signal_emit_by_name (widget, "clicked");
+      assessment_settle ();
+      return TRUE;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (press_button (child, label))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+choose_first_person (StegVotingDialog *dialog)
+{
+  GtkWidget *list = assessment_find (GTK_WIDGET (dialog), GTK_TYPE_LIST_BOX);
+
+  g_signal_emit_by_name (list, "row-activated",
+                         gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 0));
+  assessment_settle ();
+}
+
+/* The sentence of @level in the question that is asked. */
+static GtkWidget *
+sentence_at (StegVotingDialog *dialog, int level)
+{
+  GtkWidget *pane = assessment_find (GTK_WIDGET (dialog), STEG_TYPE_BALLOT_PANE);
+  GtkWidget *cell = assessment_find (pane, STEG_TYPE_MATRIX_CELL);
+
+  while (--level > 0)
+    cell = gtk_widget_get_next_sibling (cell);
+  return cell;
+}
+
+static StegBallotPane *
+pane_of (StegVotingDialog *dialog)
+{
+  return STEG_BALLOT_PANE (assessment_find (GTK_WIDGET (dialog), STEG_TYPE_BALLOT_PANE));
+}
+
+static GtkEditable *
+comment_of (StegVotingDialog *dialog)
+{
+  return GTK_EDITABLE (assessment_find (GTK_WIDGET (pane_of (dialog)), GTK_TYPE_ENTRY));
+}
+
+/* Answers the first question with @level and leaves out the others. */
+static void
+answer_first (StegVotingDialog *dialog, int level)
+{
+  assessment_activate (sentence_at (dialog, level), "cell.rate");
+  gtk_editable_set_text (comment_of (dialog), SECRET);
+  while (!says (GTK_WIDGET (pane_of (dialog)), "You have answered 1 of 30"))
+    gtk_widget_activate_action (GTK_WIDGET (pane_of (dialog)), "ballot.next", NULL);
+  assessment_settle ();
+}
+
+static void
+close_dialog (StegVotingDialog *dialog)
+{
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  assessment_settle ();
+}
+
+static void
+the_laptop_goes_round_and_shows_nothing_of_those_before (AssessmentFixture *fixture,
+                                                         gconstpointer      unused)
+{
+  StegVotingDialog *dialog;
+
+  begin_round (fixture, STEG_ROUND_STATE_VOTING, FALSE);
+  dialog = open_dialog (fixture, STEG_VOTING_IN_THE_ROOM);
+  for (guint i = 0; i < N_VOTERS; i++)
+    {
+      choose_first_person (dialog);
+      g_assert_true (says (GTK_WIDGET (dialog), "Hand the laptop to "));
+      g_assert_true (press_button (GTK_WIDGET (dialog), "I Am "));
+      g_assert_cmpuint (steg_ballot_pane_count (pane_of (dialog)), ==, 0);
+      g_assert_cmpstr (gtk_editable_get_text (comment_of (dialog)), ==, "");
+      answer_first (dialog, 2);
+      g_assert_true (press_button (GTK_WIDGET (dialog), "Hand In"));
+      g_assert_cmpuint (steg_voting_count (fixture->session, fixture->round), ==, i + 1);
+      g_assert_cmpstr (gtk_editable_get_text (comment_of (dialog)), ==, "");
+      g_assert_cmpint (press_button (GTK_WIDGET (dialog), "Next Person"), ==, i + 1 < N_VOTERS);
+    }
+  g_assert_cmpuint (count_votes (fixture), ==, 0);
+  close_dialog (dialog);
+  steg_voting_forget (fixture->session, fixture->round);
+}
+
+static void
+a_second_press_on_a_sentence_goes_on_and_back_finds_it_again (AssessmentFixture *fixture,
+                                                              gconstpointer      unused)
+{
+  StegVotingDialog *dialog;
+
+  begin_round (fixture, STEG_ROUND_STATE_VOTING, FALSE);
+  dialog = open_dialog (fixture, STEG_VOTING_IN_A_FILE);
+  choose_first_person (dialog);
+  assessment_activate (sentence_at (dialog, 3), "cell.rate");
+  g_assert_true (says (GTK_WIDGET (dialog), "1 of 30"));
+  assessment_activate (sentence_at (dialog, 3), "cell.rate");
+  g_assert_true (says (GTK_WIDGET (dialog), "2 of 30"));
+  g_assert_true (press_button (GTK_WIDGET (dialog), "I Do Not Know"));
+  g_assert_true (press_button (GTK_WIDGET (dialog), "Back"));
+  g_assert_true (gtk_widget_has_css_class (sentence_at (dialog, 3), "rated"));
+  g_assert_cmpuint (steg_ballot_pane_count (pane_of (dialog)), ==, 2);
+  close_dialog (dialog);
+}
+
+static void
+closing_asks_before_answers_are_lost (AssessmentFixture *fixture, gconstpointer unused)
+{
+  StegVotingDialog *dialog;
+
+  begin_round (fixture, STEG_ROUND_STATE_VOTING, FALSE);
+  dialog = open_dialog (fixture, STEG_VOTING_IN_A_FILE);
+  g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
+  choose_first_person (dialog);
+  assessment_activate (sentence_at (dialog, 3), "cell.rate");
+  gtk_window_close (GTK_WINDOW (dialog));
+  assessment_settle ();
+  g_assert_true (press_button (GTK_WIDGET (dialog), "Go On Answering"));
+  g_assert_true (says (GTK_WIDGET (dialog), "1 of 30"));
+  gtk_window_close (GTK_WINDOW (dialog));
+  assessment_settle ();
+  g_assert_true (press_button (GTK_WIDGET (dialog), "Leave"));
+  g_assert_null (dialog);
+  g_assert_cmpuint (steg_voting_count (fixture->session, fixture->round), ==, 0);
+}
+
 static void
 the_widgets_are_built_and_finalised (void)
 {
-  const GType types[] = { STEG_TYPE_VOTES_LINE, STEG_TYPE_VOTING_CARD, STEG_TYPE_MATRIX_FOOT };
+  const GType types[] = { STEG_TYPE_VOTES_LINE, STEG_TYPE_VOTING_CARD, STEG_TYPE_MATRIX_FOOT,
+                          STEG_TYPE_BALLOT_PANE };
 
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)
     steg_assert_finalizes (g_object_ref_sink (g_object_new (types[i], NULL)));
@@ -213,5 +367,10 @@ main (int argc, char **argv)
        what_all_agree_on_is_accepted_with_one_press);
   add ("/voting/an_anonymous_round_waits_for_three_and_names_nobody",
        an_anonymous_round_waits_for_three_and_names_nobody);
+  add ("/voting/the_laptop_goes_round_and_shows_nothing_of_those_before",
+       the_laptop_goes_round_and_shows_nothing_of_those_before);
+  add ("/voting/a_second_press_on_a_sentence_goes_on_and_back_finds_it_again",
+       a_second_press_on_a_sentence_goes_on_and_back_finds_it_again);
+  add ("/voting/closing_asks_before_answers_are_lost", closing_asks_before_answers_are_lost);
   return g_test_run ();
 }

@@ -404,6 +404,13 @@ next_area_action (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+vote_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  gtk_widget_activate_action (GTK_WIDGET (STEG_ASSESSMENT_PAGE (widget)->voting), "voting.room",
+                              NULL);
+}
+
+static void
 reveal_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   steg_voting_card_reveal (STEG_ASSESSMENT_PAGE (widget)->voting);
@@ -558,6 +565,7 @@ steg_assessment_page_class_init (StegAssessmentPageClass *klass)
   gtk_widget_class_install_action (widget_class, "assessment.edit-round", NULL, edit_round_action);
   gtk_widget_class_install_action (widget_class, "assessment.next-area", NULL, next_area_action);
   gtk_widget_class_install_action (widget_class, "assessment.reveal", NULL, reveal_action);
+  gtk_widget_class_install_action (widget_class, "assessment.vote", NULL, vote_action);
   gtk_widget_class_install_action (widget_class, "assessment.unlock", NULL, unlock_action);
   steg_accelerators_bind (widget_class, "assessment.");
 }

@@ -18,6 +18,7 @@ struct _StegRoundChooser
   GtkLabel   *label;
   GtkWidget  *popover;
   GtkListBox *list;
+  GtkWidget  *vote;
 };
 
 G_DEFINE_FINAL_TYPE (StegRoundChooser, steg_round_chooser, GTK_TYPE_WIDGET)
@@ -63,6 +64,7 @@ steg_round_chooser_class_init (StegRoundChooserClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StegRoundChooser, label);
   gtk_widget_class_bind_template_child (widget_class, StegRoundChooser, popover);
   gtk_widget_class_bind_template_child (widget_class, StegRoundChooser, list);
+  gtk_widget_class_bind_template_child (widget_class, StegRoundChooser, vote);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, command_clicked_cb);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -88,6 +90,8 @@ steg_round_chooser_show (StegRoundChooser *self, StegProgramme *programme, StegR
 
   gtk_label_set_text (self->label, steg_record_get_text (round, STEG_ROUND_TITLE));
   steg_menu_button_name (self->button, spoken);
+  gtk_widget_set_visible (self->vote, steg_record_get_choice (round, STEG_ROUND_STATE)
+                                        == STEG_ROUND_STATE_VOTING);
   steg_record_rows_follow (self->list, rounds, steg_round_row_new);
   for (guint i = 0; i < rounds->len; i++)
     steg_round_row_show (STEG_ROUND_ROW (gtk_list_box_get_row_at_index (self->list, (int) i)),

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/steg-voting-card.h"
 
+#include "app/dialogs/steg-voting-dialog.h"
 #include "app/pages/steg-assessment-edits.h"
 #include "app/pages/steg-assessment-words.h"
 #include "app/steg-accelerators.h"
 #include "app/steg-anywhere.h"
 #include "app/steg-words.h"
+#include "app/widgets/steg-style.h"
 #include "app/widgets/steg-wrap-layout.h"
 #include "base/steg-error.h"
 #include "model/steg-person.h"
@@ -29,6 +31,8 @@ struct _StegVotingCard
   GtkLabel  *text;
   GtkLabel  *hint;
   GtkWidget *start;
+  GtkWidget *room;
+  GtkWidget *file;
   GtkWidget *reveal;
   GtkWidget *accept;
 };
@@ -47,6 +51,34 @@ start_action (GtkWidget *widget, const char *action, GVariant *parameter)
   StegVotingCard *self = STEG_VOTING_CARD (widget);
 
   steg_anywhere_commit (widget, steg_assessment_start_voting (programme_of (self), self->round));
+}
+
+/* What is kept changes nothing in the programme, so nobody else would say that it has. */
+static void
+taken_cb (StegVotingCard *self)
+{
+  steg_voting_card_show (self, self->session, self->round);
+}
+
+static void
+open_dialog (StegVotingCard *self, StegVotingPlace place)
+{
+  StegVotingDialog *dialog = steg_voting_dialog_new (GTK_WIDGET (self), self->round, place);
+
+  g_signal_connect_object (dialog, "taken", G_CALLBACK (taken_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+room_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  open_dialog (STEG_VOTING_CARD (widget), STEG_VOTING_IN_THE_ROOM);
+}
+
+static void
+file_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  open_dialog (STEG_VOTING_CARD (widget), STEG_VOTING_IN_A_FILE);
 }
 
 static void
@@ -103,9 +135,13 @@ steg_voting_card_class_init (StegVotingCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StegVotingCard, text);
   gtk_widget_class_bind_template_child (widget_class, StegVotingCard, hint);
   gtk_widget_class_bind_template_child (widget_class, StegVotingCard, start);
+  gtk_widget_class_bind_template_child (widget_class, StegVotingCard, room);
+  gtk_widget_class_bind_template_child (widget_class, StegVotingCard, file);
   gtk_widget_class_bind_template_child (widget_class, StegVotingCard, reveal);
   gtk_widget_class_bind_template_child (widget_class, StegVotingCard, accept);
   gtk_widget_class_install_action (widget_class, "voting.start", NULL, start_action);
+  gtk_widget_class_install_action (widget_class, "voting.room", NULL, room_action);
+  gtk_widget_class_install_action (widget_class, "voting.file", NULL, file_action);
   gtk_widget_class_install_action (widget_class, "voting.reveal", NULL, reveal_action);
   gtk_widget_class_install_action (widget_class, "voting.accept", NULL, accept_action);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -178,7 +214,11 @@ show_voting (StegVotingCard *self)
        is_anonymous && n_kept < least
          ? _ ("The round is anonymous: three answers are needed before they can be revealed.")
          : _ ("What they answered is in nobody's file until it is revealed."));
+  offer (self, self->room, "voting.room", n_kept < voters->len);
+  offer (self, self->file, "voting.file", voters->len > 0);
   offer (self, self->reveal, "voting.reveal", n_kept >= least);
+  steg_style_set (self->room, "suggested-action", n_kept < voters->len);
+  steg_style_set (self->reveal, "suggested-action", n_kept >= voters->len);
 }
 
 /* "Competence, Procurement": those in which the votes differ most. Returns: owned. */
@@ -261,6 +301,8 @@ steg_voting_card_show (StegVotingCard *self, StegSession *session, StegRecord *r
   g_set_object (&self->session, session);
   g_set_object (&self->round, round);
   offer (self, self->start, "voting.start", FALSE);
+  offer (self, self->room, "voting.room", FALSE);
+  offer (self, self->file, "voting.file", FALSE);
   offer (self, self->reveal, "voting.reveal", FALSE);
   offer (self, self->accept, "voting.accept", FALSE);
   is_needed = !steg_record_get_flag (round, STEG_ROUND_LOCKED) && show_state (self);

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * what, and Reveal. After it: what to talk about first, and one press for everything that all agree
  * on. In a round that is agreed or locked it is not there.
  *
- * Actions: voting.start, voting.reveal, voting.accept. */
+ * Actions: voting.start, voting.room, voting.file, voting.reveal, voting.accept. */
 #define STEG_TYPE_VOTING_CARD (steg_voting_card_get_type ())
 G_DECLARE_FINAL_TYPE (StegVotingCard, steg_voting_card, STEG, VOTING_CARD, GtkBox)
 
