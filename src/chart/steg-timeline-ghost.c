@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/steg-timeline-ghost.h"
 
+#include "chart/steg-timeline-tip.h"
+
 /* Sizes, in units. */
 #define GRIP 24
 #define RADIUS 5
-#define MARGIN 8
-#define LINE 1.5
 #define BAR_LEAST 8
 
 StegTimelineGrip
@@ -61,54 +61,6 @@ get_shape (const StegTimelineGhost  *self,
   return shape;
 }
 
-/* Above @shape, or below it where there is no room; always in view. */
-static StegBox
-place_tip (const StegTimelineLayout *layout,
-           const StegTimelinePane   *pane,
-           const StegBox            *shape,
-           double                    width,
-           double                    height)
-{
-  StegBox body = steg_timeline_place_body (layout, pane);
-  double  u = layout->unit;
-  StegBox tip = { shape->x, shape->y - height - MARGIN * u, width, height };
-
-  if (tip.y < body.y)
-    tip.y = steg_box_bottom (shape) + MARGIN * u;
-  tip.x = CLAMP (tip.x, body.x, MAX (steg_box_right (&body) - width, body.x));
-  return tip;
-}
-
-static void
-paint_tip (const StegTimelineGhost  *self,
-           const StegTimelineLayout *layout,
-           const StegTimelinePane   *pane,
-           StegInk                  *ink,
-           const StegPalette        *palette)
-{
-  g_auto (GStrv) lines = g_strsplit (self->tip, "\n", -1);
-  StegTextStyle style = layout->label;
-  StegPaint     paint = { palette->background, palette->dim, palette->stroke };
-  double        margin = MARGIN * layout->unit;
-  double        pitch = style.size * LINE;
-  double        width = 0;
-  StegBox       shape = get_shape (self, layout, pane);
-  StegBox       box;
-
-  style.colour = palette->text;
-  for (guint i = 0; lines[i] != NULL; i++)
-    width = MAX (width, steg_ink_measure (ink, lines[i], &style, 0, 0).width);
-  box = place_tip (layout, pane, &shape, width + 2 * margin,
-                   g_strv_length (lines) * pitch + margin);
-  steg_ink_box (ink, &box, RADIUS * layout->unit, &paint);
-  for (guint i = 0; lines[i] != NULL; i++)
-    {
-      StegBox line = { box.x + margin, box.y + margin / 2 + i * pitch, width + 1, pitch };
-
-      steg_ink_text (ink, &line, lines[i], &style);
-    }
-}
-
 void
 steg_timeline_ghost_paint (const StegTimelineGhost  *self,
                            const StegTimelineLayout *layout,
@@ -127,6 +79,6 @@ steg_timeline_ghost_paint (const StegTimelineGhost  *self,
   steg_ink_push_clip (ink, &body);
   steg_ink_box (ink, &shape, RADIUS * layout->unit, &paint);
   if (self->tip != NULL)
-    paint_tip (self, layout, pane, ink, palette);
+    steg_timeline_tip_paint (self->tip, &shape, FALSE, layout, pane, ink, palette);
   steg_ink_pop_clip (ink);
 }

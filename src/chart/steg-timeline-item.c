@@ -66,9 +66,10 @@ steg_timeline_layout_find (const StegTimelineLayout *self, const char *identity)
 {
   g_return_val_if_fail (self != NULL && identity != NULL, -1);
 
-  for (guint i = 0; i < self->items->len; i++)
-    if (g_str_equal (steg_timeline_layout_identity (self, i), identity))
-      return (int) i;
+  /* From the end: what stands for the actions of a cycle is called as the cycle itself. */
+  for (guint i = self->items->len; i > 0; i--)
+    if (g_str_equal (steg_timeline_layout_identity (self, i - 1), identity))
+      return (int) i - 1;
   return -1;
 }
 

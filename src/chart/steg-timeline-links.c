@@ -20,14 +20,22 @@ typedef struct
   StegBox                   body;
 } Painter;
 
-static StegBox
-get_shape (const StegTimelineLayout *layout, const StegTimelinePane *pane, guint position)
+StegBox
+steg_timeline_links_get_shape (const StegTimelineLayout *layout,
+                               const StegTimelinePane   *pane,
+                               guint                     position)
 {
   StegBox shape = steg_timeline_layout_item (layout, position)->shape;
 
   shape.x += layout->side - pane->x;
   shape.y += layout->heading - pane->y;
   return shape;
+}
+
+double
+steg_timeline_links_leave (const StegTimelineLayout *layout, const StegBox *shape)
+{
+  return MAX (steg_box_right (shape) - LEAVE * layout->unit, steg_box_centre (shape).x);
 }
 
 /* How far from where its shape begins the words of a bar end: a line in its own lane begins there.
@@ -63,8 +71,8 @@ steg_timeline_links_route (const StegTimelineLayout *layout,
                            guint                     waiting,
                            StegPoint                 points[STEG_TIMELINE_ROUTE])
 {
-  StegBox  from = get_shape (layout, pane, awaited);
-  StegBox  to = get_shape (layout, pane, waiting);
+  StegBox  from = steg_timeline_links_get_shape (layout, pane, awaited);
+  StegBox  to = steg_timeline_links_get_shape (layout, pane, waiting);
   double   u = layout->unit;
   gboolean down = to.y >= from.y;
   double   middle = steg_box_centre (&to).y;
@@ -75,7 +83,7 @@ steg_timeline_links_route (const StegTimelineLayout *layout,
       points[1] = (StegPoint){ to.x, middle };
       return 2;
     }
-  points[0].x = MAX (steg_box_right (&from) - LEAVE * u, steg_box_centre (&from).x);
+  points[0].x = steg_timeline_links_leave (layout, &from);
   points[0].y = down ? steg_box_bottom (&from) : from.y;
   if (to.y == from.y || to.x < points[0].x + TURN * u)
     return go_around (points, &to, u, down && to.y != from.y);
@@ -139,12 +147,12 @@ quiet (StegColour colour)
 }
 
 static void
-paint_link (const Painter *self, guint awaited, guint waiting, gboolean strong)
+paint_link (
+  const Painter *self, guint awaited, guint waiting, gboolean strong, StegColour colour)
 {
-  StegPoint  points[STEG_TIMELINE_ROUTE];
-  StegColour colour = strong ? self->palette->focus : quiet (self->palette->dim);
-  double     width = (strong ? 2 : 1) * self->palette->stroke;
-  guint      count = steg_timeline_links_route (self->layout, self->pane, awaited, waiting, points);
+  StegPoint points[STEG_TIMELINE_ROUTE];
+  double    width = (strong ? 2 : 1) * self->palette->stroke;
+  guint     count = steg_timeline_links_route (self->layout, self->pane, awaited, waiting, points);
 
   if (!is_in_view (self, points, count))
     return;
@@ -168,8 +176,23 @@ paint_links (const Painter *self, int focused, gboolean strong)
       gboolean                is_strong = (int) awaited == focused || (int) waiting == focused;
 
       if (awaited != G_MAXUINT && waiting != G_MAXUINT && is_strong == strong)
-        paint_link (self, awaited, waiting, strong);
+        paint_link (self, awaited, waiting, strong,
+                    strong ? self->palette->focus : quiet (self->palette->dim));
     }
+}
+
+void
+steg_timeline_links_paint_one (const StegTimelineLayout *layout,
+                               const StegTimelinePane   *pane,
+                               StegInk                  *ink,
+                               const StegPalette        *palette,
+                               guint                     awaited,
+                               guint                     waiting,
+                               StegColour                colour)
+{
+  Painter self = { layout, pane, ink, palette, steg_timeline_place_body (layout, pane) };
+
+  paint_link (&self, awaited, waiting, TRUE, colour);
 }
 
 void

@@ -16,6 +16,22 @@ guint steg_timeline_links_route (const StegTimelineLayout *layout,
                                  guint                     waiting,
                                  StegPoint                 points[STEG_TIMELINE_ROUTE]);
 
+/* The shape of the bar at @position on the chart, also outside of it; and where across it its lines
+ * leave. */
+StegBox steg_timeline_links_get_shape (const StegTimelineLayout *layout,
+                                       const StegTimelinePane   *pane,
+                                       guint                     position);
+double  steg_timeline_links_leave (const StegTimelineLayout *layout, const StegBox *shape);
+
+/* Paints the line from the bar at @awaited to the bar at @waiting, whether or not it exists. */
+void steg_timeline_links_paint_one (const StegTimelineLayout *layout,
+                                    const StegTimelinePane   *pane,
+                                    StegInk                  *ink,
+                                    const StegPalette        *palette,
+                                    guint                     awaited,
+                                    guint                     waiting,
+                                    StegColour                colour);
+
 /* Paints the lines that touch what is in view, those of the item at @focused (-1: none) last and
  * stronger. */
 void steg_timeline_links_paint (const StegTimelineLayout *layout,

@@ -9,6 +9,7 @@
 #include "model/steg-action.h"
 #include "model/steg-cycle-phases.h"
 #include "model/steg-cycle.h"
+#include "model/steg-dependency.h"
 #include "model/steg-milestone.h"
 
 #include "support/steg-assert.h"
@@ -263,6 +264,100 @@ the_filter_of_the_list_filters_the_line_too (Fixture *fixture, gconstpointer nam
   g_assert_true (steg_action_filter_is_empty (steg_filter_bar_get_filter (bar)));
 }
 
+/* An action that has nothing to do with @waiting yet. */
+static const char *
+find_free (Fixture *fixture, const char *waiting)
+{
+  for (guint i = 1; i < steg_programme_count (fixture->programme, &steg_action_table); i++)
+    {
+      const char *id
+        = steg_record_get_id (steg_programme_at (fixture->programme, &steg_action_table, i));
+      gboolean         refused = FALSE;
+      g_autofree char *said = NULL;
+
+      g_signal_emit_by_name (get_view (fixture), "bar-waiting", waiting, id, &refused, &said);
+      if (!refused && strstr (said, "no longer") == NULL)
+        return id;
+    }
+  g_assert_not_reached ();
+}
+
+static void
+one_action_waits_for_another_until_it_is_undone (Fixture *fixture, gconstpointer name)
+{
+  g_autoptr (GError) error = NULL;
+  const char *waiting
+    = steg_record_get_id (steg_programme_at (fixture->programme, &steg_action_table, 0));
+  const char      *awaited = find_free (fixture, waiting);
+  guint            count = steg_programme_count (fixture->programme, &steg_dependency_table);
+  gboolean         refused = FALSE;
+  g_autofree char *said = NULL;
+
+  g_signal_emit_by_name (get_view (fixture), "bar-waits", waiting, awaited);
+  g_assert_cmpuint (steg_programme_count (fixture->programme, &steg_dependency_table), ==,
+                    count + 1);
+
+  /* The other way round it would be a circle, which is named. */
+  g_signal_emit_by_name (get_view (fixture), "bar-waiting", awaited, waiting, &refused, &said);
+  g_assert_true (refused);
+  g_assert_nonnull (strstr (said, "circle"));
+
+  /* The same once more takes it back, and so does undoing. */
+  g_signal_emit_by_name (get_view (fixture), "bar-waits", waiting, awaited);
+  g_assert_cmpuint (steg_programme_count (fixture->programme, &steg_dependency_table), ==, count);
+  g_assert_true (steg_session_undo (fixture->session, NULL, &error));
+  g_assert_true (steg_session_undo (fixture->session, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_cmpuint (steg_programme_count (fixture->programme, &steg_dependency_table), ==, count);
+}
+
+static void
+a_moved_action_has_its_days_in_one_step (Fixture *fixture, gconstpointer name)
+{
+  g_autoptr (GError) error = NULL;
+  StegRecord *action = steg_programme_at (fixture->programme, &steg_action_table, 0);
+  StegDate    start = steg_record_get_date (action, STEG_ACTION_START);
+  StegDate    due = steg_record_get_date (action, STEG_ACTION_DUE);
+
+  g_signal_emit_by_name (get_view (fixture), "bar-moved", steg_record_get_id (action), start + 3,
+                         due + 5);
+  g_assert_cmpint (steg_record_get_date (action, STEG_ACTION_START), ==, start + 3);
+  g_assert_cmpint (steg_record_get_date (action, STEG_ACTION_DUE), ==, due + 5);
+  g_assert_true (steg_session_undo (fixture->session, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_cmpint (steg_record_get_date (action, STEG_ACTION_START), ==, start);
+  g_assert_cmpint (steg_record_get_date (action, STEG_ACTION_DUE), ==, due);
+}
+
+/* Collapses the group of the first action in each way of grouping, and shows it again. */
+static void
+actions_are_grouped_and_groups_collapsed (Fixture *fixture, gconstpointer name)
+{
+  static const char *const groupings[] = { "owner", "cycle", "area" };
+  const char              *id
+    = steg_record_get_id (steg_programme_at (fixture->programme, &steg_action_table, 0));
+
+  for (guint i = 0; i < G_N_ELEMENTS (groupings); i++)
+    {
+      g_autofree char *grouping = NULL;
+
+      gtk_widget_activate_action (fixture->page, "page.grouping", "s", groupings[i]);
+      g_object_get (fixture->page, "grouping", &grouping, NULL);
+      g_assert_cmpstr (grouping, ==, groupings[i]);
+      g_assert_true (steg_timeline_view_select (get_view (fixture), id));
+      steg_assert_soon (has_focus, fixture, 10);
+      gtk_widget_activate_action (gtk_widget_get_focus_child (GTK_WIDGET (get_view (fixture))),
+                                  "timeline.collapse", NULL);
+      settle ();
+      g_assert_false (steg_timeline_view_select (get_view (fixture), id));
+      steg_assert_soon (has_focus, fixture, 10);
+      gtk_widget_activate_action (gtk_widget_get_focus_child (GTK_WIDGET (get_view (fixture))),
+                                  "timeline.collapse", NULL);
+      settle ();
+      g_assert_true (steg_timeline_view_select (get_view (fixture), id));
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -277,6 +372,9 @@ main (int argc, char *argv[])
   ADD (zoom_follows_its_buttons_and_keys, "sample");
   ADD (every_kind_of_record_can_be_shown_and_opened, "sample");
   ADD (a_change_is_seen_at_once, "sample");
+  ADD (one_action_waits_for_another_until_it_is_undone, "sample");
+  ADD (a_moved_action_has_its_days_in_one_step, "sample");
+  ADD (actions_are_grouped_and_groups_collapsed, "sample");
   ADD (the_filter_of_the_list_filters_the_line_too, "sample");
   return g_test_run ();
 }

@@ -52,6 +52,8 @@ typedef struct
   GtkWidget        *window;
   StegTimelineView *view;
   char             *opened;
+  GString          *said; /* what the hand did */
+  gboolean          refuses;
 } Fixture;
 
 static void
@@ -59,6 +61,37 @@ opened_cb (Fixture *fixture, const char *identity)
 {
   g_free (fixture->opened);
   fixture->opened = g_strdup (identity);
+}
+
+static char *
+moving_cb (Fixture *fixture, const char *identity, int start, int due)
+{
+  return g_strdup_printf ("%d days", due - start + 1);
+}
+
+static void
+moved_cb (Fixture *fixture, const char *identity, int start, int due)
+{
+  g_string_append_printf (fixture->said, "%s %s %s;", identity,
+                          start < TODAY   ? "earlier"
+                          : start > TODAY ? "later"
+                                          : "same",
+                          due < TODAY + 20   ? "earlier"
+                          : due > TODAY + 20 ? "later"
+                                             : "same");
+}
+
+static char *
+waiting_cb (Fixture *fixture, const char *waiting, const char *awaited, gboolean *refused)
+{
+  *refused = fixture->refuses;
+  return g_strdup_printf ("%s waits for %s", waiting, awaited);
+}
+
+static void
+waits_cb (Fixture *fixture, const char *waiting, const char *awaited)
+{
+  g_string_append_printf (fixture->said, "%s waits for %s;", waiting, awaited);
 }
 
 static gboolean
@@ -77,7 +110,12 @@ set_up (Fixture *fixture, gconstpointer n_bars)
 
   fixture->window = adw_window_new ();
   fixture->view = STEG_TIMELINE_VIEW (steg_timeline_view_new ());
+  fixture->said = g_string_new (NULL);
   g_signal_connect_swapped (fixture->view, "item-opened", G_CALLBACK (opened_cb), fixture);
+  g_signal_connect_swapped (fixture->view, "bar-moving", G_CALLBACK (moving_cb), fixture);
+  g_signal_connect_swapped (fixture->view, "bar-moved", G_CALLBACK (moved_cb), fixture);
+  g_signal_connect_swapped (fixture->view, "bar-waiting", G_CALLBACK (waiting_cb), fixture);
+  g_signal_connect_swapped (fixture->view, "bar-waits", G_CALLBACK (waits_cb), fixture);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (fixture->view));
   adw_window_set_content (ADW_WINDOW (fixture->window), scrolled);
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 800, 400);
@@ -93,6 +131,7 @@ tear_down (Fixture *fixture, gconstpointer n_bars)
   gtk_window_destroy (GTK_WINDOW (fixture->window));
   steg_assert_finalizes (fixture->view);
   g_free (fixture->opened);
+  g_string_free (fixture->said, TRUE);
 }
 
 /* What is spoken of the mark that has the focus. */
@@ -194,6 +233,209 @@ marks_are_used_again (Fixture *fixture, gconstpointer n_bars)
   g_assert_cmpuint (count_children (fixture), <, 100);
 }
 
+/* The controllers of the widget that are of @type, or called @name. */
+static void
+emit (Fixture *fixture, GType type, const char *name, const char *signal, double x, double y)
+{
+  g_autoptr (GListModel) controllers
+    = gtk_widget_observe_controllers (GTK_WIDGET (fixture->view));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (G_TYPE_CHECK_INSTANCE_TYPE (controller, type)
+          && (name == NULL || g_strcmp0 (gtk_event_controller_get_name (controller), name) == 0))
+        g_signal_emit_by_name (controller, signal, x, y);
+    }
+}
+
+/* Where the bar called @identity is, with its words. */
+static GdkRectangle
+find_bar (Fixture *fixture, const char *identity)
+{
+  GdkRectangle area = { 0 };
+
+  g_assert_true (steg_timeline_view_select (fixture->view, identity));
+  steg_assert_soon (is_focused, fixture, 10);
+  g_assert_true (steg_timeline_view_get_current_area (fixture->view, &area));
+  return area;
+}
+
+/* At a zoom at which the first bar is long, and in view. Returns: where it is. */
+static GdkRectangle
+show_first (Fixture *fixture)
+{
+  steg_timeline_view_set_zoom (fixture->view, STEG_TIME_ZOOM_MONTH);
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+  return find_bar (fixture, "0-0");
+}
+
+static void
+press (Fixture *fixture, const char *hand, double x, double y)
+{
+  emit (fixture, GTK_TYPE_EVENT_CONTROLLER_MOTION, NULL, "motion", x, y);
+  emit (fixture, GTK_TYPE_GESTURE_DRAG, hand, "drag-begin", x, y);
+}
+
+static void
+pull_by (Fixture *fixture, const char *hand, double dx, double dy)
+{
+  emit (fixture, GTK_TYPE_GESTURE_DRAG, hand, "drag-update", dx, dy);
+}
+
+static void
+let_go (Fixture *fixture, const char *hand)
+{
+  emit (fixture, GTK_TYPE_GESTURE_DRAG, hand, "drag-end", 0, 0);
+}
+
+static void
+type (Fixture *fixture, guint key, GdkModifierType state)
+{
+  g_autoptr (GListModel) controllers
+    = gtk_widget_observe_controllers (GTK_WIDGET (fixture->view));
+  gboolean is_handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !is_handled; i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", key, 0, state, &is_handled);
+    }
+  g_assert_true (is_handled);
+}
+
+static void
+act (Fixture *fixture, const char *action)
+{
+  GtkWidget *mark = gtk_widget_get_focus_child (GTK_WIDGET (fixture->view));
+
+  g_assert_true (gtk_widget_activate_action (mark, action, NULL));
+}
+
+static void
+a_bar_is_dragged_by_its_middle_and_by_its_ends (Fixture *fixture, gconstpointer n_bars)
+{
+  static const struct
+  {
+    double      part; /* of its length */
+    double      by;
+    const char *said;
+  } drags[] = {
+    { 0.5, 40, "0-0 later later;" },
+    { 0.5, -40, "0-0 earlier earlier;" },
+    { 0.02, 40, "0-0 later same;" },
+    { 0.02, -40, "0-0 earlier same;" },
+    { 0.98, 40, "0-0 same later;" },
+    { 0.98, -40, "0-0 same earlier;" },
+    { 0.5, 3, "" },
+  };
+  GdkRectangle bar = show_first (fixture);
+
+  for (guint i = 0; i < G_N_ELEMENTS (drags); i++)
+    {
+      g_string_truncate (fixture->said, 0);
+      press (fixture, "move", bar.x + drags[i].part * bar.width, bar.y + 6);
+      pull_by (fixture, "move", drags[i].by, 0);
+      let_go (fixture, "move");
+      g_assert_cmpstr (fixture->said->str, ==, drags[i].said);
+    }
+}
+
+static void
+escape_gives_up_a_drag (Fixture *fixture, gconstpointer n_bars)
+{
+  GdkRectangle bar = show_first (fixture);
+
+  press (fixture, "move", bar.x + bar.width / 2, bar.y + 6);
+  pull_by (fixture, "move", 60, 0);
+  type (fixture, GDK_KEY_Escape, 0);
+  let_go (fixture, "move");
+  g_assert_cmpstr (fixture->said->str, ==, "");
+}
+
+static void
+a_bar_is_moved_by_keys (Fixture *fixture, gconstpointer n_bars)
+{
+  show_first (fixture);
+  act (fixture, "timeline.move");
+  type (fixture, GDK_KEY_Right, GDK_SHIFT_MASK);
+  type (fixture, GDK_KEY_Left, 0);
+  type (fixture, GDK_KEY_Return, 0);
+  g_assert_cmpstr (fixture->said->str, ==, "0-0 later later;");
+
+  g_string_truncate (fixture->said, 0);
+  act (fixture, "timeline.move");
+  type (fixture, GDK_KEY_Right, GDK_ALT_MASK);
+  type (fixture, GDK_KEY_Left, GDK_CONTROL_MASK);
+  type (fixture, GDK_KEY_Return, 0);
+  g_assert_cmpstr (fixture->said->str, ==, "0-0 earlier later;");
+
+  g_string_truncate (fixture->said, 0);
+  act (fixture, "timeline.move");
+  type (fixture, GDK_KEY_Right, 0);
+  type (fixture, GDK_KEY_Escape, 0);
+  g_assert_cmpstr (fixture->said->str, ==, "");
+}
+
+/* Presses the dot of the first bar and pulls to the one called @identity. */
+static void
+pull_to (Fixture *fixture, const char *identity)
+{
+  GdkRectangle to = find_bar (fixture, identity);
+  GdkRectangle bar = find_bar (fixture, "0-0");
+  double       x = bar.x + bar.width - 8;
+  double       y = bar.y + bar.height;
+
+  press (fixture, "wait", x, y);
+  pull_by (fixture, "wait", to.x + 10 - x, to.y + 8 - y);
+}
+
+static void
+a_line_is_pulled_from_bar_to_bar (Fixture *fixture, gconstpointer n_bars)
+{
+  show_first (fixture);
+  pull_to (fixture, "1-0");
+  let_go (fixture, "wait");
+  g_assert_cmpstr (fixture->said->str, ==, "1-0 waits for 0-0;");
+}
+
+static void
+a_line_leads_nowhere_when_given_up_or_refused (Fixture *fixture, gconstpointer n_bars)
+{
+  show_first (fixture);
+  pull_to (fixture, "1-0");
+  type (fixture, GDK_KEY_Escape, 0);
+  let_go (fixture, "wait");
+
+  pull_to (fixture, "0-0");
+  let_go (fixture, "wait");
+
+  fixture->refuses = TRUE;
+  pull_to (fixture, "1-0");
+  let_go (fixture, "wait");
+  g_assert_cmpstr (fixture->said->str, ==, "");
+}
+
+static void
+what_a_bar_waits_for_is_chosen_by_keys (Fixture *fixture, gconstpointer n_bars)
+{
+  show_first (fixture);
+  act (fixture, "timeline.wait");
+  type (fixture, GDK_KEY_Return, 0);
+  g_assert_cmpstr (fixture->said->str, ==, "");
+
+  act (fixture, "timeline.wait");
+  type (fixture, GDK_KEY_Down, 0);
+  type (fixture, GDK_KEY_Right, 0);
+  type (fixture, GDK_KEY_Return, 0);
+  g_assert_cmpstr (fixture->said->str, ==, "0-0 waits for 1-1;");
+  g_assert_cmpstr (get_focused (fixture), ==, "0-0");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -207,5 +449,11 @@ main (int argc, char *argv[])
   ADD (what_is_selected_comes_into_view, 40);
   ADD (the_current_item_survives_new_figures_and_zoom, 40);
   ADD (marks_are_used_again, 5000);
+  ADD (a_bar_is_dragged_by_its_middle_and_by_its_ends, 40);
+  ADD (escape_gives_up_a_drag, 40);
+  ADD (a_bar_is_moved_by_keys, 40);
+  ADD (a_line_is_pulled_from_bar_to_bar, 40);
+  ADD (a_line_leads_nowhere_when_given_up_or_refused, 40);
+  ADD (what_a_bar_waits_for_is_chosen_by_keys, 40);
   return g_test_run ();
 }

@@ -1,21 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/pages/steg-timeline-page.h"
 
+#include "app/pages/steg-timeline-commands.h"
 #include "app/steg-accelerators.h"
 #include "app/steg-anywhere.h"
-#include "app/steg-following.h"
 #include "app/steg-language.h"
 #include "app/steg-preferences.h"
 #include "app/widgets/steg-filter-bar.h"
 #include "app/widgets/steg-timeline-card.h"
 #include "app/widgets/steg-timeline-view.h"
 #include "app/widgets/steg-width-bin.h"
+#include "app/steg-waiting.h"
 #include "app/steg-words.h"
 #include "base/steg-clock.h"
 #include "model/steg-action.h"
-#include "model/steg-forecast.h"
-#include "model/steg-improvement.h"
-#include "report/figures/steg-forecast-sentences.h"
 #include "report/figures/steg-timeline-figures.h"
 #include "session/steg-standard-plan.h"
 
@@ -215,70 +213,33 @@ group_toggled_cb (StegTimelinePage *self, const char *identity)
   refresh (self);
 }
 
-/* What another due date of @action does to the forecast; %NULL where it does nothing. */
-static char *
-describe_forecast (StegTimelinePage *self, StegRecord *action, StegDate due)
-{
-  StegSession           *session = steg_page_get_session (STEG_PAGE (self));
-  StegProgramme         *programme = steg_session_get_programme (session);
-  const StegStanding    *standing = steg_session_get_standing (session);
-  StegRecord            *improvement = steg_record_get_link (action, STEG_ACTION_IMPROVEMENT);
-  const StegForecastMove move = { action, due };
-  g_autoptr (StegForecast) moved = steg_forecast_new (programme, standing, &move, 1);
-  StegRecord *area
-    = improvement != NULL ? steg_record_get_link (improvement, STEG_IMPROVEMENT_AREA) : NULL;
-
-  return steg_forecast_change_sentence (programme, standing, steg_session_get_forecast (session),
-                                        moved, area, steg_language_catalogue ());
-}
-
 static char *
 bar_moving_cb (StegTimelinePage *self, const char *identity, int start, int due)
 {
-  StegProgramme   *programme = steg_page_get_programme (STEG_PAGE (self));
-  StegRecord      *action = steg_programme_find (programme, identity);
-  g_autofree char *from = steg_words_date (start, STEG_DATE_STYLE_FULL);
-  g_autofree char *to = steg_words_date (due, STEG_DATE_STYLE_FULL);
-  g_autofree char *forecast = action != NULL ? describe_forecast (self, action, due) : NULL;
-
-  if (forecast == NULL)
-    return g_strdup_printf ("%s – %s", from, to);
-  return g_strdup_printf ("%s – %s\n%s", from, to, forecast);
+  return steg_timeline_commands_say_move (steg_page_get_session (STEG_PAGE (self)), identity, start,
+                                          due);
 }
 
-/* Whether anything that waits for @action would move with it: then that is offered, and the offer
- * to undo, which the header bar has too, gives way. */
-static gboolean
-is_followed (StegProgramme *programme, StegRecord *action, int days)
-{
-  g_autoptr (StegEdit) edit = steg_following_edit (programme, action, days);
-
-  return days != 0 && !steg_edit_is_empty (edit);
-}
-
-/* An action that has only a due date keeps to that, unless a start was pulled out of it. */
 static void
 bar_moved_cb (StegTimelinePage *self, const char *identity, int start, int due)
 {
-  StegProgramme *programme = steg_page_get_programme (STEG_PAGE (self));
-  StegRecord    *action = steg_programme_find (programme, identity);
-  StegEdit      *edit;
-  const char    *title;
-  int            days;
+  steg_timeline_commands_move (STEG_PAGE (self), identity, start, due);
+}
 
-  if (action == NULL)
-    return;
-  days = due - steg_record_get_date (action, STEG_ACTION_DUE);
-  title = steg_record_get_text (action, STEG_ACTION_TITLE);
-  edit = steg_edit_new (programme, N_ ("Move “%s”"));
-  steg_edit_argument (edit, title != NULL ? title : "");
-  if (steg_record_has (action, STEG_ACTION_START) || start != due)
-    steg_edit_date (edit, identity, STEG_ACTION_START, start);
-  steg_edit_date (edit, identity, STEG_ACTION_DUE, due);
-  if (!is_followed (programme, action, days))
-    steg_anywhere_commit_with_undo (GTK_WIDGET (self), edit, _ ("Action moved"));
-  else if (steg_anywhere_commit (GTK_WIDGET (self), edit))
-    steg_following_offer (GTK_WIDGET (self), action, days);
+static char *
+bar_waiting_cb (StegTimelinePage *self,
+                const char       *waiting,
+                const char       *awaited,
+                gboolean         *refused)
+{
+  return steg_waiting_describe (steg_page_get_programme (STEG_PAGE (self)), waiting, awaited,
+                                refused);
+}
+
+static void
+bar_waits_cb (StegTimelinePage *self, const char *waiting, const char *awaited)
+{
+  steg_timeline_commands_let_wait (STEG_PAGE (self), waiting, awaited);
 }
 
 static const StegTimelineGoal *
@@ -557,6 +518,8 @@ steg_timeline_page_class_init (StegTimelinePageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, group_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, bar_moving_cb);
   gtk_widget_class_bind_template_callback (widget_class, bar_moved_cb);
+  gtk_widget_class_bind_template_callback (widget_class, bar_waiting_cb);
+  gtk_widget_class_bind_template_callback (widget_class, bar_waits_cb);
   gtk_widget_class_bind_template_callback (widget_class, zoomed_cb);
   gtk_widget_class_bind_template_callback (widget_class, arrange_cb);
   gtk_widget_class_bind_template_callback (widget_class, undated_activated_cb);

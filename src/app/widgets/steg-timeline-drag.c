@@ -23,6 +23,7 @@ struct _StegTimelineDrag
   GtkWidget                   *widget; /* borrowed, both: it holds us */
   StegTimelineSight           *sight;
   const StegTimelineDragFuncs *funcs;
+  StegTimelineWait            *wait;    /* borrowed */
   GtkGesture                  *gesture; /* borrowed from the widget, as the next two */
   GtkEventController          *keys;
   GtkEventController          *focus;
@@ -32,7 +33,8 @@ struct _StegTimelineDrag
   StegTimelineGhost ghost;
   StegTimelineGhost origin;
   char             *tip;
-  double            held; /* the place on the line of time that was pressed */
+  StegPoint         pressed; /* a point of the widget */
+  double            held;    /* and the place on the line of time that is there */
   StegPoint         pointer;
   guint             tick_id;
 };
@@ -42,17 +44,6 @@ get_identity (StegTimelineDrag *self)
 {
   return steg_timeline_layout_identity (steg_timeline_sight_get_layout (self->sight),
                                         self->ghost.position);
-}
-
-/* A screen reader hears where the bar would be. */
-static void
-speak (StegTimelineDrag *self, const char *tip)
-{
-  GtkWidget *focus = gtk_widget_get_focus_child (self->widget);
-
-  if (focus != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (focus), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                    tip, -1);
 }
 
 static void
@@ -68,7 +59,7 @@ update_tip (StegTimelineDrag *self)
                                    _ ("Enter keeps it, Escape gives up."))
                 : g_steal_pointer (&said);
   self->ghost.tip = self->tip;
-  speak (self, self->tip);
+  steg_timeline_sight_speak (self->sight, self->tip);
   gtk_widget_queue_draw (self->widget);
 }
 
@@ -96,7 +87,7 @@ steg_timeline_drag_cancel (StegTimelineDrag *self)
   stop (self); /* first: the gesture may say that it ended */
   if (pointed)
     gtk_gesture_set_state (self->gesture, GTK_EVENT_SEQUENCE_DENIED);
-  speak (self, "");
+  steg_timeline_sight_speak (self->sight, "");
   gtk_widget_queue_draw (self->widget);
 }
 
@@ -115,7 +106,7 @@ finish (StegTimelineDrag *self)
   gboolean         moved = is_moved (self);
 
   stop (self);
-  speak (self, "");
+  steg_timeline_sight_speak (self->sight, "");
   gtk_widget_queue_draw (self->widget);
   if (moved)
     self->funcs->moved (self->widget, identity, start, due);
@@ -193,21 +184,20 @@ drag_begin_cb (StegTimelineDrag *self, double x, double y)
   int position = steg_timeline_sight_hit (self->sight, x, y);
 
   steg_timeline_drag_cancel (self);
-  if (position < 0 || !take (self, (guint) position, MOVING_NOTHING))
+  if (position < 0 || steg_timeline_wait_is_on_dot (self->wait, x, y)
+      || !take (self, (guint) position, MOVING_NOTHING))
     {
       gtk_gesture_set_state (self->gesture, GTK_EVENT_SEQUENCE_DENIED);
       return;
     }
   self->grip = steg_timeline_sight_grip_at (self->sight, (guint) position, x, y);
+  self->pressed = (StegPoint){ x, y };
   self->held = get_place (self, x);
 }
 
 static void
 drag_update_cb (StegTimelineDrag *self, double dx, double dy)
 {
-  double x = 0;
-  double y = 0;
-
   if (self->moving == MOVING_NOTHING && fabs (dx) < THRESHOLD)
     return;
   if (self->moving == MOVING_NOTHING)
@@ -216,8 +206,7 @@ drag_update_cb (StegTimelineDrag *self, double dx, double dy)
       gtk_gesture_set_state (self->gesture, GTK_EVENT_SEQUENCE_CLAIMED);
       self->tick_id = gtk_widget_add_tick_callback (self->widget, tick_cb, self, NULL);
     }
-  gtk_gesture_drag_get_start_point (GTK_GESTURE_DRAG (self->gesture), &x, &y);
-  self->pointer = (StegPoint){ x + dx, y + dy };
+  self->pointer = (StegPoint){ self->pressed.x + dx, self->pressed.y + dy };
   follow_pointer (self);
 }
 
@@ -279,16 +268,19 @@ left_cb (StegTimelineDrag *self)
 StegTimelineDrag *
 steg_timeline_drag_new (GtkWidget                   *widget,
                         StegTimelineSight           *sight,
-                        const StegTimelineDragFuncs *funcs)
+                        const StegTimelineDragFuncs *funcs,
+                        StegTimelineWait            *wait)
 {
   StegTimelineDrag *self = g_new0 (StegTimelineDrag, 1);
 
   self->widget = widget;
   self->sight = sight;
   self->funcs = funcs;
+  self->wait = wait;
   self->gesture = gtk_gesture_drag_new ();
   self->keys = gtk_event_controller_key_new ();
   self->focus = gtk_event_controller_focus_new ();
+  gtk_event_controller_set_name (GTK_EVENT_CONTROLLER (self->gesture), "move");
   gtk_event_controller_set_propagation_phase (self->keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (self->gesture, "drag-begin", G_CALLBACK (drag_begin_cb), self);
   g_signal_connect_swapped (self->gesture, "drag-update", G_CALLBACK (drag_update_cb), self);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "app/widgets/steg-timeline-sight.h"
+#include "app/widgets/steg-timeline-wait.h"
 
 G_BEGIN_DECLS
 
@@ -18,10 +18,12 @@ typedef struct
   void (*moved) (GtkWidget *widget, const char *identity, StegDate start, StegDate due);
 } StegTimelineDragFuncs;
 
-/* For @widget, which holds it and @sight, and gets its controllers; @funcs must be static. */
+/* For @widget, which holds it and @sight, and gets its controllers; @funcs must be static. What is
+ * pressed on a dot of @wait, which must live as long, is left to that. */
 StegTimelineDrag *steg_timeline_drag_new (GtkWidget                   *widget,
                                           StegTimelineSight           *sight,
-                                          const StegTimelineDragFuncs *funcs);
+                                          const StegTimelineDragFuncs *funcs,
+                                          StegTimelineWait            *wait);
 void              steg_timeline_drag_free (StegTimelineDrag *self);
 
 /* From now on keys move the item at @position, if it is a bar: arrows by a day, with Shift by a

@@ -438,11 +438,32 @@ steg_timeline_sight_grip_at (StegTimelineSight *self, guint position, double x, 
   return steg_timeline_ghost_grip_at (self->layout, &pane, position, (StegPoint){ x, y });
 }
 
+int
+steg_timeline_sight_find_dot (StegTimelineSight *self, double x, double y)
+{
+  StegTimelinePane pane = steg_timeline_sight_get_pane (self);
+
+  if (self->layout == NULL)
+    return -1;
+  return steg_timeline_pull_find_dot (self->layout, &pane, (StegPoint){ x, y });
+}
+
+void
+steg_timeline_sight_speak (StegTimelineSight *self, const char *words)
+{
+  GtkWidget *focus = gtk_widget_get_focus_child (self->widget);
+
+  if (focus != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (focus), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                    words, -1);
+}
+
 void
 steg_timeline_sight_snapshot (StegTimelineSight       *self,
                               GtkSnapshot             *snapshot,
                               int                      focused,
-                              const StegTimelineGhost *ghost)
+                              const StegTimelineGhost *ghost,
+                              const StegTimelinePull  *pull)
 {
   StegTimelinePane pane = steg_timeline_sight_get_pane (self);
 
@@ -452,5 +473,6 @@ steg_timeline_sight_snapshot (StegTimelineSight       *self,
   steg_timeline_paint (self->layout, &pane, self->ink, &self->palette, focused);
   if (ghost != NULL)
     steg_timeline_ghost_paint (ghost, self->layout, &pane, self->ink, &self->palette);
+  steg_timeline_pull_paint (pull, self->layout, &pane, self->ink, &self->palette);
   steg_snapshot_ink_set_snapshot (STEG_SNAPSHOT_INK (self->ink), NULL);
 }

@@ -4,6 +4,7 @@
 #include <gtk/gtk.h>
 
 #include "chart/steg-timeline-ghost.h"
+#include "chart/steg-timeline-pull.h"
 
 G_BEGIN_DECLS
 
@@ -85,10 +86,18 @@ int steg_timeline_sight_hit_heading (StegTimelineSight *self, double x, double y
 StegTimelineGrip
 steg_timeline_sight_grip_at (StegTimelineSight *self, guint position, double x, double y);
 
-/* @ghost: a bar where it would be, over everything; %NULL: none. */
+/* The bar whose dot is at a point of the widget (steg_timeline_pull_find_dot()), -1: none. */
+int steg_timeline_sight_find_dot (StegTimelineSight *self, double x, double y);
+
+/* A screen reader hears @words beside what is said of the item that has the focus. */
+void steg_timeline_sight_speak (StegTimelineSight *self, const char *words);
+
+/* @ghost: a bar where it would be, over everything; %NULL: none. @pull: the dot or the line that is
+ * shown over the bars. */
 void steg_timeline_sight_snapshot (StegTimelineSight       *self,
                                    GtkSnapshot             *snapshot,
                                    int                      focused,
-                                   const StegTimelineGhost *ghost);
+                                   const StegTimelineGhost *ghost,
+                                   const StegTimelinePull  *pull);
 
 G_END_DECLS

@@ -3,7 +3,7 @@
 
 #include "app/steg-accelerators.h"
 #include "app/widgets/steg-child-popovers.h"
-#include "app/widgets/steg-timeline-drag.h"
+#include "app/widgets/steg-timeline-hand.h"
 #include "app/widgets/steg-timeline-marks.h"
 #include "app/widgets/steg-timeline-sight.h"
 #include "app/widgets/steg-timeline-zoom.h"
@@ -21,7 +21,7 @@ struct _StegTimelineView
   StegTimelineSight *sight;
   StegTimelineZoom  *zoom;
   StegTimelineMarks *marks;
-  StegTimelineDrag  *drag;
+  StegTimelineHand  *hand;
   guint              update_id;
 
   char    *current;  /* identity of the current item, %NULL: none */
@@ -38,8 +38,6 @@ enum
 {
   SIGNAL_ITEM_OPENED,
   SIGNAL_GROUP_TOGGLED,
-  SIGNAL_BAR_MOVING,
-  SIGNAL_BAR_MOVED,
   N_SIGNALS,
 };
 
@@ -101,25 +99,17 @@ move_cb (GtkWidget *widget, const char *action, GVariant *parameter)
   StegTimelineView *self = STEG_TIMELINE_VIEW (widget);
 
   if (self->position >= 0 && has_focus_inside (self))
-    steg_timeline_drag_begin_keys (self->drag, (guint) self->position);
-}
-
-static char *
-describe_move (GtkWidget *widget, const char *identity, StegDate start, StegDate due)
-{
-  char *said = NULL;
-
-  g_signal_emit (widget, signals[SIGNAL_BAR_MOVING], 0, identity, start, due, &said);
-  return said != NULL ? said : g_strdup ("");
+    steg_timeline_hand_move (self->hand, (guint) self->position);
 }
 
 static void
-bar_moved (GtkWidget *widget, const char *identity, StegDate start, StegDate due)
+wait_cb (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  g_signal_emit (widget, signals[SIGNAL_BAR_MOVED], 0, identity, start, due);
-}
+  StegTimelineView *self = STEG_TIMELINE_VIEW (widget);
 
-static const StegTimelineDragFuncs drag_funcs = { describe_move, bar_moved };
+  if (self->position >= 0 && has_focus_inside (self))
+    steg_timeline_hand_let_wait (self->hand, (guint) self->position);
+}
 
 /* A summary is opened by showing what it stands for. */
 static void
@@ -243,7 +233,8 @@ steg_timeline_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
   steg_timeline_sight_snapshot (self->sight, snapshot,
                                 has_focus_inside (self) ? self->position : -1,
-                                steg_timeline_drag_get_ghost (self->drag));
+                                steg_timeline_hand_get_ghost (self->hand),
+                                steg_timeline_hand_get_pull (self->hand));
 }
 
 static void
@@ -326,13 +317,6 @@ released_cb (StegTimelineView *self, int n_press, double x, double y)
     open_current (self);
 }
 
-static void
-moved_cb (StegTimelineView *self, double x, double y)
-{
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self),
-                                   steg_timeline_drag_get_cursor (self->drag, x, y));
-}
-
 static gboolean
 steg_timeline_view_query_tooltip (
   GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
@@ -390,7 +374,7 @@ steg_timeline_view_finalize (GObject *object)
 {
   StegTimelineView *self = STEG_TIMELINE_VIEW (object);
 
-  g_clear_pointer (&self->drag, steg_timeline_drag_free);
+  g_clear_pointer (&self->hand, steg_timeline_hand_free);
   g_clear_pointer (&self->zoom, steg_timeline_zoom_free);
   g_clear_pointer (&self->sight, steg_timeline_sight_free);
   g_clear_pointer (&self->current, g_free);
@@ -416,6 +400,7 @@ add_keys (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "timeline.step", "i", step_cb);
   gtk_widget_class_install_action (widget_class, "timeline.collapse", NULL, collapse_cb);
   gtk_widget_class_install_action (widget_class, "timeline.move", NULL, move_cb);
+  gtk_widget_class_install_action (widget_class, "timeline.wait", NULL, wait_cb);
   steg_accelerators_bind (widget_class, "timeline.");
   for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
     for (guint key = 0; key < 2; key++)
@@ -458,12 +443,7 @@ steg_timeline_view_class_init (StegTimelineViewClass *klass)
   signals[SIGNAL_GROUP_TOGGLED]
     = g_signal_new ("group-toggled", STEG_TYPE_TIMELINE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                     NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
-  signals[SIGNAL_BAR_MOVING]
-    = g_signal_new ("bar-moving", STEG_TYPE_TIMELINE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                    G_TYPE_STRING, 3, G_TYPE_STRING, G_TYPE_INT, G_TYPE_INT);
-  signals[SIGNAL_BAR_MOVED]
-    = g_signal_new ("bar-moved", STEG_TYPE_TIMELINE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                    G_TYPE_NONE, 3, G_TYPE_STRING, G_TYPE_INT, G_TYPE_INT);
+  steg_timeline_hand_install (widget_class);
   gtk_widget_class_set_css_name (widget_class, "timelineview");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   add_keys (widget_class);
@@ -473,16 +453,13 @@ static void
 add_controllers (StegTimelineView *self)
 {
   GtkGesture         *click = gtk_gesture_click_new ();
-  GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
   g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
-  g_signal_connect_swapped (motion, "motion", G_CALLBACK (moved_cb), self);
   g_signal_connect_swapped (focus, "notify::contains-focus", G_CALLBACK (gtk_widget_queue_draw),
                             self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
-  gtk_widget_add_controller (GTK_WIDGET (self), motion);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
 }
 
@@ -494,7 +471,7 @@ steg_timeline_view_init (StegTimelineView *self)
   self->position = -1;
   self->sight = steg_timeline_sight_new (GTK_WIDGET (self));
   self->zoom = steg_timeline_zoom_new (GTK_WIDGET (self), self->sight, zoomed_cb);
-  self->drag = steg_timeline_drag_new (GTK_WIDGET (self), self->sight, &drag_funcs);
+  self->hand = steg_timeline_hand_new (GTK_WIDGET (self), self->sight);
   self->marks = steg_timeline_marks_new (GTK_WIDGET (self), opened_cb, entered_cb);
   g_signal_connect_object (style, "notify", G_CALLBACK (theme_changed_cb), self, G_CONNECT_SWAPPED);
   add_controllers (self);
@@ -517,7 +494,7 @@ steg_timeline_view_set_timeline (StegTimelineView *self, StegTimeline *timeline)
   g_return_if_fail (timeline != NULL);
 
   had_focus = has_focus_inside (self);
-  steg_timeline_drag_cancel (self->drag);
+  steg_timeline_hand_cancel (self->hand);
   self->position = -1;
   steg_timeline_marks_reset (self->marks);
   steg_timeline_sight_set_timeline (self->sight, timeline);
@@ -570,9 +547,14 @@ steg_timeline_view_show_today (StegTimelineView *self)
 gboolean
 steg_timeline_view_select (StegTimelineView *self, const char *identity)
 {
+  const StegTimelineLayout *layout;
+
   g_return_val_if_fail (STEG_IS_TIMELINE_VIEW (self), FALSE);
   g_return_val_if_fail (identity != NULL, FALSE);
 
+  layout = steg_timeline_sight_get_layout (self->sight);
+  if (layout != NULL && steg_timeline_layout_find (layout, identity) < 0)
+    return FALSE;
   if (self->current != identity)
     {
       g_free (self->current);
@@ -581,7 +563,7 @@ steg_timeline_view_select (StegTimelineView *self, const char *identity)
   find_position (self);
   self->awaited = TRUE;
   gtk_widget_queue_allocate (GTK_WIDGET (self));
-  return self->position >= 0 || steg_timeline_sight_get_layout (self->sight) == NULL;
+  return TRUE;
 }
 
 gboolean

@@ -18,12 +18,12 @@ G_BEGIN_DECLS
  * Minus or plus, or a press on its heading, asks whoever shows the timeline to show the bars of a
  * group or to hide them.
  *
- * A bar or one of its ends can be dragged; M begins to move it by keys (see StegTimelineDrag).
+ * A bar or one of its ends can be dragged, M begins to move it by keys; from the dot at its end a
+ * line can be pulled to what is to wait for it, W begins to choose by keys what it is to wait for
+ * (see StegTimelineHand, which gives it more signals).
  *
  * ::item-opened (char *identity)
- * ::group-toggled (char *identity)
- * ::bar-moving (char *identity, int start, int due) → char *: what is said of these days
- * ::bar-moved (char *identity, int start, int due): it is to have these days */
+ * ::group-toggled (char *identity) */
 #define STEG_TYPE_TIMELINE_VIEW (steg_timeline_view_get_type ())
 G_DECLARE_FINAL_TYPE (StegTimelineView, steg_timeline_view, STEG, TIMELINE_VIEW, GtkWidget)
 
