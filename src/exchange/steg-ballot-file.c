@@ -179,12 +179,12 @@ title_of (StegProgramme *programme, const char *id, guint field)
   return record != NULL ? steg_record_get_text (record, field) : NULL;
 }
 
-static const StegAnswer *
+static const StegBallotAnswer *
 find_answer (const StegBallot *self, StegRecord *area, StegRecord *aspect)
 {
   for (guint i = 0; i < self->answers->len; i++)
     {
-      const StegAnswer *answer = self->answers->pdata[i];
+      const StegBallotAnswer *answer = self->answers->pdata[i];
 
       if (strcmp (answer->area, steg_record_get_id (area)) == 0
           && strcmp (answer->aspect, steg_record_get_id (aspect)) == 0)
@@ -212,7 +212,7 @@ wording (const Writer *self, StegRecord *record, const char *field)
 static void
 write_row (const Writer *self, StegRecord *area, StegRecord *aspect, gboolean is_full)
 {
-  const StegAnswer *answer = find_answer (self->ballot, area, aspect);
+  const StegBallotAnswer *answer = find_answer (self->ballot, area, aspect);
   g_autoptr (GPtrArray) cells = g_ptr_array_new ();
   g_autofree char *level = answer != NULL ? g_strdup_printf ("%d", answer->level) : g_strdup ("");
   int              highest = is_full ? steg_framework_highest_level (self->programme) : 0;

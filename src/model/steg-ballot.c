@@ -14,7 +14,7 @@
 static void
 free_answer (gpointer pointer)
 {
-  StegAnswer *answer = pointer;
+  StegBallotAnswer *answer = pointer;
 
   g_free (answer->area);
   g_free (answer->aspect);
@@ -49,7 +49,7 @@ void
 steg_ballot_answer (
   StegBallot *self, const char *area, const char *aspect, int level, const char *comment)
 {
-  StegAnswer *answer = g_new0 (StegAnswer, 1);
+  StegBallotAnswer *answer = g_new0 (StegBallotAnswer, 1);
 
   answer->area = g_strdup (area);
   answer->aspect = g_strdup (aspect);
@@ -82,7 +82,7 @@ is_row (StegProgramme *programme, const StegTable *table, const char *id)
 }
 
 static StegBallotFault
-check_answer (const StegAnswer *answer, StegProgramme *programme)
+check_answer (const StegBallotAnswer *answer, StegProgramme *programme)
 {
   if (!is_row (programme, &steg_area_table, answer->area)
       || !is_row (programme, &steg_aspect_table, answer->aspect))
@@ -101,8 +101,8 @@ check_answers (const StegBallot *self, StegProgramme *programme)
 
   for (guint i = 0; i < self->answers->len; i++)
     {
-      const StegAnswer *answer = self->answers->pdata[i];
-      StegBallotFault   fault = check_answer (answer, programme);
+      const StegBallotAnswer *answer = self->answers->pdata[i];
+      StegBallotFault         fault = check_answer (answer, programme);
 
       if (fault != STEG_BALLOT_SOUND)
         return fault;
@@ -197,17 +197,15 @@ steg_ballot_voters (StegProgramme *programme, StegRecord *round)
   return voters;
 }
 
-/* The folded names of everybody at the table and of what they hold on that day. */
+/* The folded names of @persons and of what they hold on @day. */
 static GHashTable *
-seats_taken (StegProgramme *programme, StegRecord *round)
+seats_taken (StegProgramme *programme, GPtrArray *persons, StegDate day)
 {
-  g_autoptr (GPtrArray) voters = steg_ballot_voters (programme, round);
   GHashTable *names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  StegDate    day = steg_record_get_date (round, STEG_ROUND_HELD_ON);
 
-  for (guint i = 0; i < voters->len; i++)
+  for (guint i = 0; i < persons->len; i++)
     {
-      g_autoptr (GHashTable) mine = steg_people_mine (programme, voters->pdata[i], day);
+      g_autoptr (GHashTable) mine = steg_people_mine (programme, persons->pdata[i], day);
       GHashTableIter iter;
       gpointer       id;
 
@@ -255,7 +253,19 @@ is_taken (StegProgramme *programme, StegRecord *role, GHashTable *names)
 char **
 steg_ballot_missing_roles (StegProgramme *programme, StegRecord *round, const char *language)
 {
-  g_autoptr (GHashTable) names = seats_taken (programme, round);
+  g_autoptr (GPtrArray) voters = steg_ballot_voters (programme, round);
+
+  return steg_ballot_roles_missing_among (
+    programme, voters, steg_record_get_date (round, STEG_ROUND_HELD_ON), language);
+}
+
+char **
+steg_ballot_roles_missing_among (StegProgramme *programme,
+                                 GPtrArray     *persons,
+                                 StegDate       day,
+                                 const char    *language)
+{
+  g_autoptr (GHashTable) names = seats_taken (programme, persons, day);
   g_autoptr (GStrvBuilder) missing = g_strv_builder_new ();
 
   for (guint i = 0; i < steg_programme_count (programme, &steg_area_role_table); i++)

@@ -12,7 +12,7 @@ typedef struct
   char *aspect;
   int   level;   /* 0: does not know */
   char *comment; /* "" without one */
-} StegAnswer;
+} StegBallotAnswer;
 
 /* The answers of one participant in one round, before they are revealed. */
 typedef struct
@@ -21,7 +21,7 @@ typedef struct
   char      *round;     /* ids */
   char      *person;    /* "" in one that does not say whose it is */
   gboolean   anonymous; /* whoever answered was promised that only the tally is kept */
-  GPtrArray *answers;   /* of StegAnswer */
+  GPtrArray *answers;   /* of StegBallotAnswer */
 } StegBallot;
 
 /* An empty ballot for @person in @round. Returns: owned. */
@@ -73,5 +73,11 @@ GPtrArray *steg_ballot_voters (StegProgramme *programme, StegRecord *round);
  * holds on the day of the round. Returns: their names in @language, owned. */
 char **
 steg_ballot_missing_roles (StegProgramme *programme, StegRecord *round, const char *language);
+
+/* The same when @persons (of StegRecord) sit at the table on @day. */
+char **steg_ballot_roles_missing_among (StegProgramme *programme,
+                                        GPtrArray     *persons,
+                                        StegDate       day,
+                                        const char    *language);
 
 G_END_DECLS

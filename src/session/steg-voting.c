@@ -119,7 +119,7 @@ keep (StegSession *session, StegRecord *round, StegBallot *ballot, GError **erro
 }
 
 static void
-write_vote (StegEdit *edit, const StegBallot *ballot, const StegAnswer *answer, gboolean late)
+write_vote (StegEdit *edit, const StegBallot *ballot, const StegBallotAnswer *answer, gboolean late)
 {
   const char *const parts[]
     = { ballot->round, answer->area, answer->aspect, ballot->person, NULL };
@@ -220,7 +220,7 @@ is_anonymous (StegRecord *round, GPtrArray *ballots)
 
 /* How many of @ballots have an answer like @like. */
 static guint
-count_alike (GPtrArray *ballots, const StegAnswer *like)
+count_alike (GPtrArray *ballots, const StegBallotAnswer *like)
 {
   guint n = 0;
 
@@ -230,7 +230,7 @@ count_alike (GPtrArray *ballots, const StegAnswer *like)
 
       for (guint k = 0; k < answers->len; k++)
         {
-          const StegAnswer *answer = answers->pdata[k];
+          const StegBallotAnswer *answer = answers->pdata[k];
 
           n += strcmp (answer->area, like->area) == 0
                && strcmp (answer->aspect, like->aspect) == 0 && answer->level == like->level;
@@ -240,7 +240,7 @@ count_alike (GPtrArray *ballots, const StegAnswer *like)
 }
 
 static void
-write_count (StegEdit *edit, StegRecord *round, GPtrArray *ballots, const StegAnswer *like)
+write_count (StegEdit *edit, StegRecord *round, GPtrArray *ballots, const StegBallotAnswer *like)
 {
   g_autofree char  *level = g_strdup_printf ("%d", like->level);
   const char *const parts[]
@@ -263,9 +263,9 @@ write_tally (StegEdit *edit, StegProgramme *programme, StegRecord *round, GPtrAr
     for (guint k = 0; k < aspects->len; k++)
       for (int level = 0; level <= highest; level++)
         {
-          StegAnswer like = { .area = (char *) steg_record_get_id (areas->pdata[i]),
-                              .aspect = (char *) steg_record_get_id (aspects->pdata[k]),
-                              .level = level };
+          StegBallotAnswer like = { .area = (char *) steg_record_get_id (areas->pdata[i]),
+                                    .aspect = (char *) steg_record_get_id (aspects->pdata[k]),
+                                    .level = level };
 
           write_count (edit, round, ballots, &like);
         }

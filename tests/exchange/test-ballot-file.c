@@ -17,7 +17,7 @@ read_text (const char *text, GError **error)
   return steg_ballot_file_read (bytes, error);
 }
 
-static const StegAnswer *
+static const StegBallotAnswer *
 answer_at (StegBallot *ballot, guint place)
 {
   return ballot->answers->pdata[place];

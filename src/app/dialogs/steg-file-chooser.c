@@ -9,6 +9,7 @@ typedef struct
 {
   GtkFileChooserNative *native; /* nobody else holds it while it is on the screen */
   StegChosen            chosen;
+  StegManyChosen        many_chosen;
   GObject              *owner;
 } Asked;
 
@@ -33,6 +34,16 @@ response_cb (GtkNativeDialog *dialog, int response, gpointer user_value)
     asked->chosen (asked->owner, path);
 }
 
+static void
+many_response_cb (GtkNativeDialog *dialog, int response, gpointer user_value)
+{
+  g_autoptr (Asked) asked = user_value;
+  g_autoptr (GListModel) files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (dialog));
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    asked->many_chosen (asked->owner, files);
+}
+
 static GtkFileChooserNative *
 create (GtkWindow *parent, StegChoose what)
 {
@@ -48,6 +59,9 @@ create (GtkWindow *parent, StegChoose what)
     case STEG_CHOOSE_ATTACH:
       return gtk_file_chooser_native_new (_ ("Attach a File"), parent, GTK_FILE_CHOOSER_ACTION_OPEN,
                                           _ ("_Attach"), _ ("_Cancel"));
+    case STEG_CHOOSE_BALLOTS:
+      return gtk_file_chooser_native_new (_ ("Make Ballots"), parent, GTK_FILE_CHOOSER_ACTION_SAVE,
+                                          _ ("_Save"), _ ("_Cancel"));
     case STEG_CHOOSE_COPY:
     case STEG_CHOOSE_KEEP:
       return gtk_file_chooser_native_new (_ ("Save a Copy"), parent, GTK_FILE_CHOOSER_ACTION_SAVE,
@@ -58,13 +72,13 @@ create (GtkWindow *parent, StegChoose what)
 }
 
 static void
-add_filters (GtkFileChooser *chooser)
+add_filters (GtkFileChooser *chooser, const char *name, const char *suffix)
 {
   g_autoptr (GtkFileFilter) ours = gtk_file_filter_new ();
   g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
 
-  gtk_file_filter_set_name (ours, _ ("Stegvis programmes"));
-  gtk_file_filter_add_suffix (ours, "stegvis");
+  gtk_file_filter_set_name (ours, name);
+  gtk_file_filter_add_suffix (ours, suffix);
   gtk_file_filter_set_name (all, _ ("All files"));
   gtk_file_filter_add_pattern (all, "*");
   gtk_file_chooser_add_filter (chooser, ours);
@@ -84,6 +98,14 @@ begin_at (GtkFileChooser *chooser, StegChoose what, const char *start)
     gtk_file_chooser_set_current_name (chooser, name);
 }
 
+static void
+show (Asked *asked, GCallback response)
+{
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (asked->native), TRUE);
+  g_signal_connect (asked->native, "response", response, asked);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (asked->native));
+}
+
 void
 steg_file_chooser_ask (
   GtkWindow *parent, StegChoose what, const char *start, StegChosen chosen, gpointer owner)
@@ -94,10 +116,22 @@ steg_file_chooser_ask (
   asked->chosen = chosen;
   asked->owner = g_object_ref (owner);
   if (what == STEG_CHOOSE_OPEN || what == STEG_CHOOSE_SAVE)
-    add_filters (GTK_FILE_CHOOSER (asked->native));
+    add_filters (GTK_FILE_CHOOSER (asked->native), _ ("Stegvis programmes"), "stegvis");
   if (start != NULL)
     begin_at (GTK_FILE_CHOOSER (asked->native), what, start);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (asked->native), TRUE);
-  g_signal_connect (asked->native, "response", G_CALLBACK (response_cb), asked);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (asked->native));
+  show (asked, G_CALLBACK (response_cb));
+}
+
+void
+steg_file_chooser_ask_answers (GtkWindow *parent, StegManyChosen chosen, gpointer owner)
+{
+  Asked *asked = g_new0 (Asked, 1);
+
+  asked->native = gtk_file_chooser_native_new (
+    _ ("Import Answers"), parent, GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Import"), _ ("_Cancel"));
+  asked->many_chosen = chosen;
+  asked->owner = g_object_ref (owner);
+  gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (asked->native), TRUE);
+  add_filters (GTK_FILE_CHOOSER (asked->native), _ ("Answer files"), "csv");
+  show (asked, G_CALLBACK (many_response_cb));
 }

@@ -7,11 +7,12 @@ G_BEGIN_DECLS
 
 typedef enum
 {
-  STEG_CHOOSE_OPEN,   /* a programme that is there */
-  STEG_CHOOSE_SAVE,   /* a name for a new programme */
-  STEG_CHOOSE_COPY,   /* a name for a copy of a programme */
-  STEG_CHOOSE_ATTACH, /* any file, to be attached */
-  STEG_CHOOSE_KEEP,   /* a name for a copy of an attachment */
+  STEG_CHOOSE_OPEN,    /* a programme that is there */
+  STEG_CHOOSE_SAVE,    /* a name for a new programme */
+  STEG_CHOOSE_COPY,    /* a name for a copy of a programme */
+  STEG_CHOOSE_ATTACH,  /* any file, to be attached */
+  STEG_CHOOSE_KEEP,    /* a name for a copy of an attachment */
+  STEG_CHOOSE_BALLOTS, /* a name for ballots */
 } StegChoose;
 
 typedef void (*StegChosen) (gpointer owner, const char *path);
@@ -20,5 +21,10 @@ typedef void (*StegChosen) (gpointer owner, const char *path);
  * @owner, a GObject that is kept until then, unless the user thinks better of it. */
 void steg_file_chooser_ask (
   GtkWindow *parent, StegChoose what, const char *start, StegChosen chosen, gpointer owner);
+
+typedef void (*StegManyChosen) (gpointer owner, GListModel *files);
+
+/* Asks for answer files over @parent, as many as one likes (@files: of GFile). As above. */
+void steg_file_chooser_ask_answers (GtkWindow *parent, StegManyChosen chosen, gpointer owner);
 
 G_END_DECLS

@@ -2,13 +2,18 @@
 #include "app/dialogs/steg-round-dialog.h"
 
 #include "app/pages/steg-assessment-edits.h"
+#include "app/dialogs/steg-round-words.h"
+#include "app/pages/steg-people-words.h"
 #include "app/steg-anywhere.h"
+#include "app/steg-language.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-remark-field.h"
 #include "base/steg-clock.h"
+#include "model/steg-ballot.h"
 #include "model/steg-participant.h"
 #include "model/steg-person.h"
 #include "model/steg-rounds.h"
+#include "session/steg-voting.h"
 
 #include <glib/gi18n.h>
 
@@ -26,10 +31,15 @@ struct _StegRoundDialog
   GtkMenuButton       *date;
   GtkCalendar         *calendar;
   AdwComboRow         *state;
+  AdwActionRow        *anonymous_row;
+  GtkSwitch           *anonymous;
+  GtkWidget           *later_group;
+  AdwActionRow        *locked_row;
   GtkSwitch           *locked;
   GtkSwitch           *illustrative;
   StegRemarkField     *note;
-  GtkWidget           *state_group;
+  GtkWidget           *missing;
+  GtkLabel            *missing_label;
   AdwPreferencesGroup *table;
   GtkButton           *save;
 };
@@ -58,6 +68,57 @@ title_changed_cb (StegRoundDialog *self)
   gtk_widget_set_sensitive (GTK_WIDGET (self->save), *title != '\0');
 }
 
+static GPtrArray *
+list_attending (StegRoundDialog *self)
+{
+  GPtrArray *attending = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->people->len; i++)
+    if (gtk_check_button_get_active (self->checks->pdata[i]))
+      g_ptr_array_add (attending, self->people->pdata[i]);
+  return attending;
+}
+
+/* A warning and no wall: who is there can still be the best that can be had. */
+static void
+warn_of_missing (StegRoundDialog *self)
+{
+  g_autoptr (GPtrArray) attending = list_attending (self);
+  g_auto (GStrv) missing = steg_ballot_roles_missing_among (
+    programme_of (self), attending, self->held_on, steg_language_get ());
+  g_autofree char *words = steg_round_words_missing (missing);
+
+  gtk_label_set_text (self->missing_label, words);
+  gtk_widget_set_visible (self->missing, *words != '\0' && self->people->len > 0);
+}
+
+static guint
+count_kept (StegRoundDialog *self)
+{
+  return self->round != NULL
+           ? steg_voting_count (steg_anywhere_get_session (self->page), self->round)
+           : 0;
+}
+
+/* What is agreed can be locked, and what is locked be opened again. */
+static void
+state_chosen_cb (StegRoundDialog *self)
+{
+  StegRoundState state = (StegRoundState) adw_combo_row_get_selected (self->state);
+  gboolean       was_locked
+    = self->round != NULL && steg_record_get_flag (self->round, STEG_ROUND_LOCKED);
+  g_autofree char *words = NULL;
+
+  if (self->page == NULL)
+    return; /* the choices have just been filled in */
+  words = steg_round_words_state (state, count_kept (self));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->state), words);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->locked_row),
+                            state == STEG_ROUND_STATE_AGREED || was_locked);
+  if (state != STEG_ROUND_STATE_AGREED && !was_locked)
+    gtk_switch_set_active (self->locked, FALSE);
+}
+
 static void
 show_date (StegRoundDialog *self)
 {
@@ -74,6 +135,7 @@ day_selected_cb (StegRoundDialog *self)
   self->held_on = steg_date_new (g_date_time_get_year (day), g_date_time_get_month (day),
                                  g_date_time_get_day_of_month (day));
   show_date (self);
+  warn_of_missing (self);
 }
 
 static void
@@ -93,17 +155,6 @@ select_day (StegRoundDialog *self, StegDate date)
   g_signal_handlers_unblock_by_func (self->calendar, day_selected_cb, self);
 }
 
-static GPtrArray *
-list_attending (StegRoundDialog *self)
-{
-  GPtrArray *attending = g_ptr_array_new ();
-
-  for (guint i = 0; i < self->people->len; i++)
-    if (gtk_check_button_get_active (self->checks->pdata[i]))
-      g_ptr_array_add (attending, self->people->pdata[i]);
-  return attending;
-}
-
 static void
 save_cb (StegRoundDialog *self)
 {
@@ -115,6 +166,7 @@ save_cb (StegRoundDialog *self)
     .title = title,
     .held_on = self->held_on,
     .state = (StegRoundState) adw_combo_row_get_selected (self->state),
+    .anonymous = gtk_switch_get_active (self->anonymous),
     .locked = gtk_switch_get_active (self->locked),
     .illustrative = gtk_switch_get_active (self->illustrative),
     .note = note,
@@ -168,13 +220,19 @@ steg_round_dialog_class_init (StegRoundDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, calendar);
   gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, state);
   gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, locked);
+  gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, locked_row);
+  gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, anonymous);
+  gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, anonymous_row);
+  gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, later_group);
   gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, illustrative);
   gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, note);
-  gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, state_group);
+  gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, missing);
+  gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, missing_label);
   gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, table);
   gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, save);
   gtk_widget_class_bind_template_callback (widget_class, title_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, day_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, state_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 
@@ -203,32 +261,36 @@ steg_round_dialog_init (StegRoundDialog *self)
 }
 
 static gboolean
-did_attend (StegProgramme *programme, StegRecord *round, StegRecord *person)
+takes_part (StegProgramme *programme, StegRecord *round, StegRecord *person)
 {
   const char *const parts[]
     = { round != NULL ? steg_record_get_id (round) : "", steg_record_get_id (person), NULL };
-  StegRecord *row
-    = round != NULL ? steg_programme_find_tuple (programme, &steg_participant_table, parts) : NULL;
 
-  return row != NULL && steg_record_get_flag (row, STEG_PARTICIPANT_ATTENDED);
+  return round != NULL
+         && steg_programme_find_tuple (programme, &steg_participant_table, parts) != NULL;
 }
 
 static void
 add_person (StegRoundDialog *self, StegRecord *person, gboolean attending)
 {
-  const char *name = steg_record_get_text (person, STEG_PERSON_NAME);
-  GtkWidget  *row = adw_action_row_new ();
-  GtkWidget  *check = gtk_check_button_new ();
+  const char      *name = steg_record_get_text (person, STEG_PERSON_NAME);
+  GtkWidget       *row = adw_action_row_new ();
+  GtkWidget       *check = gtk_check_button_new ();
+  g_autofree char *behind
+    = steg_people_words_behind (programme_of (self), person, self->held_on);
+  g_autofree char *plain = g_markup_escape_text (behind, -1);
 
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), attending);
   gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), plain);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
   adw_preferences_group_add (self->table, row);
   g_ptr_array_add (self->people, person);
   g_ptr_array_add (self->checks, check);
+  g_signal_connect_swapped (check, "toggled", G_CALLBACK (warn_of_missing), self);
 }
 
 /* Everybody who may be at the table; those of @round are there already. */
@@ -240,12 +302,29 @@ fill_table (StegRoundDialog *self, StegProgramme *programme, StegRecord *round)
 
   for (guint i = 0; i < people->len; i++)
     {
-      gboolean attending = did_attend (programme, round, people->pdata[i]);
+      gboolean attending = takes_part (programme, round, people->pdata[i]);
 
       if (attending || steg_record_get_flag (people->pdata[i], STEG_PERSON_ACTIVE))
         add_person (self, people->pdata[i], attending);
     }
   gtk_widget_set_visible (GTK_WIDGET (self->table), self->people->len > 0);
+  warn_of_missing (self);
+}
+
+/* The promise stands from the first vote on, so it cannot be given or taken back after. */
+static void
+fill_anonymous (StegRoundDialog *self)
+{
+  gboolean open = self->round == NULL
+                  || (steg_record_get_choice (self->round, STEG_ROUND_STATE)
+                        <= STEG_ROUND_STATE_PREPARING
+                      && count_kept (self) == 0);
+
+  gtk_switch_set_active (self->anonymous,
+                         self->round != NULL
+                           && steg_record_get_flag (self->round, STEG_ROUND_ANONYMOUS));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->anonymous_row), open);
+  adw_action_row_set_subtitle (self->anonymous_row, steg_round_words_anonymous (open));
 }
 
 static void
@@ -258,8 +337,10 @@ fill_new (StegRoundDialog *self, StegProgramme *programme)
   gtk_window_set_title (GTK_WINDOW (self), _ ("New Round"));
   gtk_button_set_label (self->save, _ ("Start"));
   gtk_editable_set_text (self->title_row, title);
-  gtk_widget_set_visible (self->state_group, FALSE);
+  gtk_widget_set_visible (self->later_group, FALSE);
   adw_combo_row_set_selected (self->state, STEG_ROUND_STATE_TALKING);
+  state_chosen_cb (self);
+  fill_anonymous (self);
   select_day (self, steg_clock_today ());
   fill_table (self, programme, last);
 }
@@ -267,11 +348,17 @@ fill_new (StegRoundDialog *self, StegProgramme *programme)
 static void
 fill_from (StegRoundDialog *self, StegProgramme *programme)
 {
+  g_autofree char *locked
+    = steg_round_words_locked (steg_anywhere_get_session (self->page), self->round);
+
   gtk_window_set_title (GTK_WINDOW (self), _ ("Change Round"));
   gtk_editable_set_text (self->title_row, steg_record_get_text (self->round, STEG_ROUND_TITLE));
   select_day (self, steg_record_get_date (self->round, STEG_ROUND_HELD_ON));
   adw_combo_row_set_selected (
     self->state, (guint) MAX (0, steg_record_get_choice (self->round, STEG_ROUND_STATE)));
+  state_chosen_cb (self);
+  fill_anonymous (self);
+  adw_action_row_set_subtitle (self->locked_row, locked);
   gtk_switch_set_active (self->locked, steg_record_get_flag (self->round, STEG_ROUND_LOCKED));
   gtk_switch_set_active (self->illustrative,
                          steg_record_get_flag (self->round, STEG_ROUND_ILLUSTRATIVE));

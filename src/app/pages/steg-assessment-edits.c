@@ -259,23 +259,33 @@ steg_assessment_propose (StegProgramme *programme,
   return edit;
 }
 
+/* Whoever takes part already, and may have voted from elsewhere, stays as it is. */
 static void
-outline_round (StegEdit *edit, const char *id, const StegRoundOutline *outline)
+seat (StegEdit *edit, StegProgramme *programme, const char *round, StegRecord *person)
+{
+  const char *const parts[] = { round, steg_record_get_id (person), NULL };
+
+  if (steg_programme_find_tuple (programme, &steg_participant_table, parts) == NULL)
+    steg_edit_flag (edit, steg_edit_ensure (edit, &steg_participant_table, parts),
+                    STEG_PARTICIPANT_ATTENDED, TRUE);
+}
+
+static void
+outline_round (StegEdit               *edit,
+               StegProgramme          *programme,
+               const char             *id,
+               const StegRoundOutline *outline)
 {
   steg_edit_argument (edit, outline->title);
   steg_edit_text (edit, id, STEG_ROUND_TITLE, outline->title);
   steg_edit_date (edit, id, STEG_ROUND_HELD_ON, outline->held_on);
   steg_edit_choice (edit, id, STEG_ROUND_STATE, (int) outline->state);
+  steg_edit_flag (edit, id, STEG_ROUND_ANONYMOUS, outline->anonymous);
   steg_edit_flag (edit, id, STEG_ROUND_LOCKED, outline->locked);
   steg_edit_flag (edit, id, STEG_ROUND_ILLUSTRATIVE, outline->illustrative);
   steg_edit_text (edit, id, STEG_ROUND_NOTE, outline->note);
   for (guint i = 0; i < outline->attending->len; i++)
-    {
-      const char *const parts[] = { id, steg_record_get_id (outline->attending->pdata[i]), NULL };
-
-      steg_edit_flag (edit, steg_edit_ensure (edit, &steg_participant_table, parts),
-                      STEG_PARTICIPANT_ATTENDED, TRUE);
-    }
+    seat (edit, programme, id, outline->attending->pdata[i]);
 }
 
 StegEdit *
@@ -286,7 +296,7 @@ steg_assessment_start_round (StegProgramme          *programme,
   StegEdit   *edit = steg_edit_new (programme, N_ ("Start the round “%s”"));
   const char *round = steg_edit_add (edit, &steg_round_table);
 
-  outline_round (edit, round, outline);
+  outline_round (edit, programme, round, outline);
   if (id != NULL)
     *id = round;
   return edit;
@@ -317,7 +327,9 @@ steg_assessment_change_round (StegProgramme          *programme,
                               StegRecord             *round,
                               const StegRoundOutline *outline)
 {
-  StegEdit   *edit = steg_edit_new (programme, N_ ("Change the round “%s”"));
+  gboolean    opens = steg_record_get_flag (round, STEG_ROUND_LOCKED) && !outline->locked;
+  StegEdit   *edit = steg_edit_new (programme, opens ? N_ ("Unlock the round “%s”")
+                                                     : N_ ("Change the round “%s”"));
   const char *id = steg_record_get_id (round);
 
   for (guint i = 0; i < steg_programme_count (programme, &steg_participant_table); i++)
@@ -326,10 +338,9 @@ steg_assessment_change_round (StegProgramme          *programme,
       StegRecord *person = steg_record_get_link (row, STEG_PARTICIPANT_PERSON);
 
       if (steg_record_get_link (row, STEG_PARTICIPANT_ROUND) == round
-          && steg_record_get_flag (row, STEG_PARTICIPANT_ATTENDED)
           && !g_ptr_array_find (outline->attending, person, NULL))
-        steg_edit_flag (edit, steg_record_get_id (row), STEG_PARTICIPANT_ATTENDED, FALSE);
+        steg_edit_remove (edit, steg_record_get_id (row));
     }
-  outline_round (edit, id, outline);
+  outline_round (edit, programme, id, outline);
   return edit;
 }

@@ -73,10 +73,11 @@ typedef struct
   const char    *title;
   StegDate       held_on;
   StegRoundState state;
+  gboolean       anonymous; /* only how many vote for each level is kept */
   gboolean       locked;
   gboolean       illustrative; /* an example, not a judgement */
   const char    *note;         /* "": none */
-  GPtrArray     *attending;    /* of StegRecord, table person */
+  GPtrArray     *attending;    /* of StegRecord, table person: who takes part */
 } StegRoundOutline;
 
 /* A new round: it has no answers yet. @id (may be %NULL) is set to its id, borrowed from the edit.

@@ -8,7 +8,9 @@
 #include "app/rows/steg-area-row.h"
 #include "app/rows/steg-record-rows.h"
 #include "app/steg-accelerators.h"
+#include "app/steg-answers-taking.h"
 #include "app/steg-anywhere.h"
+#include "app/steg-ballots-making.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-matrix-view.h"
 #include "app/widgets/steg-evidence-card.h"
@@ -252,6 +254,7 @@ refresh (StegAssessmentPage *self)
   StegRecord *area = get_area (self, areas);
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.edit-round", round != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "assessment.make-ballots", round != NULL);
   if (area == NULL || round == NULL)
     {
       gtk_stack_set_visible_child_name (self->stack, area == NULL ? "no-areas" : "no-rounds");
@@ -360,6 +363,18 @@ edit_round_action (GtkWidget *widget, const char *action, GVariant *parameter)
   StegAssessmentPage *self = STEG_ASSESSMENT_PAGE (widget);
 
   open_dialog (self, get_round (self));
+}
+
+static void
+make_ballots_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  steg_ballots_making_ask (widget, get_round (STEG_ASSESSMENT_PAGE (widget)));
+}
+
+static void
+import_answers_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  steg_answers_taking_ask (widget);
 }
 
 static void
@@ -563,6 +578,10 @@ steg_assessment_page_class_init (StegAssessmentPageClass *klass)
   gtk_widget_class_install_action (widget_class, "assessment.new-round", NULL, new_round_action);
   gtk_widget_class_install_action (widget_class, "assessment.compare", NULL, compare_action);
   gtk_widget_class_install_action (widget_class, "assessment.edit-round", NULL, edit_round_action);
+  gtk_widget_class_install_action (widget_class, "assessment.make-ballots", NULL,
+                                   make_ballots_action);
+  gtk_widget_class_install_action (widget_class, "assessment.import-answers", NULL,
+                                   import_answers_action);
   gtk_widget_class_install_action (widget_class, "assessment.next-area", NULL, next_area_action);
   gtk_widget_class_install_action (widget_class, "assessment.reveal", NULL, reveal_action);
   gtk_widget_class_install_action (widget_class, "assessment.vote", NULL, vote_action);
