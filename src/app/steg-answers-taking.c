@@ -81,9 +81,20 @@ say_taken (const Taking *self)
 static void
 answered_cb (gpointer owner, const char *answer)
 {
+  GtkWidget *anywhere = g_object_get_data (owner, ANYWHERE);
+
   if (g_str_equal (answer, "replace"))
-    steg_answers_taking_take (GTK_WIDGET (g_object_get_data (owner, ANYWHERE)), G_LIST_MODEL (owner),
-                              TRUE);
+    steg_answers_taking_take (anywhere, G_LIST_MODEL (owner), TRUE);
+}
+
+/* Returns: owned. */
+static char *
+say_all (const Taking *self)
+{
+  g_autofree char *taken = say_taken (self);
+
+  return *taken != '\0' ? g_strdup_printf ("%s\n\n%s", taken, self->refused->str)
+                        : g_strdup (self->refused->str);
 }
 
 static void
@@ -95,16 +106,15 @@ explain (const Taking *self, GtkWidget *anywhere)
     { asks ? "replace" : NULL, _ ("Replace Earlier Answers") },
     { NULL },
   };
-  g_autofree char *taken = say_taken (self);
-  g_autofree char *heading
-    = g_strdup_printf (ngettext ("%u File Was Not Taken", "%u Files Were Not Taken",
-                                 self->n_refused),
-                       self->n_refused);
-  g_autofree char *body = *taken != '\0' ? g_strdup_printf ("%s\n\n%s", taken, self->refused->str)
-                                         : g_strdup (self->refused->str);
+  g_autofree char *heading = g_strdup_printf (
+    ngettext ("%u File Was Not Taken", "%u Files Were Not Taken", self->n_refused),
+    self->n_refused);
+  g_autofree char *body = say_all (self);
+  GtkWindow       *window = GTK_WINDOW (gtk_widget_get_root (anywhere));
 
-  g_object_set_data_full (G_OBJECT (self->again), ANYWHERE, g_object_ref (anywhere), g_object_unref);
-  steg_question_ask (GTK_WINDOW (gtk_widget_get_root (anywhere)), heading, body, answers, answered_cb, self->again);
+  g_object_set_data_full (G_OBJECT (self->again), ANYWHERE, g_object_ref (anywhere),
+                          g_object_unref);
+  steg_question_ask (window, heading, body, answers, answered_cb, self->again);
 }
 
 void
