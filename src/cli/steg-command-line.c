@@ -38,6 +38,7 @@ const StegCommand *const steg_commands[] = {
   &steg_command_framework,
   &steg_command_ballot,
   &steg_command_votes,
+  &steg_command_minutes,
   NULL,
 };
 

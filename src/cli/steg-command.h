@@ -45,5 +45,6 @@ extern const StegCommand steg_command_forecast;
 extern const StegCommand steg_command_framework;
 extern const StegCommand steg_command_ballot;
 extern const StegCommand steg_command_votes;
+extern const StegCommand steg_command_minutes;
 
 G_END_DECLS

@@ -27,6 +27,7 @@ static const char *const commands[] = {
   "framework",
   "ballot",
   "votes",
+  "minutes",
   NULL,
 };
 

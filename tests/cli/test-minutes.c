@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/cli-process.h"
+
+#include <string.h>
+
+/* A round with two persons, of whom one votes at @level under its name. Returns: the round's id,
+ * owned. */
+static char *
+begin (StegTemporaryFolder *folder, int level)
+{
+  g_autofree char *round = NULL;
+  g_autofree char *ann = NULL;
+  g_autofree char *bo = NULL;
+
+  cli_do (folder, "new a.stegvis --language en");
+  round = g_strdup (
+    cli_do (folder, "add a.stegvis round title='Autumn <1>' held_on=2026-05-20 state=talking"));
+  ann = g_strdup (cli_do (folder, "add a.stegvis person name='Ann & co'"));
+  bo = g_strdup (cli_do (folder, "add a.stegvis person name=Bo"));
+  cli_do (folder, "add a.stegvis participant round=%s person=%s attended=yes", round, ann);
+  cli_do (folder, "add a.stegvis participant round=%s person=%s attended=no", round, bo);
+  cli_do (folder, "add a.stegvis vote round=%s area=risk aspect=culture person=%s level=%d", round,
+          ann, level);
+  return g_steal_pointer (&round);
+}
+
+static char *
+read_file (StegTemporaryFolder *folder, const char *name)
+{
+  g_autofree char *path = steg_temporary_folder_dup_path (folder, name);
+  g_autoptr (GError) error = NULL;
+  char *bytes = NULL;
+
+  g_file_get_contents (path, &bytes, NULL, &error);
+  g_assert_no_error (error);
+  return bytes;
+}
+
+static void
+minutes_tell_who_what_and_why (StegTemporaryFolder *folder)
+{
+  static const char *const parts[] = {
+    "<!DOCTYPE html>",
+    "<html lang=\"en\">",
+    "<meta charset=\"utf-8\">",
+    "<h1>Minutes of the dialogue: Autumn &lt;1&gt;</h1>",
+    "<li>Ann &amp; co</li>",
+    "<h3>Invited, not present</h3>",
+    "<li>Bo</li>",
+    "The group agreed on level 2",
+    "Level 2</h3>",
+    "1 vote, for level 3",
+    "<li>Nobody has seen it</li>",
+    "<li>Buy a scanner</li>",
+    "Bo would say 3.",
+  };
+  g_autofree char *round = begin (folder, 3);
+  g_autofree char *page = NULL;
+
+  cli_do (folder, "add a.stegvis rating round=%s area=risk aspect=culture state=rated level=2",
+          round);
+  cli_do (folder, "add a.stegvis verdict round=%s area=risk level=2 dissent='Bo would say 3.'",
+          round);
+  cli_do (folder, "add a.stegvis reason round=%s area=risk text='Nobody has seen it'", round);
+  cli_do (folder, "add a.stegvis parked round=%s area=risk text='Buy a scanner'", round);
+  cli_do (folder, "minutes a.stegvis -o m.html");
+  page = read_file (folder, "m.html");
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (strstr (page, parts[i]) == NULL)
+      g_error ("“%s” is not in %s", parts[i], page);
+  g_assert_null (strstr (page, "<script"));
+  g_assert_null (strstr (page, "http://"));
+}
+
+static void
+minutes_are_written_in_both_languages_and_on_paper (StegTemporaryFolder *folder)
+{
+  g_autofree char *round = begin (folder, 3);
+  g_autofree char *page = NULL;
+  g_autofree char *paper = NULL;
+  g_autofree char *again = NULL;
+
+  cli_do (folder, "minutes a.stegvis --round %s --language sv -o m.HTML", round);
+  page = read_file (folder, "m.HTML");
+  g_assert_nonnull (strstr (page, "<html lang=\"sv\">"));
+  g_assert_nonnull (strstr (page, "<h3>Deltagare</h3>"));
+  cli_do (folder, "minutes a.stegvis -o m.pdf");
+  paper = read_file (folder, "m.pdf");
+  g_assert_true (g_str_has_prefix (paper, "%PDF-"));
+  cli_do (folder, "minutes a.stegvis -o m.pdf");
+  again = read_file (folder, "m.pdf");
+  g_assert_cmpstr (paper, ==, again);
+}
+
+static void
+wrong_use_is_said (StegTemporaryFolder *folder)
+{
+  static const struct
+  {
+    const char *command;
+    const char *says;
+  } wrong[] = {
+    { "minutes a.stegvis", "Say with -o which file to write." },
+    { "minutes a.stegvis -o m.odt", "They are written as: X.pdf, X.html." },
+    { "minutes a.stegvis -o m.pdf --language de", "There are: sv, en." },
+    { "minutes a.stegvis -o m.pdf", "The programme has no round yet." },
+    { "minutes a.stegvis -o m.pdf --round 7", "7" },
+  };
+
+  cli_do (folder, "new a.stegvis --language en");
+  for (guint i = 0; i < G_N_ELEMENTS (wrong); i++)
+    {
+      g_assert_cmpint (cli_run (folder, "%s", wrong[i].command), ==, 2);
+      g_assert_nonnull (strstr (cli_errors (), wrong[i].says));
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  steg_test_add_in_folder ("/minutes/minutes_tell_who_what_and_why", minutes_tell_who_what_and_why);
+  steg_test_add_in_folder ("/minutes/minutes_are_written_in_both_languages_and_on_paper",
+                           minutes_are_written_in_both_languages_and_on_paper);
+  steg_test_add_in_folder ("/minutes/wrong_use_is_said", wrong_use_is_said);
+  return g_test_run ();
+}
