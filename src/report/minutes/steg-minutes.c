@@ -71,8 +71,9 @@ add_opening (Writer *self)
   g_autofree char *date
     = steg_catalogue_format_date (self->catalogue, day, STEG_DATE_STYLE_FULL);
   /* Translators: the name of a round. */
-  g_autofree char *whole = g_strdup_printf (steg_catalogue_text (self->catalogue, "Minutes of the dialogue: %s"),
-                                            title != NULL ? title : "");
+  g_autofree char *whole
+    = g_strdup_printf (steg_catalogue_text (self->catalogue, "Minutes of the dialogue: %s"),
+                       title != NULL ? title : "");
 
   add_field (self, STEG_MINUTES_QUIET, card, STEG_PROGRAM_TITLE);
   add (self, STEG_MINUTES_TITLE, whole);
@@ -88,9 +89,10 @@ add_opening (Writer *self)
 static GPtrArray *
 list_participants (Writer *self, gboolean attended)
 {
-  GPtrArray *rows = steg_programme_linked (self->programme, &steg_participant_table,
-                                           STEG_PARTICIPANT_ROUND, steg_record_get_id (self->round));
-  GPtrArray *persons = g_ptr_array_new ();
+  const char *round = steg_record_get_id (self->round);
+  GPtrArray  *rows = steg_programme_linked (self->programme, &steg_participant_table,
+                                            STEG_PARTICIPANT_ROUND, round);
+  GPtrArray  *persons = g_ptr_array_new ();
 
   for (guint i = 0; rows != NULL && i < rows->len; i++)
     if (steg_record_get_flag (rows->pdata[i], STEG_PARTICIPANT_ATTENDED) == attended)
@@ -113,14 +115,14 @@ static void
 add_verdict (Writer *self, StegRecord *area)
 {
   int              level = steg_rounds_level (self->programme, self->round, area);
+  const char      *language = steg_catalogue_get_language (self->catalogue);
+  const char      *name = steg_framework_level_name (self->programme, level, language);
   g_autofree char *text = NULL;
 
   if (level > 0)
     /* Translators: the number and the name of a level. */
-    text = g_strdup_printf (steg_catalogue_text (self->catalogue, "The group agreed on level %d: %s."), level,
-                            steg_framework_level_name (
-                              self->programme, level,
-                              steg_catalogue_get_language (self->catalogue)));
+    text = g_strdup_printf (
+      steg_catalogue_text (self->catalogue, "The group agreed on level %d: %s."), level, name);
   else
     text = g_strdup (say (self, N_ ("The group has not agreed on a level.")));
   add (self, STEG_MINUTES_WORDS, text);
@@ -169,7 +171,10 @@ add_comments (Writer *self, StegRecord *area, StegRecord *aspect)
       const char      *comment = steg_record_get_text (votes->pdata[i], STEG_VOTE_COMMENT);
       g_autofree char *voter = steg_vote_sentences_voter (votes->pdata[i], self->catalogue);
       g_autofree char *text
-        = comment != NULL ? g_strdup_printf ("%s: “%s”", voter, comment) : NULL;
+        = comment != NULL ? g_strdup_printf (
+            /* Translators: who voted, and what the vote's comment is. */
+            steg_catalogue_text (self->catalogue, "%s: “%s”"), voter, comment)
+                          : NULL;
 
       add (self, STEG_MINUTES_REMARK, text);
     }
