@@ -95,6 +95,17 @@ begin_with (StegProgramme *programme, StegRecord *aspect, int level, const char 
                        : steg_framework_level_name (programme, level, language);
 }
 
+void
+steg_framework_edit_put_statement (
+  StegEdit *edit, const char *statement, int level, const char *language, const char *text)
+{
+  g_autofree char *aim = steg_framework_edit_clean ("aim", text);
+
+  put_wording (edit, statement, "text", language, text);
+  if (level > 1)
+    put_wording (edit, statement, "aim", language, aim);
+}
+
 static void
 add_statement (
   StegEdit *edit, StegProgramme *programme, const char *area, StegRecord *aspect, int level)
@@ -104,14 +115,8 @@ add_statement (
   const char       *id = steg_edit_ensure (edit, &steg_statement_table, parts);
 
   for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
-    {
-      const char      *text = begin_with (programme, aspect, level, languages[i]);
-      g_autofree char *aim = steg_framework_edit_clean ("aim", text);
-
-      put_wording (edit, id, "text", languages[i], text);
-      if (level > 1)
-        put_wording (edit, id, "aim", languages[i], aim);
-    }
+    steg_framework_edit_put_statement (edit, id, level, languages[i],
+                                       begin_with (programme, aspect, level, languages[i]));
 }
 
 StegEdit *

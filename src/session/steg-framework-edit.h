@@ -33,6 +33,11 @@ StegEdit *steg_framework_edit_add_area (StegProgramme *programme,
                                         const char    *english,
                                         const char   **id);
 
+/* Gives the statement with the id @statement, on @level, its text in @language, and above level 1
+ * the same as its aim until somebody writes one. */
+void steg_framework_edit_put_statement (
+  StegEdit *edit, const char *statement, int level, const char *language, const char *text);
+
 /* Moves @part, an area or an aspect, by one place: @by is -1 or 1. Returns: owned; %NULL when it
  * stands at that end already. */
 StegEdit *steg_framework_edit_move (StegProgramme *programme, StegRecord *part, int by);

@@ -77,9 +77,9 @@ check_levels (const Updater *self, GError **error)
   return TRUE;
 }
 
-/* The Swedish wording @field of the row @id of the version; "" when there is none. */
+/* The wording @field of the row @id of the version in @language; "" when there is none. */
 static const char *
-wording_in (const Updater *self, const char *id, const char *field)
+wording_in (const Updater *self, const char *id, const char *field, const char *language)
 {
   for (guint i = 0; i < self->version->rows->len; i++)
     {
@@ -88,7 +88,7 @@ wording_in (const Updater *self, const char *id, const char *field)
       if (row->table == &steg_wording_table
           && g_str_equal (text_of (row, STEG_WORDING_RECORD), id)
           && g_str_equal (text_of (row, STEG_WORDING_FIELD), field)
-          && g_str_equal (text_of (row, STEG_WORDING_LANGUAGE), "sv"))
+          && g_str_equal (text_of (row, STEG_WORDING_LANGUAGE), language))
         return text_of (row, STEG_WORDING_TEXT);
     }
   return "";
@@ -100,7 +100,7 @@ static gboolean
 has_alike (const Updater *self, const StegChange *row)
 {
   const char *field = row->table == &steg_prompt_table ? "text" : "title";
-  const char *words = wording_in (self, row->id, field);
+  const char *words = wording_in (self, row->id, field, "sv");
 
   for (guint i = 0; i < steg_programme_count (self->programme, row->table); i++)
     {
@@ -220,13 +220,83 @@ take_rows (Updater *self)
       take_wording (self, rows->pdata[i]);
 }
 
+static gboolean
+is_own (StegRecord *part)
+{
+  return g_str_has_prefix (steg_record_get_text (part, 0), STEG_FRAMEWORK_OWN_PREFIX);
+}
+
+/* What the version says of the aspect and level of @statement whatever the area: the trait, or
+ * else the name of the level. */
+static const char *
+general_words (const Updater *self, const StegChange *statement, const char *language)
+{
+  const char *words = "";
+
+  for (guint i = 0; i < self->version->rows->len; i++)
+    {
+      const StegChange *row = self->version->rows->pdata[i];
+
+      if (row->table == &steg_trait_table
+          && g_strcmp0 (text_of (row, STEG_TRAIT_ASPECT), text_of (statement, STEG_STATEMENT_ASPECT))
+               == 0
+          && steg_value_equal (&row->values[STEG_TRAIT_LEVEL],
+                               &statement->values[STEG_STATEMENT_LEVEL]))
+        return wording_in (self, row->id, "text", language);
+      if (row->table == &steg_level_table
+          && steg_value_equal (&row->values[STEG_LEVEL_NUMBER],
+                               &statement->values[STEG_STATEMENT_LEVEL]))
+        words = wording_in (self, row->id, "name", language);
+    }
+  return words;
+}
+
+/* Gives @area, which people have added, what @statement is to another area. */
+static void
+take_for_own (Updater *self, StegRecord *area, const StegChange *statement)
+{
+  static const char *const languages[] = { "sv", "en" };
+  const StegField         *fields = steg_statement_table.fields;
+  g_autofree char         *level = steg_field_format (&fields[STEG_STATEMENT_LEVEL],
+                                                      &statement->values[STEG_STATEMENT_LEVEL]);
+  const char *const        parts[]
+    = { steg_record_get_id (area), text_of (statement, STEG_STATEMENT_ASPECT), level, NULL };
+  const char *id;
+
+  if (steg_programme_find_tuple (self->programme, &steg_statement_table, parts) != NULL)
+    return;
+  id = steg_edit_ensure (self->update->edit, &steg_statement_table, parts);
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    steg_framework_edit_put_statement (self->update->edit, id,
+                                       statement->values[STEG_STATEMENT_LEVEL].whole, languages[i],
+                                       general_words (self, statement, languages[i]));
+}
+
+/* The version says nothing about the areas that people have added: where it has a new aspect or
+ * level, their statements begin as those of a new area do. */
+static void
+complete_own (Updater *self)
+{
+  for (guint a = 0; a < steg_programme_count (self->programme, &steg_area_table); a++)
+    {
+      StegRecord *area = steg_programme_at (self->programme, &steg_area_table, a);
+
+      for (guint i = 0; is_own (area) && i < self->version->rows->len; i++)
+        {
+          const StegChange *row = self->version->rows->pdata[i];
+
+          if (row->table == &steg_statement_table
+              && steg_programme_find (self->programme, row->id) == NULL)
+            take_for_own (self, area, row);
+        }
+    }
+}
+
 static void
 leave_out (Updater *self, GPtrArray *parts, guint order)
 {
   for (guint i = 0; i < parts->len; i++)
-    if (find_row (self, parts->pdata[i]) == NULL
-        && !g_str_has_prefix (steg_record_get_text (parts->pdata[i], 0),
-                              STEG_FRAMEWORK_OWN_PREFIX))
+    if (find_row (self, parts->pdata[i]) == NULL && !is_own (parts->pdata[i]))
       {
         steg_edit_empty (self->update->edit, steg_record_get_id (parts->pdata[i]), order);
         g_ptr_array_add (self->update->left_out, g_object_ref (parts->pdata[i]));
@@ -251,6 +321,7 @@ run (Updater *self)
   self->area_order = last_order (areas, STEG_AREA_ORDER);
   self->aspect_order = last_order (aspects, STEG_ASPECT_ORDER);
   take_rows (self);
+  complete_own (self);
   leave_out (self, areas, STEG_AREA_ORDER);
   leave_out (self, aspects, STEG_ASPECT_ORDER);
   if (card != NULL)

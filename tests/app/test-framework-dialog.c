@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/dialogs/steg-framework-dialog.h"
 #include "app/pages/steg-assessment-page.h"
+#include "app/widgets/steg-choice-list.h"
 #include "model/steg-framework.h"
+#include "model/steg-tables.h"
 #include "page-fixture.h"
 #include "support/steg-assert.h"
 
@@ -76,6 +78,52 @@ areas_move_go_and_come_in_one_step_each (PageFixture *fixture, gconstpointer unu
   close_dialog (dialog);
 }
 
+static GtkWidget *
+find_button (GtkWidget *widget, const char *label)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_button (child, label);
+  return found;
+}
+
+static void
+what_is_left_out_can_be_deleted_with_what_rests_on_it (PageFixture *fixture, gconstpointer unused)
+{
+  GtkWidget *dialog = open_dialog (fixture);
+  guint      ratings = steg_programme_count (fixture->programme, &steg_rating_table);
+
+  g_assert_null (find_button (dialog, "Delete"));
+  gtk_widget_activate_action (dialog, "framework.leave-out", NULL);
+  g_assert_true (page_fixture_says (dialog, "Left out · ratings: 10 · actions: 9"));
+  g_signal_emit_by_name (find_button (dialog, "Delete"), "clicked");
+  g_assert_cmpuint (steg_programme_count (fixture->programme, &steg_rating_table), ==,
+                    ratings - 10);
+  g_assert_null (find_button (dialog, "Delete"));
+  page_fixture_undo (fixture);
+  g_assert_cmpuint (steg_programme_count (fixture->programme, &steg_rating_table), ==, ratings);
+  close_dialog (dialog);
+}
+
+static void
+questions_and_roles_of_an_area_and_checklists_can_be_written (PageFixture  *fixture,
+                                                              gconstpointer unused)
+{
+  GtkWidget *dialog = open_dialog (fixture);
+
+  g_assert_true (page_fixture_says (dialog, "Culture: a question to ask"));
+  g_assert_true (page_fixture_says (dialog, "A role that is needed at the table"));
+  g_assert_true (page_fixture_says (dialog, "Culture, level 2 · ratings: 1 · actions: 1"));
+  steg_choice_list_select (GTK_DROP_DOWN (page_fixture_find (dialog, GTK_TYPE_DROP_DOWN)),
+                           "common");
+  g_assert_true (page_fixture_says (dialog, "Checklist of Plan, 1"));
+  close_dialog (dialog);
+}
+
 static void
 a_new_area_is_shown_at_once (PageFixture *fixture, gconstpointer unused)
 {
@@ -97,6 +145,8 @@ main (int argc, char **argv)
   adw_init ();
   TEST (it_is_built_and_finalised);
   TEST (areas_move_go_and_come_in_one_step_each);
+  TEST (what_is_left_out_can_be_deleted_with_what_rests_on_it);
+  TEST (questions_and_roles_of_an_area_and_checklists_can_be_written);
   TEST (a_new_area_is_shown_at_once);
   return g_test_run ();
 }

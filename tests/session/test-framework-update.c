@@ -140,6 +140,27 @@ an_area_of_their_own_stays (void)
 }
 
 static void
+an_area_of_their_own_gets_what_is_new (void)
+{
+  g_autoptr (StegProgramme) programme = test_programme_new (2, 1, 2);
+  g_autoptr (StegProgramme) newer = test_programme_new (2, 2, 3);
+  const char *fresh;
+  g_autoptr (StegEdit) edit = steg_framework_edit_add_area (programme, "Eget", "Own", &fresh);
+  g_autofree char *id = g_strdup (fresh);
+  StegRecord      *statement;
+  g_autoptr (StegFrameworkUpdate) update = NULL;
+
+  steg_programme_absorb (programme, steg_edit_get_changes (edit));
+  update = take (programme, newer);
+  statement = steg_framework_get_statement (programme, steg_programme_find (programme, id),
+                                            test_programme_aspect (programme, 2), 3);
+  g_assert_nonnull (statement);
+  g_assert_cmpstr (steg_programme_wording (programme, statement, "text", "en"), ==,
+                   steg_framework_level_name (programme, 3, "en"));
+  g_assert_cmpuint (steg_programme_count (programme, &steg_statement_table), ==, 3 * 2 * 3);
+}
+
+static void
 what_people_left_out_is_not_brought_back (void)
 {
   g_autoptr (StegProgramme) programme = test_programme_new (2, 1, 2);
@@ -184,6 +205,7 @@ main (int argc, char **argv)
   ADD_SENTENCE ("framework-update", what_lost_its_place_is_left_out_with_its_answers);
   ADD_SENTENCE ("framework-update", new_words_replace_old_ones);
   ADD_SENTENCE ("framework-update", an_area_of_their_own_stays);
+  ADD_SENTENCE ("framework-update", an_area_of_their_own_gets_what_is_new);
   ADD_SENTENCE ("framework-update", what_people_left_out_is_not_brought_back);
   ADD_SENTENCE ("framework-update", a_version_that_lacks_a_level_is_refused);
   ADD_SENTENCE ("framework-update", another_framework_is_refused);

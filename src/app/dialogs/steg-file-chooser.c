@@ -66,6 +66,12 @@ create (GtkWindow *parent, StegChoose what)
     case STEG_CHOOSE_KEEP:
       return gtk_file_chooser_native_new (_ ("Save a Copy"), parent, GTK_FILE_CHOOSER_ACTION_SAVE,
                                           _ ("_Save"), _ ("_Cancel"));
+    case STEG_CHOOSE_FRAMEWORK:
+      return gtk_file_chooser_native_new (_ ("Take a Newer Framework"), parent,
+                                          GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), _ ("_Cancel"));
+    case STEG_CHOOSE_FRAMEWORK_COPY:
+      return gtk_file_chooser_native_new (_ ("Write the Framework To"), parent,
+                                          GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), _ ("_Cancel"));
     default:
       g_assert_not_reached ();
     }
@@ -88,7 +94,8 @@ add_filters (GtkFileChooser *chooser, const char *name, const char *suffix)
 static void
 begin_at (GtkFileChooser *chooser, StegChoose what, const char *start)
 {
-  gboolean         is_new = what != STEG_CHOOSE_OPEN && what != STEG_CHOOSE_ATTACH;
+  gboolean is_new = what != STEG_CHOOSE_OPEN && what != STEG_CHOOSE_ATTACH
+                    && what != STEG_CHOOSE_FRAMEWORK;
   g_autofree char *folder = is_new ? g_path_get_dirname (start) : g_strdup (start);
   g_autofree char *name = is_new ? g_path_get_basename (start) : NULL;
   g_autoptr (GFile) file = g_file_new_for_path (folder);
@@ -117,6 +124,8 @@ steg_file_chooser_ask (
   asked->owner = g_object_ref (owner);
   if (what == STEG_CHOOSE_OPEN || what == STEG_CHOOSE_SAVE)
     add_filters (GTK_FILE_CHOOSER (asked->native), _ ("Stegvis programmes"), "stegvis");
+  if (what == STEG_CHOOSE_FRAMEWORK)
+    add_filters (GTK_FILE_CHOOSER (asked->native), _ ("Frameworks"), "xml");
   if (start != NULL)
     begin_at (GTK_FILE_CHOOSER (asked->native), what, start);
   show (asked, G_CALLBACK (response_cb));

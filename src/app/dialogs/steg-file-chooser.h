@@ -7,12 +7,14 @@ G_BEGIN_DECLS
 
 typedef enum
 {
-  STEG_CHOOSE_OPEN,    /* a programme that is there */
-  STEG_CHOOSE_SAVE,    /* a name for a new programme */
-  STEG_CHOOSE_COPY,    /* a name for a copy of a programme */
-  STEG_CHOOSE_ATTACH,  /* any file, to be attached */
-  STEG_CHOOSE_KEEP,    /* a name for a copy of an attachment */
-  STEG_CHOOSE_BALLOTS, /* a name for ballots */
+  STEG_CHOOSE_OPEN,           /* a programme that is there */
+  STEG_CHOOSE_SAVE,           /* a name for a new programme */
+  STEG_CHOOSE_COPY,           /* a name for a copy of a programme */
+  STEG_CHOOSE_ATTACH,         /* any file, to be attached */
+  STEG_CHOOSE_KEEP,           /* a name for a copy of an attachment */
+  STEG_CHOOSE_BALLOTS,        /* a name for ballots */
+  STEG_CHOOSE_FRAMEWORK,      /* a framework's file that is there */
+  STEG_CHOOSE_FRAMEWORK_COPY, /* a name for a framework's file */
 } StegChoose;
 
 typedef void (*StegChosen) (gpointer owner, const char *path);

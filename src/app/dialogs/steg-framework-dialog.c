@@ -1,13 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/dialogs/steg-framework-dialog.h"
 
+#include "app/dialogs/steg-framework-taking.h"
 #include "app/pages/steg-assessment-words.h"
 #include "app/steg-anywhere.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-choice-list.h"
+#include "app/widgets/steg-menu-button.h"
 #include "app/widgets/steg-remark-field.h"
 #include "model/steg-framework-use.h"
 #include "model/steg-framework.h"
+#include "model/steg-gate-template.h"
 #include "model/steg-tables.h"
 #include "session/steg-framework-edit.h"
 
@@ -31,6 +34,7 @@ struct _StegFrameworkDialog
   GtkLabel    *use;
   GtkBox      *texts;
   GtkListBox  *left_out;
+  GtkWidget   *menu_button;
 };
 
 G_DEFINE_FINAL_TYPE (StegFrameworkDialog, steg_framework_dialog, ADW_TYPE_WINDOW)
@@ -115,7 +119,7 @@ new_field (StegFrameworkDialog *self,
   g_object_set (widget, "label", label, "hexpand", TRUE, NULL);
   g_object_set_data_full (G_OBJECT (widget), "record", g_strdup (steg_record_get_id (record)),
                           g_free);
-  g_object_set_data (G_OBJECT (widget), "field", (gpointer) field);
+  g_object_set_data_full (G_OBJECT (widget), "field", g_strdup (field), g_free);
   g_object_set_data (G_OBJECT (widget), "language", (gpointer) language);
   g_signal_connect (widget, "left", G_CALLBACK (left_cb), self);
   g_ptr_array_add (self->fields, widget);
@@ -123,12 +127,18 @@ new_field (StegFrameworkDialog *self,
   return widget;
 }
 
-/* The wording @field of @record in both languages, side by side under @heading. */
+/* The wording @field of @record in both languages, side by side under @heading, which says what
+ * rests on it. */
 static void
-add_texts (StegFrameworkDialog *self, StegRecord *record, const char *field, const char *heading)
+add_used (StegFrameworkDialog *self,
+          StegRecord          *record,
+          const char          *field,
+          const char          *heading,
+          const char          *use)
 {
-  GtkWidget *label = gtk_label_new (heading);
-  GtkWidget *pair = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  g_autofree char *whole = g_strconcat (heading, use, NULL);
+  GtkWidget       *label = gtk_label_new (whole);
+  GtkWidget       *pair = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
@@ -141,15 +151,36 @@ add_texts (StegFrameworkDialog *self, StegRecord *record, const char *field, con
 }
 
 static void
+add_texts (StegFrameworkDialog *self, StegRecord *record, const char *field, const char *heading)
+{
+  add_used (self, record, field, heading, NULL);
+}
+
+/* What rests on the statement @cell; "" for nothing. Returns: owned. */
+static char *
+say_use (StegFrameworkDialog *self, StegRecord *cell)
+{
+  StegFrameworkUse use = steg_framework_use (programme_of (self), cell);
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  if (use.ratings > 0)
+    g_string_append_printf (words, _ (" · ratings: %u"), use.ratings);
+  if (use.actions > 0)
+    g_string_append_printf (words, _ (" · actions: %u"), use.actions);
+  return g_strdup (words->str);
+}
+
+static void
 add_cell (StegFrameworkDialog *self, StegRecord *cell, StegRecord *aspect, int level)
 {
   const char      *name = steg_assessment_words_name (programme_of (self), aspect);
   g_autofree char *heading = g_strdup_printf (_ ("%s, level %d"), name, level);
   g_autofree char *aim = g_strdup_printf (_ ("%s, level %d: the aim"), name, level);
+  g_autofree char *use = cell != NULL ? say_use (self, cell) : NULL;
 
   if (cell == NULL)
     return;
-  add_texts (self, cell, "text", heading);
+  add_used (self, cell, "text", heading, use);
   if (level > 1 && steg_record_get_table (cell) == &steg_statement_table)
     add_texts (self, cell, "aim", aim);
 }
@@ -175,6 +206,62 @@ add_names (StegFrameworkDialog *self, GPtrArray *parts)
   for (guint i = 0; i < parts->len; i++)
     add_texts (self, parts->pdata[i], "name",
                steg_assessment_words_name (programme_of (self), parts->pdata[i]));
+}
+
+/* What is asked in the room about @area. */
+static void
+add_prompts (StegFrameworkDialog *self, StegRecord *area, GPtrArray *aspects)
+{
+  GPtrArray *prompts = steg_programme_linked (programme_of (self), &steg_prompt_table,
+                                              STEG_PROMPT_AREA, steg_record_get_id (area));
+
+  for (guint i = 0; prompts != NULL && i < prompts->len; i++)
+    {
+      StegRecord      *aspect = steg_record_get_link (prompts->pdata[i], STEG_PROMPT_ASPECT);
+      g_autofree char *heading = NULL;
+
+      if (aspect == NULL || !g_ptr_array_find (aspects, aspect, NULL))
+        continue;
+      heading = g_strdup_printf (_ ("%s: a question to ask"),
+                                 steg_assessment_words_name (programme_of (self), aspect));
+      add_texts (self, prompts->pdata[i], "text", heading);
+    }
+}
+
+/* Who should be at the table when @area is talked about. */
+static void
+add_roles (StegFrameworkDialog *self, StegRecord *area)
+{
+  GPtrArray *roles = steg_programme_linked (programme_of (self), &steg_area_role_table,
+                                            STEG_AREA_ROLE_AREA, steg_record_get_id (area));
+
+  for (guint i = 0; roles != NULL && i < roles->len; i++)
+    add_texts (self, roles->pdata[i], "name", _ ("A role that is needed at the table"));
+}
+
+/* What a new cycle asks at its gates. */
+static void
+add_gates (StegFrameworkDialog *self)
+{
+  StegRecord *card = steg_programme_get_card (programme_of (self));
+  const char *language = steg_framework_language (programme_of (self));
+
+  for (StegPhase phase = 0; card != NULL && phase <= STEG_PHASE_ACT; phase++)
+    {
+      g_autoptr (GPtrArray) items
+        = steg_gate_template_list (programme_of (self), phase, language);
+
+      for (guint i = 0; i < items->len; i++)
+        {
+          g_autofree char *field = steg_gate_template_field (phase, i + 1);
+          g_autofree char *heading
+            /* Translators: a phase and a number. */
+            = g_strdup_printf (_ ("Checklist of %s, %u"), _ (steg_phase_choices[phase].label),
+                               i + 1);
+
+          add_texts (self, card, field, heading);
+        }
+    }
 }
 
 static void
@@ -214,6 +301,13 @@ build (StegFrameworkDialog *self, StegRecord *area)
       add_names (self, aspects);
     }
   add_cells (self, area, aspects);
+  if (area == NULL)
+    {
+      add_gates (self);
+      return;
+    }
+  add_prompts (self, area, aspects);
+  add_roles (self, area);
 }
 
 static void
@@ -245,11 +339,32 @@ bring_back_cb (GtkWidget *button, StegFrameworkDialog *self)
 }
 
 static void
+remove_cb (GtkWidget *button, StegFrameworkDialog *self)
+{
+  const char *id = g_object_get_data (G_OBJECT (button), "part");
+  StegRecord *part = steg_programme_find (programme_of (self), id);
+
+  if (part != NULL)
+    commit (self, steg_framework_edit_remove (programme_of (self), part));
+}
+
+static void
+add_button (
+  StegFrameworkDialog *self, GtkWidget *row, StegRecord *part, const char *label, GCallback pressed)
+{
+  GtkWidget *button = gtk_button_new_with_label (label);
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  g_object_set_data_full (G_OBJECT (button), "part", g_strdup (steg_record_get_id (part)), g_free);
+  g_signal_connect (button, "clicked", pressed, self);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+}
+
+static void
 add_left_out (StegFrameworkDialog *self, StegRecord *part)
 {
   StegFrameworkUse use = steg_framework_use (programme_of (self), part);
   GtkWidget       *row = adw_action_row_new ();
-  GtkWidget       *button = gtk_button_new_with_label (_ ("Bring Back"));
   g_autofree char *rests
     = g_strdup_printf (_ ("Left out · ratings: %u · actions: %u"), use.ratings, use.actions);
 
@@ -257,10 +372,8 @@ add_left_out (StegFrameworkDialog *self, StegRecord *part)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
                                  steg_assessment_words_name (programme_of (self), part));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), rests);
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  g_object_set_data_full (G_OBJECT (button), "part", g_strdup (steg_record_get_id (part)), g_free);
-  g_signal_connect (button, "clicked", G_CALLBACK (bring_back_cb), self);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  add_button (self, row, part, _ ("Bring Back"), G_CALLBACK (bring_back_cb));
+  add_button (self, row, part, _ ("Delete"), G_CALLBACK (remove_cb));
   gtk_list_box_append (self->left_out, row);
 }
 
@@ -344,6 +457,18 @@ leave_out_action (GtkWidget *widget, const char *action, GVariant *parameter)
   commit (self, steg_framework_edit_leave_out (programme_of (self), get_area (self)));
 }
 
+static void
+take_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  steg_framework_taking_ask (GTK_WINDOW (widget), STEG_FRAMEWORK_DIALOG (widget)->session);
+}
+
+static void
+write_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  steg_framework_taking_write (GTK_WINDOW (widget), STEG_FRAMEWORK_DIALOG (widget)->session);
+}
+
 /* What is being typed is not lost: the focus does not leave its field when the window closes. */
 static gboolean
 steg_framework_dialog_close_request (GtkWindow *window)
@@ -390,10 +515,13 @@ steg_framework_dialog_class_init (StegFrameworkDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StegFrameworkDialog, use);
   gtk_widget_class_bind_template_child (widget_class, StegFrameworkDialog, texts);
   gtk_widget_class_bind_template_child (widget_class, StegFrameworkDialog, left_out);
+  gtk_widget_class_bind_template_child (widget_class, StegFrameworkDialog, menu_button);
   gtk_widget_class_install_action (widget_class, "framework.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "framework.up", NULL, up_action);
   gtk_widget_class_install_action (widget_class, "framework.down", NULL, down_action);
   gtk_widget_class_install_action (widget_class, "framework.leave-out", NULL, leave_out_action);
+  gtk_widget_class_install_action (widget_class, "framework.take", NULL, take_action);
+  gtk_widget_class_install_action (widget_class, "framework.write", NULL, write_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
@@ -402,6 +530,7 @@ steg_framework_dialog_init (StegFrameworkDialog *self)
 {
   self->fields = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  steg_menu_button_name (self->menu_button, _ ("The framework's file"));
   steg_choice_list_shorten (self->chooser, NARROW_CHARS);
   g_signal_connect_swapped (self->chooser, "notify::selected", G_CALLBACK (show_chosen), self);
 }
