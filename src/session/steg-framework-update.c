@@ -231,6 +231,7 @@ is_own (StegRecord *part)
 static const char *
 general_words (const Updater *self, const StegChange *statement, const char *language)
 {
+  const char *aspect = text_of (statement, STEG_STATEMENT_ASPECT);
   const char *words = "";
 
   for (guint i = 0; i < self->version->rows->len; i++)
@@ -238,8 +239,7 @@ general_words (const Updater *self, const StegChange *statement, const char *lan
       const StegChange *row = self->version->rows->pdata[i];
 
       if (row->table == &steg_trait_table
-          && g_strcmp0 (text_of (row, STEG_TRAIT_ASPECT), text_of (statement, STEG_STATEMENT_ASPECT))
-               == 0
+          && g_strcmp0 (text_of (row, STEG_TRAIT_ASPECT), aspect) == 0
           && steg_value_equal (&row->values[STEG_TRAIT_LEVEL],
                                &statement->values[STEG_STATEMENT_LEVEL]))
         return wording_in (self, row->id, "text", language);

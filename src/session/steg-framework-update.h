@@ -27,8 +27,9 @@ typedef struct
 /* Takes @version into @programme. Every area, aspect, level and statement that is the same in both
  * keeps its answers and its actions; what is new comes last. An area or aspect that the new version
  * lacks is left out (steg_framework_left_out()) until somebody decides, unless people have added it
- * themselves: such an area gets statements for the aspects and levels that are new. Order, and what is left out already, stay as they are. Returns: owned; %NULL with
- * %STEG_ERROR_INVALID for another framework than the programme's, or one that lacks a level. */
+ * themselves: such an area gets statements for the aspects and levels that are new. Order, and what
+ * is left out already, stay as they are. Returns: owned; %NULL with %STEG_ERROR_INVALID for another
+ * framework than the programme's, or one that lacks a level. */
 StegFrameworkUpdate *steg_framework_update_new (StegProgramme              *programme,
                                                 const StegFrameworkVersion *version,
                                                 GError                    **error);

@@ -78,7 +78,8 @@ tell (StegProgramme *programme, const StegFrameworkUpdate *update)
 
       g_string_append_c (words, '\n');
       g_string_append_printf (
-        words, _ ("Has no place in it, and is left out until you decide: %s (ratings: %u, actions: %u)"),
+        words, _ ("Has no place in it, and is left out until you decide: %s (ratings: %u, actions: "
+                  "%u)"),
         steg_assessment_words_name (programme, part), use.ratings, use.actions);
     }
   g_string_append_printf (words, "\n\n%s", _ ("All other answers and actions stay as they are."));
