@@ -230,7 +230,7 @@ run (char **arguments, GError **error)
 
 const StegCommand steg_command_chart = {
   .name = "chart",
-  .arguments = N_ ("FILE level|radar|heat|trend|cycles|timeline|measure -o X.png|.svg|.pdf"),
+  .arguments = N_ ("FILE level|radar|heat|trend|cycles|effort|timeline|measure -o X.png|.svg|.pdf"),
   .summary = N_ ("Draw a chart as a picture"),
   .options = options,
   .least = 2,

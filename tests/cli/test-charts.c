@@ -7,7 +7,7 @@
 /* Drawing charts as files, and opening what was drawn. */
 
 static const char *const charts[] = {
-  "level", "radar", "heat", "trend", "cycles", "timeline", "measure --measure 'people trained'"
+  "level", "radar", "heat", "trend", "cycles", "effort", "timeline", "measure --measure 'people trained'"
 };
 
 /* Draws at 1600 × 1000 with what @more says. Returns: the path, owned. */
@@ -82,6 +82,7 @@ the_words_of_every_pdf_are_words (StegTemporaryFolder *folder)
     { "heat", "Culture" },
     { "trend", "Competence" },
     { "cycles", "Foundations" },
+    { "effort", "statement" },
     { "timeline", "Milestones" },
     { "measure --measure 'people trained'", "Foundations" },
   };

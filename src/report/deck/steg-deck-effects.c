@@ -2,7 +2,7 @@
 #include "report/deck/steg-deck-private.h"
 
 #include "model/steg-effect.h"
-#include "model/steg-program.h"
+#include "report/figures/steg-amount.h"
 
 #define MONTHS 12
 
@@ -42,12 +42,7 @@ sum_a_year (GPtrArray *effects)
 static char *
 write_money (const StegDeckMaker *self, double amount)
 {
-  StegRecord      *card = steg_programme_get_card (self->programme);
-  const char      *currency = card != NULL ? steg_deck_field (card, STEG_PROGRAM_CURRENCY) : "";
-  g_autofree char *number = steg_deck_number (self, amount);
-
-  return *currency != '\0' ? g_strdup_printf ("%s\302\240%s", number, currency)
-                           : g_steal_pointer (&number);
+  return steg_amount_money (self->programme, amount, self->catalogue);
 }
 
 /* The text of @effect, with what it is worth if that is known. */

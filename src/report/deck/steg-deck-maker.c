@@ -1,13 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/deck/steg-deck-maker.h"
 
-#include <math.h>
-#include <string.h>
-
-/* A number has a decimal for each of these that tells it apart. */
-#define MOST_DECIMALS 2
-#define GROUP 3
-#define NARROW_BLANK "\302\240"
+#include "report/figures/steg-amount.h"
 
 StegTopic *
 steg_deck_add (const StegDeckMaker *self, const char *name, const char *section)
@@ -96,31 +90,8 @@ steg_deck_day (const StegDeckMaker *self, StegDate day)
   return steg_catalogue_format_date (self->catalogue, day, STEG_DATE_STYLE_FULL);
 }
 
-static int
-count_decimals (double number)
-{
-  int    decimals = 0;
-  double scaled = number;
-
-  while (decimals < MOST_DECIMALS && fabs (scaled - round (scaled)) > 0.001)
-    {
-      scaled *= 10;
-      decimals++;
-    }
-  return decimals;
-}
-
 char *
 steg_deck_number (const StegDeckMaker *self, double number)
 {
-  g_autofree char *plain
-    = steg_catalogue_format_number (self->catalogue, number, count_decimals (number));
-  GString    *grouped = g_string_new (plain);
-  const char *digits = plain + (*plain == '-');
-  gssize      start = digits - plain;
-  gssize      end = start + (gssize) strspn (digits, "0123456789");
-
-  for (gssize at = end - GROUP; at > start; at -= GROUP)
-    g_string_insert (grouped, at, NARROW_BLANK);
-  return g_string_free (grouped, FALSE);
+  return steg_amount_number (number, self->catalogue);
 }

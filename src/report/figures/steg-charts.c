@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/figures/steg-charts.h"
 
+#include "report/figures/steg-effort-figures.h"
 #include "report/figures/steg-heat-figures.h"
 #include "report/figures/steg-radar-figures.h"
 #include "report/figures/steg-staircase-figures.h"
@@ -13,6 +14,7 @@ static const char *const names[STEG_CHARTS_N] = {
   [STEG_CHARTS_HEAT] = "heat",
   [STEG_CHARTS_TREND] = "trend",
   [STEG_CHARTS_CYCLES] = "cycles",
+  [STEG_CHARTS_EFFORT] = "effort",
 };
 
 const char *
@@ -50,6 +52,8 @@ steg_charts_new (StegCharts           which,
       return &steg_trend_figures_new (programme, standing, catalogue)->chart;
     case STEG_CHARTS_CYCLES:
       return &steg_strip_figures_new (programme, standing, catalogue)->chart;
+    case STEG_CHARTS_EFFORT:
+      return &steg_effort_figures_all (programme, standing->today, catalogue)->chart;
     default:
       g_assert_not_reached ();
     }

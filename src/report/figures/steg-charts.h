@@ -15,6 +15,7 @@ typedef enum
   STEG_CHARTS_HEAT,
   STEG_CHARTS_TREND,
   STEG_CHARTS_CYCLES,
+  STEG_CHARTS_EFFORT, /* against the effect of each action */
   STEG_CHARTS_N,
 } StegCharts;
 
