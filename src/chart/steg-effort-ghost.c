@@ -23,7 +23,11 @@ place_tip (StegPoint at, double em, double width, double height, const StegBox *
 }
 
 static void
-paint_tip (const char *tip, StegPoint at, const StegBox *room, StegInk *ink, const StegPalette *palette)
+paint_tip (const char        *tip,
+           StegPoint          at,
+           const StegBox     *room,
+           StegInk           *ink,
+           const StegPalette *palette)
 {
   double          em = palette->font_size;
   StegTextStyle   style = steg_chart_style (palette, SIZE, FALSE, &palette->text);

@@ -47,6 +47,18 @@ title_style (const Frame *self)
   return steg_chart_style (self->palette, TITLE_SIZE, FALSE, &self->palette->text);
 }
 
+static StegTextStyle
+tick_style (const Frame *self)
+{
+  return steg_chart_style (self->palette, TICK_SIZE, FALSE, &self->palette->dim);
+}
+
+static double
+measure_word (const Frame *self, const char *word, const StegTextStyle *style)
+{
+  return ceil (steg_ink_measure (self->ink, word, style, 0, 0).width) + 1;
+}
+
 /* The length of title and cost. */
 static double *
 measure_labels (const Frame *self)
@@ -177,7 +189,8 @@ place_quick_name (const Frame *self, guint band, double name_end)
   box.width = right - box.x;
   box.height = self->em * HEAD;
   style.across = STEG_ALIGN_END;
-  if (word != NULL && band == 0 && box.width > 0 && steg_chart_has_room (self->ink, word, &style, &box))
+  if (word != NULL && band == 0 && box.width > 0
+      && steg_chart_has_room (self->ink, word, &style, &box))
     steg_drawing_add_text (self->drawing, STEG_EFFORT_QUICK_NAME, -1, &box, word, &style);
 }
 
@@ -187,7 +200,7 @@ place_band (const Frame *self, guint position)
   const StegEffortBand *band = steg_effort_band (self->figures, position);
   StegTextStyle         style
     = steg_chart_style (self->palette, NAME_SIZE, TRUE, &self->palette->text);
-  double  width = ceil (steg_ink_measure (self->ink, band->name, &style, 0, 0).width) + 1;
+  double  width = measure_word (self, band->name, &style);
   StegBox line = { self->plot.x, self->tops[position] - 0.5, self->plot.width, 1 };
   StegBox name = { self->plot.x, self->tops[position], MIN (width, self->plot.width),
                    self->em * HEAD };
@@ -200,7 +213,7 @@ place_band (const Frame *self, guint position)
 static void
 place_column (const Frame *self)
 {
-  StegTextStyle style = steg_chart_style (self->palette, TICK_SIZE, FALSE, &self->palette->dim);
+  StegTextStyle style = tick_style (self);
   StegBox       words = { self->plot.x, steg_box_bottom (&self->plot) + 2,
                           self->scale.column - self->em * AIR, self->em * AXIS - 2 };
   StegBox       edge
@@ -223,8 +236,8 @@ static double
 place_tick (const Frame *self, guint position, double taken)
 {
   const StegEffortTick *tick = steg_effort_tick (self->figures, position);
-  StegTextStyle         style = steg_chart_style (self->palette, TICK_SIZE, FALSE, &self->palette->dim);
-  double                width = ceil (steg_ink_measure (self->ink, tick->label, &style, 0, 0).width) + 1;
+  StegTextStyle         style = tick_style (self);
+  double                width = measure_word (self, tick->label, &style);
   double                x = steg_effort_scale_place (&self->scale, tick->hours);
   StegBox               line = { x - 0.5, self->plot.y, 1, self->plot.height + self->em * 0.25 };
   StegBox               label = { x - width / 2, steg_box_bottom (&line), width, self->em * HEAD };

@@ -32,8 +32,8 @@ double steg_effort_scale_hours (const StegEffortScale *self, double place);
  * days, then steps of 4, 8 … STEG_EFFORT_NOT_ESTIMATED stays what it is. */
 double steg_effort_scale_round (double hours);
 
-/* The round number of hours @steps after @hours (before it where negative). Below the first one lies
- * STEG_EFFORT_NOT_ESTIMATED. */
+/* The round number of hours @steps after @hours (before it where negative). Below the first one
+ * lies STEG_EFFORT_NOT_ESTIMATED. */
 double steg_effort_scale_step (double hours, int steps);
 
 G_END_DECLS

@@ -58,7 +58,7 @@ typedef struct
   StegChart       chart;
   StegEffortWords words;
   GArray         *bands; /* of StegEffortBand, from the top */
-  GArray         *ticks; /* of StegEffortTick, rising; the first and the last are the scale's ends */
+  GArray         *ticks; /* of StegEffortTick, rising; the scale ends at the first and last */
   GArray         *items; /* of StegEffortItem, in the order in which the focus goes through them */
 } StegEffort;
 

@@ -21,7 +21,17 @@ create (void)
   {
     double      hours;
     const char *label;
-  } ticks[] = { { 1, "1 h" }, { 2, "2 h" }, { 4, "4 h" }, { 8, "8 h" }, { 16, "16 h" }, { 40, "40 h" }, { 80, "80 h" }, { 160, "160 h" }, { 320, "320 h" } };
+  } ticks[] = {
+    { 1, "1 h" },
+    { 2, "2 h" },
+    { 4, "4 h" },
+    { 8, "8 h" },
+    { 16, "16 h" },
+    { 40, "40 h" },
+    { 80, "80 h" },
+    { 160, "160 h" },
+    { 320, "320 h" },
+  };
   static const StegEffortBand bands[]
     = { { "2 statements", 32 }, { "1 statement", 16 }, { "No statement", 0 } };
   StegEffort *effort = steg_effort_new (&words);

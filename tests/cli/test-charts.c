@@ -7,7 +7,14 @@
 /* Drawing charts as files, and opening what was drawn. */
 
 static const char *const charts[] = {
-  "level", "radar", "heat", "trend", "cycles", "effort", "timeline", "measure --measure 'people trained'"
+  "level",
+  "radar",
+  "heat",
+  "trend",
+  "cycles",
+  "effort",
+  "timeline",
+  "measure --measure 'people trained'",
 };
 
 /* Draws at 1600 × 1000 with what @more says. Returns: the path, owned. */
