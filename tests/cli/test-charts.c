@@ -169,7 +169,7 @@ what_cannot_be_drawn_is_said_with_what_can (StegTemporaryFolder *folder)
     const char *arguments, *words;
     int         code;
   } cases[] = {
-    { "pie -o x.png", "level, radar, heat, trend, cycles, timeline, measure", 2 },
+    { "pie -o x.png", "level, radar, heat, trend, cycles, effort, timeline, measure", 2 },
     { "level -o x.bmp", ".png, .svg or .pdf", 2 },
     { "level", "-o", 2 },
     { "level -o x.png --measure a", "--measure belongs to", 2 },
