@@ -12,7 +12,7 @@
 #define HEADING 54
 #define ROW_MARGIN 9
 #define BAR_HEIGHT 25
-#define BAR_PITCH 32
+#define BAR_PITCH 33
 #define STRIP_HEIGHT 28
 #define CYCLE_PITCH 54
 #define MARK 15
@@ -174,6 +174,18 @@ place_words (const StegTimelineLayout *self, const StegTimelineBar *bar, StegTim
     item->content = MAX (item->content, right + WORD_GAP * u);
 }
 
+/* It has its lane to itself as far as its plan reaches, so that nobody takes that for another's. */
+static void
+place_plan (const StegTimelineLayout *self, const StegTimelineBar *bar, StegTimelineItem *item)
+{
+  StegDate start = bar->planned_start != STEG_DATE_NONE ? bar->planned_start : bar->planned_due;
+
+  if (bar->planned_due == STEG_DATE_NONE || start > bar->planned_due)
+    return;
+  item->plan_start = steg_time_scale_place (&self->scale, start);
+  item->plan_end = steg_time_scale_place (&self->scale, bar->planned_due + 1);
+}
+
 static void
 place_bar (StegTimelineLayout *self, StegTimelineItem *item)
 {
@@ -183,6 +195,7 @@ place_bar (StegTimelineLayout *self, StegTimelineItem *item)
   item->shape.width = MAX (steg_time_scale_place (&self->scale, bar->due + 1) - item->shape.x,
                            BAR_LEAST * self->unit);
   item->shape.height = self->bar_height;
+  place_plan (self, bar, item);
   place_words (self, bar, item);
 }
 
@@ -226,6 +239,13 @@ place_item (Builder *builder, StegTimelineItem *item)
     place_goal (builder->self, item);
   else
     place_summary (builder->self, item);
+  item->from = item->shape.x;
+  item->to = steg_box_right (&item->shape);
+  if (item->plan_end > item->plan_start)
+    {
+      item->from = MIN (item->from, item->plan_start);
+      item->to = MAX (item->to, item->plan_end);
+    }
 }
 
 static void
@@ -322,8 +342,8 @@ compare_items (gconstpointer a, gconstpointer b)
 
   if (left->row != right->row)
     return left->row < right->row ? -1 : 1;
-  if (left->shape.x != right->shape.x)
-    return left->shape.x < right->shape.x ? -1 : 1;
+  if (left->from != right->from)
+    return left->from < right->from ? -1 : 1;
   if (left->kind != right->kind)
     return left->kind < right->kind ? -1 : 1;
   return left->index < right->index ? -1 : left->index > right->index;
@@ -427,8 +447,8 @@ pack_row (StegTimelineLayout *self, StegTimelineRow *row)
     {
       StegTimelineItem *item = ITEM (self, row->first_item + i);
 
-      slots[i].left = item->shape.x;
-      slots[i].right = steg_box_right (&item->shape);
+      slots[i].left = item->from;
+      slots[i].right = item->to;
       wish (self, item, &slots[i]);
     }
   row->n_lanes

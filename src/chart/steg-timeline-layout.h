@@ -25,12 +25,14 @@ typedef struct
   StegTimelineItemKind kind;
   guint                index; /* in the timeline's array of its kind */
   guint                row;
-  guint                lane;    /* in its row, from the top */
-  StegBox              shape;   /* the bar, the strip of phases, the mark */
-  double               words;   /* what its words take, however much they are given */
-  double               badge;   /* where the initials stand, of a bar that has an owner */
-  double               content; /* where its words begin: inside the shape or beside it */
-  double               end;     /* and how far they may go */
+  guint                lane;                 /* in its row, from the top */
+  StegBox              shape;                /* the bar, the strip of phases, the mark */
+  double               plan_start, plan_end; /* the frozen plan; both 0: none */
+  double               from, to;             /* what of its lane it takes, without its words */
+  double               words;                /* what its words take, whatever they are given */
+  double               badge;                /* where the initials stand, if it has an owner */
+  double               content;              /* where its words begin: in the shape or beside */
+  double               end;                  /* and how far they may go */
 } StegTimelineItem;
 
 /* The cycles, the milestones, or one group. */

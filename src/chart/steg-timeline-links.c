@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/steg-timeline-links.h"
 
-/* Sizes, in units: how far from its end a line leaves a bar, how far before the other it turns,
- * and how far from a bar it passes by. */
-#define LEAVE 7
-#define TURN 8
-#define PASS 3.5
+#include "chart/steg-timeline-route.h"
+
+/* In units. */
 #define ARROW 6
-#define WORD_GAP 5
+#define PASS 8
 
 #define QUIET 0.65f
 
@@ -19,78 +17,6 @@ typedef struct
   const StegPalette        *palette;
   StegBox                   body;
 } Painter;
-
-StegBox
-steg_timeline_links_get_shape (const StegTimelineLayout *layout,
-                               const StegTimelinePane   *pane,
-                               guint                     position)
-{
-  StegBox shape = steg_timeline_layout_item (layout, position)->shape;
-
-  shape.x += layout->side - pane->x;
-  shape.y += layout->heading - pane->y;
-  return shape;
-}
-
-double
-steg_timeline_links_leave (const StegTimelineLayout *layout, const StegBox *shape)
-{
-  return MAX (steg_box_right (shape) - LEAVE * layout->unit, steg_box_centre (shape).x);
-}
-
-/* How far from where its shape begins the words of a bar end: a line in its own lane begins there.
- */
-static double
-end_of_words (const StegTimelineLayout *layout, guint position)
-{
-  const StegTimelineItem *item = steg_timeline_layout_item (layout, position);
-  double                  end = MIN (item->content + item->words, item->end);
-
-  return MAX (end + WORD_GAP * layout->unit, steg_box_right (&item->shape)) - item->shape.x;
-}
-
-/* Where the other bar begins too early for a straight way, around its corner. */
-static guint
-go_around (StegPoint points[STEG_TIMELINE_ROUTE], const StegBox *to, double u, gboolean down)
-{
-  double edge = down ? to->y - PASS * u : steg_box_bottom (to) + PASS * u;
-  double middle = steg_box_centre (to).y;
-  double turn = to->x - TURN * u;
-
-  points[1] = (StegPoint){ points[0].x, edge };
-  points[2] = (StegPoint){ turn, edge };
-  points[3] = (StegPoint){ turn, middle };
-  points[4] = (StegPoint){ to->x, middle };
-  return 5;
-}
-
-guint
-steg_timeline_links_route (const StegTimelineLayout *layout,
-                           const StegTimelinePane   *pane,
-                           guint                     awaited,
-                           guint                     waiting,
-                           StegPoint                 points[STEG_TIMELINE_ROUTE])
-{
-  StegBox  from = steg_timeline_links_get_shape (layout, pane, awaited);
-  StegBox  to = steg_timeline_links_get_shape (layout, pane, waiting);
-  double   u = layout->unit;
-  gboolean down = to.y >= from.y;
-  double   middle = steg_box_centre (&to).y;
-
-  if (to.y == from.y && to.x >= steg_box_right (&from))
-    {
-      points[0] = (StegPoint){ MIN (end_of_words (layout, awaited) + from.x, to.x), middle };
-      points[1] = (StegPoint){ to.x, middle };
-      return 2;
-    }
-  points[0].x = steg_timeline_links_leave (layout, &from);
-  points[0].y = down ? steg_box_bottom (&from) : from.y;
-  if (to.y == from.y || to.x < points[0].x + TURN * u)
-    return go_around (points, &to, u, down && to.y != from.y);
-  points[1] = (StegPoint){ points[0].x, middle };
-  points[2] = (StegPoint){ to.x, middle };
-  return 3;
-}
 
 /* Boxes, because paths cost a picture of their size. What is far outside is cut. */
 static void
@@ -119,24 +45,17 @@ paint_arrow (const Painter *self, StegPoint at, StegColour colour)
     steg_ink_path (self->ink, points, G_N_ELEMENTS (points), TRUE, &paint);
 }
 
-/* Whether anything of a way may be in view. */
+/* Whether anything of the way between the two may be in view, before it is looked for. */
 static gboolean
-is_in_view (const Painter *self, const StegPoint *points, guint count)
+may_be_in_view (const Painter *self, guint awaited, guint waiting)
 {
-  double left = points[0].x;
-  double right = points[0].x;
-  double top = points[0].y;
-  double bottom = points[0].y;
+  StegBox from = steg_timeline_route_get_shape (self->layout, self->pane, awaited);
+  StegBox to = steg_timeline_route_get_shape (self->layout, self->pane, waiting);
+  StegBox both = steg_box_union (&from, &to);
 
-  for (guint i = 1; i < count; i++)
-    {
-      left = MIN (left, points[i].x);
-      right = MAX (right, points[i].x);
-      top = MIN (top, points[i].y);
-      bottom = MAX (bottom, points[i].y);
-    }
-  return right >= self->body.x && left <= steg_box_right (&self->body) && bottom >= self->body.y
-         && top <= steg_box_bottom (&self->body);
+  both = steg_box_inset (&both, -STEG_TIMELINE_DETOUR * self->layout->unit,
+                         -PASS * self->layout->unit);
+  return steg_box_overlaps (&both, &self->body);
 }
 
 static StegColour
@@ -152,10 +71,11 @@ paint_link (
 {
   StegPoint points[STEG_TIMELINE_ROUTE];
   double    width = (strong ? 2 : 1) * self->palette->stroke;
-  guint     count = steg_timeline_links_route (self->layout, self->pane, awaited, waiting, points);
+  guint     count;
 
-  if (!is_in_view (self, points, count))
+  if (!may_be_in_view (self, awaited, waiting))
     return;
+  count = steg_timeline_route (self->layout, self->pane, awaited, waiting, points);
   for (guint i = 1; i < count; i++)
     paint_part (self, points[i - 1], points[i], width, colour);
   paint_arrow (self, points[count - 1], colour);

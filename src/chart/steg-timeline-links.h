@@ -5,24 +5,6 @@
 
 G_BEGIN_DECLS
 
-#define STEG_TIMELINE_ROUTE 5
-
-/* The way of a line from the bar at @awaited to the bar at @waiting (positions of items): from
- * below or above the end of the one to the start of the other, in straight parts. In the chart's
- * own coordinates, also outside of it. Returns: how many @points it takes. */
-guint steg_timeline_links_route (const StegTimelineLayout *layout,
-                                 const StegTimelinePane   *pane,
-                                 guint                     awaited,
-                                 guint                     waiting,
-                                 StegPoint                 points[STEG_TIMELINE_ROUTE]);
-
-/* The shape of the bar at @position on the chart, also outside of it; and where across it its lines
- * leave. */
-StegBox steg_timeline_links_get_shape (const StegTimelineLayout *layout,
-                                       const StegTimelinePane   *pane,
-                                       guint                     position);
-double  steg_timeline_links_leave (const StegTimelineLayout *layout, const StegBox *shape);
-
 /* Paints the line from the bar at @awaited to the bar at @waiting, whether or not it exists. */
 void steg_timeline_links_paint_one (const StegTimelineLayout *layout,
                                     const StegTimelinePane   *pane,

@@ -3,7 +3,6 @@
 
 #define RADIUS 5
 #define WORD_GAP 5
-#define PLAN_HEIGHT 3
 #define GOAL_SIZE 15
 
 /* Less room than this holds no word. */
@@ -262,20 +261,28 @@ paint_late (const Painter *self, const StegBox *box)
             self->palette->late);
 }
 
-/* The plan as it was when Do began, a thin bar below what has become of it. */
+/* The plan as it was when Do began, a thin bar below what has become of it, and a line from the one
+ * to the other where they are apart. */
 static void
-paint_plan (const Painter *self, const StegTimelinePane *pane, const StegTimelineBar *bar)
+paint_plan (const Painter *self)
 {
-  StegDate start = bar->planned_start != STEG_DATE_NONE ? bar->planned_start : bar->planned_due;
-  double   left = MAX (day_place (self, pane, start), self->body.x);
-  double   right
-    = MIN (day_place (self, pane, bar->planned_due + 1), steg_box_right (&self->body));
   StegPaint paint = { .fill = self->palette->dim };
-  StegBox   box = { left, steg_box_bottom (&self->place.shape) + 1.5 * self->u, right - left,
-                    PLAN_HEIGHT * self->u };
+  StegBox   box = self->place.plan;
+  double    left = steg_box_right (&box);
+  double    right = MIN (self->place.shape.x, steg_box_right (&self->body));
+  StegBox   line;
 
-  if (bar->planned_due != STEG_DATE_NONE && right > left)
+  if (self->place.shape.x < box.x)
+    {
+      left = steg_box_right (&self->place.shape);
+      right = MIN (box.x, steg_box_right (&self->body));
+    }
+  line = (StegBox){ left, steg_box_centre (&box).y - self->palette->stroke / 2, right - left,
+                    self->palette->stroke };
+  if (!steg_box_is_empty (&box))
     steg_ink_box (self->ink, &box, box.height / 2, &paint);
+  if (!steg_box_is_empty (&line))
+    steg_ink_box (self->ink, &line, 0, &paint);
 }
 
 static void
@@ -286,8 +293,11 @@ paint_bar (const Painter *self, const StegTimelinePane *pane, const StegTimeline
   double   end = steg_box_right (&words);
   double   mark = bar->is_late ? self->layout->mark_width : 0;
 
+  if (bar->planned_due != STEG_DATE_NONE)
+    paint_plan (self);
+  if (steg_box_is_empty (&self->place.shape))
+    return;
   paint_bar_shape (self, pane, bar);
-  paint_plan (self, pane, bar);
   if (bar->initials != NULL)
     paint_initials (self, bar);
   words.width = end - mark - words.x;

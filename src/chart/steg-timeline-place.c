@@ -11,6 +11,10 @@
 
 #define AIR 24
 
+/* The frozen plan below a bar. */
+#define PLAN_GAP 1.5
+#define PLAN_HEIGHT 3
+
 /* Cycles touch; their titles do not, and have so much room or none at all. */
 #define CYCLE_GAP 8
 #define TITLE_LEAST 24
@@ -65,6 +69,18 @@ follow (const StegTimelineLayout *layout, const StegTimelineItem *item, double l
   return CLAMP (left - item->shape.x, 0, MAX (most, 0));
 }
 
+/* Below where its bar is, the plan as it was when Do began; empty where there is none. */
+static StegBox
+place_plan (const StegTimelineLayout *layout,
+            const StegTimelineItem   *item,
+            const StegBox            *shape,
+            double                    dx)
+{
+  return (StegBox){ item->plan_start + dx, steg_box_bottom (shape) + PLAN_GAP * layout->unit,
+                    item->plan_end - item->plan_start,
+                    item->plan_end > item->plan_start ? PLAN_HEIGHT * layout->unit : 0 };
+}
+
 StegTimelinePlace
 steg_timeline_place (const StegTimelineLayout *layout, const StegTimelinePane *pane, guint position)
 {
@@ -95,6 +111,10 @@ steg_timeline_place (const StegTimelineLayout *layout, const StegTimelinePane *p
     place.words.width = 0;
   all = steg_box_union (&place.shape, &place.words);
   place.area = intersect (&all, &body);
+  place.plan = place_plan (layout, item, &place.shape, dx);
+  place.plan = intersect (&place.plan, &body);
+  if (steg_box_is_empty (&place.area))
+    place.area = place.plan;
   bounds.y = place.shape.y;
   bounds.height = place.shape.height;
   place.shape = intersect (&place.shape, &bounds);
@@ -139,7 +159,7 @@ item_end (const StegTimelineLayout *layout, guint at)
 {
   const StegTimelineItem *item = get_item (layout, g_array_index (layout->order, guint, at));
 
-  return MAX (steg_box_right (&item->shape), item->end);
+  return MAX (item->to, item->end);
 }
 
 /* Where in the order the @lane-th lane begins. */
@@ -171,6 +191,17 @@ find_in_lane (const StegTimelineLayout *layout, guint lane, double x)
   return first;
 }
 
+int
+steg_timeline_place_in_lane (const StegTimelineLayout *layout, guint lane, double x)
+{
+  guint at;
+
+  g_return_val_if_fail (layout != NULL && lane + 1 < layout->lanes->len, -1);
+
+  at = find_in_lane (layout, lane, x);
+  return at < lane_start (layout, lane + 1) ? (int) g_array_index (layout->order, guint, at) : -1;
+}
+
 static void
 list_lane (const StegTimelineLayout *layout, guint lane, double left, double right, GArray *found)
 {
@@ -178,7 +209,7 @@ list_lane (const StegTimelineLayout *layout, guint lane, double left, double rig
     {
       guint position = g_array_index (layout->order, guint, at);
 
-      if (get_item (layout, position)->shape.x >= right)
+      if (get_item (layout, position)->from >= right)
         return;
       g_array_append_val (found, position);
     }
@@ -224,7 +255,7 @@ steg_timeline_place_hit (const StegTimelineLayout *layout,
   guint                  at = steg_timeline_place_row (layout, y);
   const StegTimelineRow *row;
   int                    lane;
-  guint                  found;
+  int                    found;
 
   if (!steg_box_contains (&body, point) || at >= layout->rows->len)
     return -1;
@@ -232,12 +263,11 @@ steg_timeline_place_hit (const StegTimelineLayout *layout,
   lane = lane_at (layout, row, y);
   if (lane < 0 || lane >= (int) row->n_lanes)
     return -1;
-  found = find_in_lane (layout, row->first_lane + lane, x);
-  if (found >= lane_start (layout, row->first_lane + lane + 1))
+  found = steg_timeline_place_in_lane (layout, row->first_lane + (guint) lane, x);
+  if (found < 0)
     return -1;
-  found = g_array_index (layout->order, guint, found);
-  body = steg_timeline_place (layout, pane, found).area;
-  return steg_box_contains (&body, point) ? (int) found : -1;
+  body = steg_timeline_place (layout, pane, (guint) found).area;
+  return steg_box_contains (&body, point) ? found : -1;
 }
 
 /* The item of the @lane-th lane whose middle is nearest to @x. */

@@ -19,7 +19,9 @@ typedef struct
   StegBox shape;
   StegBox words; /* the room of the words; inside a shape they stay in view while it does */
   double  badge; /* where the initials begin */
-  StegBox area;  /* all of it that is in view: what is pressed, and what a focus ring is around */
+  StegBox plan;  /* the thin bar of its frozen plan, as far as it is in view; empty: none is */
+  StegBox area;  /* all of it that is in view: what is pressed, and what a focus ring is around; the
+                  * plan where that alone is in view */
 } StegTimelinePlace;
 
 StegTimelinePlace steg_timeline_place (const StegTimelineLayout *layout,
@@ -43,6 +45,10 @@ guint steg_timeline_place_row (const StegTimelineLayout *layout, double y);
 int steg_timeline_place_heading (const StegTimelineLayout *layout,
                                  const StegTimelinePane   *pane,
                                  StegPoint                 point);
+
+/* The first item of @lane, counted over all rows, that ends right of @x of the body, with its words
+ * and its frozen plan; -1: there is none. */
+int steg_timeline_place_in_lane (const StegTimelineLayout *layout, guint lane, double x);
 
 /* The items in view, row by row and lane by lane; takes time for what is in view only.
  * Returns: (of guint) owned. */

@@ -2,6 +2,7 @@
 #include "chart/steg-timeline-pull.h"
 
 #include "chart/steg-timeline-links.h"
+#include "chart/steg-timeline-route.h"
 #include "chart/steg-timeline-tip.h"
 
 #include <math.h>
@@ -20,9 +21,9 @@ steg_timeline_pull_get_dot (const StegTimelineLayout *layout,
                             const StegTimelinePane   *pane,
                             guint                     position)
 {
-  StegBox shape = steg_timeline_links_get_shape (layout, pane, position);
+  StegBox shape = steg_timeline_route_get_shape (layout, pane, position);
 
-  return (StegPoint){ steg_timeline_links_leave (layout, &shape), steg_box_bottom (&shape) };
+  return (StegPoint){ steg_timeline_route_leave (layout, &shape), steg_box_bottom (&shape) };
 }
 
 static gboolean
@@ -74,7 +75,7 @@ paint_frame (const StegTimelineLayout *layout,
 
   if (position < 0)
     return;
-  box = steg_timeline_links_get_shape (layout, pane, (guint) position);
+  box = steg_timeline_route_get_shape (layout, pane, (guint) position);
   box = steg_box_inset (&box, -FRAME * layout->unit, -FRAME * layout->unit);
   steg_ink_box (ink, &box, FRAME_RADIUS * layout->unit, paint);
 }
@@ -118,7 +119,7 @@ paint_pulled (const StegTimelinePull   *self,
   paint_line (self, layout, pane, ink, palette, colour);
   paint_frame (layout, pane, ink, &frame, self->chosen);
   if (self->chosen >= 0)
-    at = steg_timeline_links_get_shape (layout, pane, (guint) self->chosen);
+    at = steg_timeline_route_get_shape (layout, pane, (guint) self->chosen);
   /* On the side on which the line is not. */
   if (self->awaited >= 0 && self->chosen != self->awaited)
     below = at.y > steg_timeline_pull_get_dot (layout, pane, (guint) self->awaited).y;

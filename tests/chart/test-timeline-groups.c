@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/steg-recording-ink.h"
 #include "chart/steg-timeline-ghost.h"
-#include "chart/steg-timeline-links.h"
 #include "chart/steg-timeline-paint.h"
+#include "chart/steg-timeline-route.h"
 #include "support/test-sentence.h"
+
+#include <math.h>
 
 #define TODAY (steg_date_new (2026, 5, 20))
 #define WIDTH 1000
@@ -124,13 +126,110 @@ a_line_goes_from_the_end_of_one_bar_to_the_start_of_another (void)
       StegPoint               points[STEG_TIMELINE_ROUTE];
       guint                   count;
 
-      count = steg_timeline_links_route (layout, &pane, awaited, waiting, points);
+      count = steg_timeline_route (layout, &pane, awaited, waiting, points);
       g_assert_cmpfloat (points[0].x, >=, from.x);
       g_assert_cmpfloat (points[count - 1].x, ==, to.x);
       g_assert_cmpfloat (points[count - 1].y, ==, steg_box_centre (&to).y);
       for (guint k = 1; k < count; k++)
         g_assert_true (points[k].x == points[k - 1].x || points[k].y == points[k - 1].y);
     }
+}
+
+/* How many words beside bars the way between two bars meets. */
+static guint
+count_met (const StegTimelineLayout *layout, int awaited, int waiting)
+{
+  StegTimelinePane pane = { 0, 0, layout->side + layout->length,
+                            layout->heading + layout->height };
+  StegPoint        points[STEG_TIMELINE_ROUTE];
+  guint            met = 0;
+  guint            count;
+
+  count = steg_timeline_route (layout, &pane, (guint) awaited, (guint) waiting, points);
+
+  for (guint i = 0; i < layout->items->len; i++)
+    for (guint k = 1; k < count; k++)
+      {
+        StegTimelinePlace place = steg_timeline_place (layout, &pane, i);
+        StegBox           part = { MIN (points[k - 1].x, points[k].x) - 0.5,
+                                   MIN (points[k - 1].y, points[k].y) - 0.5,
+                                   fabs (points[k].x - points[k - 1].x) + 1,
+                                   fabs (points[k].y - points[k - 1].y) + 1 };
+        StegBox           used = place.words;
+
+        used.width = MIN (used.width, steg_timeline_layout_item (layout, i)->words);
+        met += used.x >= steg_box_right (&place.shape) && steg_box_overlaps (&part, &used);
+      }
+  return met;
+}
+
+/* Six bars whose words stand beside them, each line from the first to one of the others, and back:
+ * there is always a way past the words. */
+static void
+a_line_passes_by_the_words_of_other_bars (void)
+{
+  static const int   starts[] = { 0, 5, 2, 60, 30, 90 };
+  const StegPalette *palette = steg_palette_get (STEG_PALETTE_LIGHT);
+  g_autoptr (StegTimeline) timeline = steg_timeline_new (TODAY, &words);
+  g_autoptr (StegInk) ink = steg_recording_ink_new (palette);
+  g_autoptr (StegTimelineLayout) layout = NULL;
+
+  steg_timeline_add_group (timeline, &(StegTimelineGroup){ .title = "One" });
+  for (guint i = 0; i < G_N_ELEMENTS (starts); i++)
+    {
+      char identity[] = { (char) ('a' + i), '\0' };
+
+      steg_timeline_add_bar (timeline, &(StegTimelineBar){ .identity = identity,
+                                                           .title = "Carry out the analyses",
+                                                           .start = TODAY + starts[i],
+                                                           .due = TODAY + starts[i] + 20 });
+    }
+  layout = steg_timeline_layout_new (timeline, ink, palette, STEG_TIME_ZOOM_QUARTER, WIDTH);
+  for (guint i = 0; i < G_N_ELEMENTS (starts); i++)
+    {
+      char identity[] = { (char) ('a' + i), '\0' };
+      int  first = steg_timeline_layout_find (layout, "a");
+      int  other = steg_timeline_layout_find (layout, identity);
+
+      if (first == other)
+        continue;
+      g_assert_cmpuint (count_met (layout, first, other), ==, 0);
+      g_assert_cmpuint (count_met (layout, other, first), ==, 0);
+    }
+}
+
+/* A plan from which its bar has moved far away stays where it was, and is found there. */
+static void
+a_plan_is_in_view_without_its_bar (void)
+{
+  g_autoptr (StegTimeline) timeline = new_timeline (FALSE);
+  StegTimelineBar bar = { .identity = "d",
+                          .title = "d",
+                          .start = TODAY + 700,
+                          .due = TODAY + 730,
+                          .planned_start = TODAY + 10,
+                          .planned_due = TODAY + 40 };
+  g_autoptr (StegTimelineLayout) layout = NULL;
+  StegTimelinePane  pane = { 0, 0, WIDTH, 500 };
+  StegTimelinePlace place;
+  StegPoint         middle;
+  guint             position;
+
+  steg_timeline_add_bar (timeline, &bar);
+  layout = lay_out (timeline, STEG_TIME_ZOOM_QUARTER);
+  position = (guint) steg_timeline_layout_find (layout, "d");
+  pane.x = steg_time_scale_place (&layout->scale, TODAY);
+  place = steg_timeline_place (layout, &pane, position);
+  g_assert_cmpfloat_with_epsilon (place.area.x, layout->side + 10 * layout->scale.day, 0.01);
+  g_assert_cmpfloat_with_epsilon (place.area.width, 31 * layout->scale.day, 0.01);
+  middle = steg_box_centre (&place.area);
+  g_assert_cmpint (steg_timeline_place_hit (layout, &pane, middle), ==, (int) position);
+
+  /* And where the bar is, its plan is not. */
+  pane.x = steg_time_scale_place (&layout->scale, TODAY + 690);
+  place = steg_timeline_place (layout, &pane, position);
+  g_assert_true (steg_box_is_empty (&place.plan));
+  g_assert_cmpfloat_with_epsilon (place.area.x, layout->side + 10 * layout->scale.day, 0.01);
 }
 
 static void
@@ -289,6 +388,8 @@ main (int argc, char **argv)
   ADD_SENTENCE ("timeline", a_collapsed_group_has_its_summary_and_no_bars);
   ADD_SENTENCE ("timeline", a_press_on_its_heading_finds_a_group);
   ADD_SENTENCE ("timeline", a_line_goes_from_the_end_of_one_bar_to_the_start_of_another);
+  ADD_SENTENCE ("timeline", a_line_passes_by_the_words_of_other_bars);
+  ADD_SENTENCE ("timeline", a_plan_is_in_view_without_its_bar);
   ADD_SENTENCE ("timeline", what_has_no_date_has_no_line);
   ADD_SENTENCE ("timeline", free_days_are_shaded_where_days_can_be_seen);
   ADD_SENTENCE ("timeline", a_goal_stands_in_the_row_of_its_group);

@@ -4,6 +4,7 @@
 #include "app/steg-accelerators.h"
 #include "app/widgets/steg-child-popovers.h"
 #include "app/widgets/steg-timeline-hand.h"
+#include "app/widgets/steg-timeline-keys.h"
 #include "app/widgets/steg-timeline-marks.h"
 #include "app/widgets/steg-timeline-sight.h"
 #include "app/widgets/steg-timeline-zoom.h"
@@ -384,28 +385,15 @@ steg_timeline_view_finalize (GObject *object)
 static void
 add_keys (GtkWidgetClass *widget_class)
 {
-  static const struct
-  {
-    guint            keys[2];
-    StegTimelineStep step;
-  } bindings[] = {
-    { { GDK_KEY_Left, GDK_KEY_KP_Left }, STEG_TIMELINE_EARLIER },
-    { { GDK_KEY_Right, GDK_KEY_KP_Right }, STEG_TIMELINE_LATER },
-    { { GDK_KEY_Up, GDK_KEY_KP_Up }, STEG_TIMELINE_ABOVE },
-    { { GDK_KEY_Down, GDK_KEY_KP_Down }, STEG_TIMELINE_BELOW },
-    { { GDK_KEY_Home, GDK_KEY_KP_Home }, STEG_TIMELINE_FIRST },
-    { { GDK_KEY_End, GDK_KEY_KP_End }, STEG_TIMELINE_LAST },
-  };
-
   gtk_widget_class_install_action (widget_class, "timeline.step", "i", step_cb);
   gtk_widget_class_install_action (widget_class, "timeline.collapse", NULL, collapse_cb);
   gtk_widget_class_install_action (widget_class, "timeline.move", NULL, move_cb);
   gtk_widget_class_install_action (widget_class, "timeline.wait", NULL, wait_cb);
   steg_accelerators_bind (widget_class, "timeline.");
-  for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
+  for (guint i = 0; i < STEG_TIMELINE_N_KEYS; i++)
     for (guint key = 0; key < 2; key++)
-      gtk_widget_class_add_binding_action (widget_class, bindings[i].keys[key], 0, "timeline.step",
-                                           "i", bindings[i].step);
+      gtk_widget_class_add_binding_action (widget_class, steg_timeline_keys[i].keys[key], 0,
+                                           "timeline.step", "i", steg_timeline_keys[i].step);
 }
 
 static void

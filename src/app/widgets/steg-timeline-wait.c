@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/steg-timeline-wait.h"
 
+#include "app/widgets/steg-timeline-keys.h"
+
 #include <glib/gi18n.h>
 #include <math.h>
 
@@ -165,23 +167,10 @@ choose (StegTimelineWait *self, StegTimelineStep step)
 static gboolean
 choose_by_key (StegTimelineWait *self, guint key)
 {
-  static const struct
-  {
-    guint            keys[2];
-    StegTimelineStep step;
-  } steps[] = {
-    { { GDK_KEY_Left, GDK_KEY_KP_Left }, STEG_TIMELINE_EARLIER },
-    { { GDK_KEY_Right, GDK_KEY_KP_Right }, STEG_TIMELINE_LATER },
-    { { GDK_KEY_Up, GDK_KEY_KP_Up }, STEG_TIMELINE_ABOVE },
-    { { GDK_KEY_Down, GDK_KEY_KP_Down }, STEG_TIMELINE_BELOW },
-    { { GDK_KEY_Home, GDK_KEY_KP_Home }, STEG_TIMELINE_FIRST },
-    { { GDK_KEY_End, GDK_KEY_KP_End }, STEG_TIMELINE_LAST },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
-    if (key == steps[i].keys[0] || key == steps[i].keys[1])
+  for (guint i = 0; i < STEG_TIMELINE_N_KEYS; i++)
+    if (key == steg_timeline_keys[i].keys[0] || key == steg_timeline_keys[i].keys[1])
       {
-        choose (self, steps[i].step);
+        choose (self, steg_timeline_keys[i].step);
         return TRUE;
       }
   return FALSE;
