@@ -4,6 +4,7 @@
 #include "base/steg-clock.h"
 #include "cli/steg-output.h"
 #include "cli/steg-record-output.h"
+#include "model/steg-claim.h"
 #include "model/steg-framework.h"
 #include "model/steg-standing.h"
 #include "model/steg-tables.h"
@@ -65,6 +66,21 @@ print_areas (StegProgramme *programme, const StegStanding *standing, const char 
     }
 }
 
+/* What the levels rest on less than they seem to. */
+static void
+print_claims (StegProgramme *programme, const StegStanding *standing)
+{
+  guint n = standing->round != NULL
+              ? steg_claim_count (programme, standing->round, standing->today)
+              : 0;
+
+  if (n > 0)
+    steg_output_format (ngettext ("%u rating at level %d or above is claimed without evidence\n",
+                                  "%u ratings at level %d or above are claimed without evidence\n",
+                                  n),
+                        n, STEG_CLAIM_FROM);
+}
+
 static void
 print_actions (const StegStanding *standing)
 {
@@ -83,6 +99,7 @@ print (StegProgramme *programme, StegRecord *card)
 
   print_card (card);
   print_areas (programme, standing, key);
+  print_claims (programme, standing);
   print_actions (standing);
 }
 

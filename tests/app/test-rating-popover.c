@@ -58,7 +58,9 @@ get_remark (AssessmentFixture *fixture)
 {
   GtkWidget *row = gtk_widget_get_parent (assessment_cell_at (fixture, 1));
 
-  return assessment_find (gtk_widget_get_next_sibling (row), GTK_TYPE_LABEL);
+  /* Above it stands whether the rating is only claimed. */
+  return gtk_widget_get_next_sibling (
+    assessment_find (gtk_widget_get_next_sibling (row), GTK_TYPE_LABEL));
 }
 
 static void

@@ -43,6 +43,25 @@ the_sample_is_made_in_both_languages_and_checks_out (StegTemporaryFolder *folder
 }
 
 static void
+a_high_level_without_evidence_is_said_to_be_claimed (StegTemporaryFolder *folder)
+{
+  g_autoptr (JsonNode) rounds = NULL;
+  g_autoptr (JsonNode) areas = NULL;
+  g_autoptr (JsonNode) aspects = NULL;
+
+  cli_do (folder, "new a.stegvis --language en");
+  cli_do (folder, "add a.stegvis round title=First held_on=2026-05-01 state=agreed");
+  rounds = cli_read (folder, "list a.stegvis round --json");
+  areas = cli_read (folder, "list a.stegvis area --json");
+  aspects = cli_read (folder, "list a.stegvis aspect --json");
+  g_assert_null (strstr (cli_do (folder, "info a.stegvis"), "claimed"));
+  cli_do (folder, "add a.stegvis rating round=%s area=%s aspect=%s level=3",
+          cli_member (rounds, 0, "id"), cli_member (areas, 0, "id"), cli_member (aspects, 0, "id"));
+  g_assert_nonnull (strstr (cli_do (folder, "info a.stegvis"),
+                            "1 rating at level 3 or above is claimed without evidence"));
+}
+
+static void
 what_is_exported_makes_an_equal_programme (StegTemporaryFolder *folder)
 {
   g_autofree char *first = NULL;
@@ -154,6 +173,8 @@ main (int argc, char **argv)
       a_new_programme_is_empty_but_for_its_framework },
     { "/cli/the_sample_is_made_in_both_languages_and_checks_out",
       the_sample_is_made_in_both_languages_and_checks_out },
+    { "/cli/a_high_level_without_evidence_is_said_to_be_claimed",
+      a_high_level_without_evidence_is_said_to_be_claimed },
     { "/cli/what_is_exported_makes_an_equal_programme", what_is_exported_makes_an_equal_programme },
     { "/cli/a_framework_of_ones_own_is_checked_and_used",
       a_framework_of_ones_own_is_checked_and_used },

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exchange/steg-blank-programme.h"
 #include "exchange/steg-programme-xml.h"
+#include "model/steg-framework.h"
+#include "model/steg-rounds.h"
 #include "report/deck/steg-deck.h"
 #include "support/test-programme.h"
 #include "support/test-sentence.h"
@@ -142,6 +144,34 @@ the_statement_that_is_true_is_marked_in_words (void)
   g_assert_cmpuint (marked, ==, 5);
 }
 
+static guint
+count_marks (const StegTopic *topic, const char *words)
+{
+  guint n = 0;
+
+  for (guint row = 0; row < steg_topic_count_rows (topic); row++)
+    for (guint column = 1; column < topic->columns->len; column++)
+      n += g_strcmp0 (steg_topic_cell (topic, row, column)->mark, words) == 0;
+  return n;
+}
+
+static void
+a_high_level_without_evidence_is_said_to_be_claimed (void)
+{
+  g_autoptr (StegProgramme) programme = new_sample ("en");
+  g_autoptr (GPtrArray) areas = steg_framework_areas (programme);
+  g_autoptr (GPtrArray) aspects = steg_framework_aspects (programme);
+  StegRecord *rating = steg_rounds_get_rating (programme, steg_rounds_get_current (programme),
+                                               areas->pdata[0], aspects->pdata[0]);
+  g_autoptr (StegDeck) deck = NULL;
+
+  test_programme_set (programme, rating, STEG_RATING_LEVEL, "3");
+  deck = new_deck (programme, "en");
+  g_assert_cmpuint (count_marks (find_topic (deck, "Statements", "Risk management"),
+                                 "◇ Claimed, without evidence"),
+                    ==, 1);
+}
+
 static void
 an_empty_programme_says_what_to_do_next (void)
 {
@@ -220,6 +250,7 @@ main (int argc, char **argv)
   ADD_SENTENCE ("deck", every_area_has_its_three_topics);
   ADD_SENTENCE ("deck", the_titles_follow_the_language);
   ADD_SENTENCE ("deck", the_statement_that_is_true_is_marked_in_words);
+  ADD_SENTENCE ("deck", a_high_level_without_evidence_is_said_to_be_claimed);
   ADD_SENTENCE ("deck", an_empty_programme_says_what_to_do_next);
   ADD_SENTENCE ("deck", a_programme_without_anything_still_has_slides);
   ADD_SENTENCE ("deck", two_decks_differ_when_the_programme_does);

@@ -193,3 +193,13 @@ steg_assessment_words_suggestion (StegProgramme *programme, const StegSuggestion
   return g_strdup_printf (_ ("Suggested: level %d, because the mean of the aspects is %s."),
                           suggestion->level, mean);
 }
+
+const char *
+steg_assessment_words_claim (StegClaim claim)
+{
+  if (claim == STEG_CLAIM_UNFOUNDED)
+    return _ ("◇ Claimed: there is no evidence for it yet");
+  if (claim == STEG_CLAIM_RAN_OUT)
+    return _ ("◇ Claimed: the evidence for it has expired");
+  return "";
+}

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "model/steg-claim.h"
 #include "model/steg-suggestion.h"
 
 G_BEGIN_DECLS
@@ -30,5 +31,8 @@ char *steg_assessment_words_suggestion (StegProgramme *programme, const StegSugg
 /* What a rating says besides its level: "Confidence: low · We have seen only one." %NULL: nothing.
  * Returns: owned by the caller. */
 char *steg_assessment_words_rating (StegRecord *rating);
+
+/* That a rating is only claimed, with a shape before it; "" when it is not. Borrowed. */
+const char *steg_assessment_words_claim (StegClaim claim);
 
 G_END_DECLS

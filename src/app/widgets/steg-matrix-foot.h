@@ -5,8 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* What stands under a row of the matrix and should not be overlooked: a note on the rating, or that
- * the group is not sure; and the votes, once they are revealed. */
+/* What stands under a row of the matrix and should not be overlooked: that the rating is only
+ * claimed, a note on it, or that the group is not sure; and the votes, once they are revealed. */
 #define STEG_TYPE_MATRIX_FOOT (steg_matrix_foot_get_type ())
 G_DECLARE_FINAL_TYPE (StegMatrixFoot, steg_matrix_foot, STEG, MATRIX_FOOT, GtkBox)
 

@@ -2,6 +2,7 @@
 #include "report/deck/steg-deck-private.h"
 
 #include "model/steg-action.h"
+#include "model/steg-claim.h"
 #include "model/steg-framework.h"
 #include "model/steg-improvement.h"
 #include "model/steg-person.h"
@@ -86,6 +87,24 @@ add_level (const Area *self)
   add_reasons (self, topic);
 }
 
+/* What is said of the statement that the round rated as true: on a high level it needs evidence. */
+static const char *
+say_truth (const Area *self, StegRecord *aspect)
+{
+  const StegStanding *standing = self->maker->standing;
+
+  switch (steg_claim_get (self->maker->programme, standing->round, self->place->area, aspect,
+                          standing->today))
+    {
+    case STEG_CLAIM_UNFOUNDED:
+      return say (self, N_ ("◇ Claimed, without evidence"));
+    case STEG_CLAIM_RAN_OUT:
+      return say (self, N_ ("◇ Claimed, the evidence has expired"));
+    default:
+      return say (self, N_ ("True now"));
+    }
+}
+
 /* The statement of @aspect on @level, painted where it is what is true now. */
 static void
 add_statement (const Area *self, StegTopic *topic, StegRecord *aspect, int level, int now)
@@ -101,7 +120,7 @@ add_statement (const Area *self, StegTopic *topic, StegRecord *aspect, int level
   if (level == now)
     {
       cell.level = level;
-      cell.mark = say (self, N_ ("True now"));
+      cell.mark = say_truth (self, aspect);
     }
   steg_topic_add_cell (topic, &cell);
 }
