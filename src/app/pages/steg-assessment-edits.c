@@ -2,11 +2,14 @@
 #include "app/pages/steg-assessment-edits.h"
 
 #include "app/pages/steg-assessment-words.h"
+#include "model/steg-evidence.h"
 #include "model/steg-improvement.h"
 #include "model/steg-participant.h"
 #include "model/steg-reason.h"
 #include "model/steg-rounds.h"
 #include "model/steg-verdict.h"
+
+#include <string.h>
 
 static StegEdit *
 edit_about (StegProgramme *programme, const char *label, StegRecord *area)
@@ -237,6 +240,38 @@ static gboolean
 is_in_area (StegRecord *improvement, gpointer area)
 {
   return steg_record_get_link (improvement, STEG_IMPROVEMENT_AREA) == area;
+}
+
+/* Takes the web address off the end of @text. Returns: it, inside @text; %NULL: there is none. */
+static const char *
+split_address (char *text)
+{
+  char *blank = strrchr (text, ' ');
+  char *last = blank != NULL ? blank + 1 : text;
+
+  if (strstr (last, "://") == NULL)
+    return NULL;
+  if (blank != NULL)
+    *blank = '\0';
+  return last;
+}
+
+StegEdit *
+steg_assessment_add_evidence (StegProgramme *programme,
+                              StegRecord    *round,
+                              StegRecord    *area,
+                              const char    *text)
+{
+  StegEdit        *edit = edit_about (programme, N_ ("Add evidence to “%s”"), area);
+  g_autofree char *title = g_strdup (text);
+  const char      *url = split_address (title);
+  const char      *id = steg_edit_add (edit, &steg_evidence_table);
+
+  steg_edit_link (edit, id, STEG_EVIDENCE_ROUND, steg_record_get_id (round));
+  steg_edit_link (edit, id, STEG_EVIDENCE_AREA, steg_record_get_id (area));
+  steg_edit_text (edit, id, STEG_EVIDENCE_TITLE, g_strstrip (title));
+  steg_edit_text (edit, id, STEG_EVIDENCE_URL, url);
+  return edit;
 }
 
 StegEdit *

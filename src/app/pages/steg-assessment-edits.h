@@ -61,6 +61,12 @@ steg_assessment_move_reason (StegProgramme *programme, StegRecord *reason, StegR
 
 StegEdit *steg_assessment_remove_reason (StegProgramme *programme, StegRecord *reason);
 
+/* Evidence for what @round says of @area: what it is, and a web address if @text ends with one. */
+StegEdit *steg_assessment_add_evidence (StegProgramme *programme,
+                                        StegRecord    *round,
+                                        StegRecord    *area,
+                                        const char    *text);
+
 /* A new improvement, the last of @area. */
 StegEdit *steg_assessment_propose (StegProgramme *programme,
                                    StegRecord    *area,

@@ -2,6 +2,7 @@
 #include "app/widgets/steg-evidence-card.h"
 
 #include "app/widgets/steg-attachments.h"
+#include "app/widgets/steg-evidence-list.h"
 #include "app/widgets/steg-notes.h"
 
 #include <glib/gi18n.h>
@@ -10,7 +11,8 @@ struct _StegEvidenceCard
 {
   GtkBox parent;
 
-  GtkWidget *files; /* both %NULL until something is shown */
+  GtkWidget *files; /* all %NULL until something is shown */
+  GtkWidget *list;
   GtkWidget *notes;
 };
 
@@ -48,9 +50,12 @@ steg_evidence_card_show (StegEvidenceCard *self,
   if (self->files == NULL)
     {
       self->files = append (self, steg_attachments_new (session, _ ("Evidence")));
+      self->list = append (self, steg_evidence_list_new ());
       self->notes = append (self, steg_notes_new (session));
     }
   steg_attachments_set_evidence (STEG_ATTACHMENTS (self->files), round, area);
+  steg_evidence_list_show (STEG_EVIDENCE_LIST (self->list), steg_session_get_programme (session),
+                           round, area);
   steg_notes_set_record (STEG_NOTES (self->notes), area);
 }
 
@@ -59,6 +64,8 @@ steg_evidence_card_settle (StegEvidenceCard *self)
 {
   g_return_if_fail (STEG_IS_EVIDENCE_CARD (self));
 
-  if (self->notes != NULL)
-    steg_notes_settle (STEG_NOTES (self->notes));
+  if (self->notes == NULL)
+    return;
+  steg_evidence_list_settle (STEG_EVIDENCE_LIST (self->list));
+  steg_notes_settle (STEG_NOTES (self->notes));
 }

@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* What lies behind what a round says of an area: files that are evidence, and the notes on the
- * area, which stay from round to round. */
+/* What lies behind what a round says of an area: files and links that are evidence, and the
+ * notes on the area, which stay from round to round. */
 #define STEG_TYPE_EVIDENCE_CARD (steg_evidence_card_get_type ())
 G_DECLARE_FINAL_TYPE (StegEvidenceCard, steg_evidence_card, STEG, EVIDENCE_CARD, GtkBox)
 
