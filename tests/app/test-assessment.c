@@ -218,6 +218,20 @@ reasons_are_added_at_the_end (AssessmentFixture *fixture, gconstpointer unused)
 }
 
 static void
+several_lines_at_once_become_reasons_of_their_own (AssessmentFixture *fixture,
+                                                   gconstpointer      unused)
+{
+  guint n = count_reasons (fixture);
+
+  type_reason (fixture, "- Nobody has time\n- Nobody has asked\n\n• There is no list");
+  g_assert_cmpuint (count_reasons (fixture), ==, n + 3);
+  g_assert_cmpstr (reason_at (fixture, n), ==, "Nobody has time");
+  g_assert_cmpstr (reason_at (fixture, n + 2), ==, "There is no list");
+  assessment_undo (fixture);
+  g_assert_cmpuint (count_reasons (fixture), ==, n);
+}
+
+static void
 a_reason_is_edited_where_it_stands (AssessmentFixture *fixture, gconstpointer unused)
 {
   GtkListBoxRow *row = gtk_list_box_get_row_at_index (reason_list (fixture), 0);
@@ -440,6 +454,7 @@ main (int argc, char **argv)
   ADD (a_level_is_chosen_and_taken_back);
   ADD (dissent_is_kept_when_the_page_settles);
   ADD (reasons_are_added_at_the_end);
+  ADD (several_lines_at_once_become_reasons_of_their_own);
   ADD (a_reason_is_edited_where_it_stands);
   ADD (alt_and_the_arrows_move_a_reason);
   ADD (a_dragged_reason_goes_where_it_is_dropped);

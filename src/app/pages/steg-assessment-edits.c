@@ -2,9 +2,11 @@
 #include "app/pages/steg-assessment-edits.h"
 
 #include "app/pages/steg-assessment-words.h"
+#include "base/steg-text.h"
 #include "model/steg-evidence.h"
 #include "model/steg-improvement.h"
 #include "model/steg-participant.h"
+#include "model/steg-pasted-lines.h"
 #include "model/steg-reason.h"
 #include "model/steg-rounds.h"
 #include "model/steg-verdict.h"
@@ -180,22 +182,41 @@ steg_assessment_dissent (StegProgramme *programme,
   return edit;
 }
 
+/* @before: the order key of the reason before it, taken over. Returns: that of this one, owned. */
+static char *
+add_one_reason (
+  StegEdit *edit, StegRecord *round, StegRecord *area, const char *text, char *before)
+{
+  const char *id = steg_edit_add (edit, &steg_reason_table);
+  char       *key = steg_text_order_between (before, NULL);
+
+  g_free (before);
+  steg_edit_link (edit, id, STEG_REASON_ROUND, steg_record_get_id (round));
+  steg_edit_link (edit, id, STEG_REASON_AREA, steg_record_get_id (area));
+  steg_edit_text (edit, id, STEG_REASON_TEXT, text);
+  steg_edit_text (edit, id, STEG_REASON_ORDER, key);
+  return key;
+}
+
 StegEdit *
 steg_assessment_add_reason (StegProgramme *programme,
                             StegRecord    *round,
                             StegRecord    *area,
                             const char    *text)
 {
-  StegEdit *edit = edit_about (programme, N_ ("Add a reason to “%s”"), area);
+  g_auto (GStrv) lines = steg_pasted_lines (text);
   g_autoptr (GPtrArray) reasons = steg_rounds_reasons (programme, round, area);
-  const char *last
-    = reasons->len > 0 ? steg_record_get_id (reasons->pdata[reasons->len - 1]) : NULL;
-  const char *id = steg_edit_add (edit, &steg_reason_table);
+  StegRecord      *last = reasons->len > 0 ? reasons->pdata[reasons->len - 1] : NULL;
+  StegEdit        *edit = edit_about (programme,
+                               lines[0] != NULL && lines[1] != NULL
+                                        ? N_ ("Add reasons to “%s”")
+                                        : N_ ("Add a reason to “%s”"),
+                                      area);
+  g_autofree char *key
+    = last != NULL ? g_strdup (steg_record_get_text (last, STEG_REASON_ORDER)) : NULL;
 
-  steg_edit_link (edit, id, STEG_REASON_ROUND, steg_record_get_id (round));
-  steg_edit_link (edit, id, STEG_REASON_AREA, steg_record_get_id (area));
-  steg_edit_text (edit, id, STEG_REASON_TEXT, text);
-  steg_edit_move (edit, id, STEG_REASON_ORDER, reasons, last);
+  for (guint i = 0; lines[i] != NULL; i++)
+    key = add_one_reason (edit, round, area, lines[i], g_steal_pointer (&key));
   return edit;
 }
 

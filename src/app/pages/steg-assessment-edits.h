@@ -46,7 +46,7 @@ StegEdit *steg_assessment_dissent (StegProgramme *programme,
                                    StegRecord    *area,
                                    const char    *text);
 
-/* A reason more, after the others. */
+/* A reason more for each line of @text (steg_pasted_lines()), after the others. */
 StegEdit *steg_assessment_add_reason (StegProgramme *programme,
                                       StegRecord    *round,
                                       StegRecord    *area,
