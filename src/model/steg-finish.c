@@ -134,19 +134,14 @@ add_wait (StegFinishes *self, Wait *wait, StegRecord *action, StegRecord *awaite
 static void
 look_at_waits (StegFinishes *self, StegProgramme *programme)
 {
-  guint n = steg_programme_count (programme, &steg_dependency_table);
+  guint           n;
+  const StegPair *waits = steg_programme_pairs (programme, &steg_dependency_table, &n);
 
   self->all_nodes = g_new0 (Node, 2 * n);
   self->all_waits = g_new0 (Wait, n);
   for (guint i = 0; i < n; i++)
-    {
-      StegRecord *dependency = steg_programme_at (programme, &steg_dependency_table, i);
-      StegRecord *awaited = steg_action_held_up_by (dependency);
-
-      if (awaited != NULL)
-        add_wait (self, &self->all_waits[i],
-                  steg_record_get_link (dependency, STEG_DEPENDENCY_ACTION), awaited);
-    }
+    if (steg_action_is_open (waits[i].from) && steg_action_is_open (waits[i].to))
+      add_wait (self, &self->all_waits[i], waits[i].from, waits[i].to);
 }
 
 /* When @action would be finished if it waited for nothing. */

@@ -15,6 +15,7 @@ struct _StegProgramme
   GHashTable *lists; /* const StegTable * → StegRecordList */
   GHashTable *by_id; /* borrowed text → borrowed StegRecord */
   GHashTable *links; /* const StegField * → borrowed text → GPtrArray of borrowed StegRecord */
+  GHashTable *pairs; /* const StegTable * → GArray of StegPair */
 };
 
 enum
@@ -46,6 +47,7 @@ steg_programme_finalize (GObject *object)
   while (g_hash_table_iter_next (&iter, NULL, &record))
     steg_record_detach (record);
   g_hash_table_unref (self->links);
+  g_hash_table_unref (self->pairs);
   g_hash_table_unref (self->by_id);
   g_hash_table_unref (self->lists);
   G_OBJECT_CLASS (steg_programme_parent_class)->finalize (object);
@@ -64,6 +66,7 @@ steg_programme_init (StegProgramme *self)
 {
   self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->links = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_hash_table_unref);
+  self->pairs = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
   self->lists = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
   for (guint i = 0; steg_tables[i] != NULL; i++)
     g_hash_table_insert (self->lists, (gpointer) steg_tables[i],
@@ -125,12 +128,34 @@ forget_links (StegProgramme *self, const StegChange *change)
       g_hash_table_remove (self->links, &change->table->fields[i]);
 }
 
+static gboolean
+is_touched (gpointer table, gpointer pairs, gpointer changed)
+{
+  const StegTable *pair = table;
+  const char      *name = ((const StegTable *) changed)->name;
+
+  return table == changed || g_strcmp0 (pair->fields[0].target, name) == 0
+         || g_strcmp0 (pair->fields[1].target, name) == 0;
+}
+
+/* Pairs are forgotten when a row of theirs changes, or when a record comes or goes that one of them
+ * may lead to. */
+static void
+forget_pairs (StegProgramme *self, const StegChange *change)
+{
+  if (change->kind == STEG_CHANGE_SET)
+    g_hash_table_remove (self->pairs, change->table);
+  else if (g_hash_table_size (self->pairs) > 0)
+    g_hash_table_foreach_remove (self->pairs, is_touched, (gpointer) change->table);
+}
+
 static void
 absorb_one (StegProgramme *self, Batch *batch, const StegChange *change)
 {
   StegRecord *record = steg_programme_find (self, change->id);
 
   forget_links (self, change);
+  forget_pairs (self, change);
   if (change->kind == STEG_CHANGE_REMOVE)
     {
       if (record != NULL)
@@ -244,6 +269,39 @@ steg_programme_linked (StegProgramme *self, const StegTable *table, guint field,
       g_hash_table_insert (self->links, (gpointer) key, index);
     }
   return g_hash_table_lookup (index, id);
+}
+
+static GArray *
+list_pairs (StegProgramme *self, const StegTable *table)
+{
+  guint   n = steg_programme_count (self, table);
+  GArray *pairs = g_array_sized_new (FALSE, FALSE, sizeof (StegPair), n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      StegRecord *row = steg_programme_at (self, table, i);
+      StegPair    pair = { steg_record_get_link (row, 0), steg_record_get_link (row, 1) };
+
+      if (pair.from != NULL && pair.to != NULL)
+        g_array_append_val (pairs, pair);
+    }
+  return pairs;
+}
+
+const StegPair *
+steg_programme_pairs (StegProgramme *self, const StegTable *table, guint *n)
+{
+  GArray *pairs = g_hash_table_lookup (self->pairs, table);
+
+  g_return_val_if_fail (table->n_tuple == 2, NULL);
+
+  if (pairs == NULL)
+    {
+      pairs = list_pairs (self, table);
+      g_hash_table_insert (self->pairs, (gpointer) table, pairs);
+    }
+  *n = pairs->len;
+  return (const StegPair *) pairs->data;
 }
 
 StegRecord *

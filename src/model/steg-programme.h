@@ -41,6 +41,19 @@ steg_programme_find_tuple (StegProgramme *self, const StegTable *table, const ch
 GPtrArray *
 steg_programme_linked (StegProgramme *self, const StegTable *table, guint field, const char *id);
 
+/* The two records that a row of a table of pairs links: an action and a statement. */
+typedef struct
+{
+  StegRecord *from; /* its first field */
+  StegRecord *to;   /* its second */
+} StegPair;
+
+/* The rows of @table, whose tuple is two links, in their order and without those that lead nowhere;
+ * @n is set to how many. They are looked up once and kept until a row or a record that they may
+ * lead to comes or goes, since looking up 100,000 links takes most of what a forecast takes.
+ * Borrowed until the next change. */
+const StegPair *steg_programme_pairs (StegProgramme *self, const StegTable *table, guint *n);
+
 /* The one row of table program; %NULL in an empty programme. Borrowed. */
 StegRecord *steg_programme_get_card (StegProgramme *self);
 

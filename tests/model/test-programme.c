@@ -276,6 +276,39 @@ a_link_is_followed_from_its_other_end (void)
   g_assert_cmpuint (count_led_by (programme, second), ==, 0);
 }
 
+static guint
+count_promises (StegProgramme *programme)
+{
+  guint           n;
+  const StegPair *pairs = steg_programme_pairs (programme, &steg_action_statement_table, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_assert_true (steg_record_get_table (pairs[i].from) == &steg_action_table);
+      g_assert_true (steg_record_get_table (pairs[i].to) == &steg_statement_table);
+    }
+  return n;
+}
+
+static void
+pairs_follow_what_comes_and_goes (void)
+{
+  g_autoptr (StegProgramme) programme = test_programme_new (1, 1, 3);
+  StegRecord *action = test_programme_action (programme, 1, "do", NULL);
+  StegRecord *other = test_programme_action (programme, 1, "do", NULL);
+
+  g_assert_cmpuint (count_promises (programme), ==, 0);
+  test_programme_promise (programme, action, 1, 1, 2);
+  test_programme_promise (programme, other, 1, 1, 3);
+  g_assert_cmpuint (count_promises (programme), ==, 2);
+  test_programme_set (programme, action, STEG_ACTION_PROGRESS, "50");
+  g_assert_cmpuint (count_promises (programme), ==, 2);
+  test_programme_remove (programme, other);
+  g_assert_cmpuint (count_promises (programme), ==, 1);
+  test_programme_remove (programme, test_programme_statement (programme, 1, 1, 2));
+  g_assert_cmpuint (count_promises (programme), ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -290,5 +323,6 @@ main (int argc, char **argv)
   ADD_SENTENCE ("programme", rows_are_chosen_and_sorted);
   ADD_SENTENCE ("programme", records_go_with_their_programme);
   ADD_SENTENCE ("programme", a_link_is_followed_from_its_other_end);
+  ADD_SENTENCE ("programme", pairs_follow_what_comes_and_goes);
   return g_test_run ();
 }
