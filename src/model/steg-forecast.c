@@ -2,22 +2,15 @@
 #include "model/steg-forecast.h"
 
 #include "model/steg-action-state.h"
-#include "model/steg-action-statement.h"
 #include "model/steg-framework.h"
 #include "model/steg-gaps.h"
+#include "model/steg-promises.h"
 #include "model/steg-round.h"
 #include "model/steg-rounds.h"
 
 #include <string.h>
 
 G_DEFINE_BOXED_TYPE (StegForecast, steg_forecast, steg_forecast_ref, steg_forecast_unref)
-
-/* The actions that are to make a statement true. */
-typedef struct
-{
-  StegRecord **actions;
-  guint        n;
-} Promise;
 
 /* A statement that is not true yet. */
 typedef struct
@@ -33,7 +26,7 @@ typedef struct
   const StegForecast *self;
   StegProgramme      *programme;
   StegFinishes       *finishes;
-  GHashTable         *promises; /* borrowed StegRecord, a statement → Promise */
+  StegPromises       *promises;
   GPtrArray          *aspects;
   StegRecord         *area;
   StegRecord         *round; /* in which the area got its level */
@@ -144,77 +137,17 @@ look_at_action (Work *work, Statement *statement, Actions *actions, StegRecord *
     }
 }
 
-static Promise *
-ensure_promise (GHashTable *promises, StegRecord *statement)
-{
-  Promise *promise = g_hash_table_lookup (promises, statement);
-
-  if (promise == NULL)
-    {
-      promise = g_new0 (Promise, 1);
-      g_hash_table_insert (promises, statement, promise);
-    }
-  return promise;
-}
-
-/* Every statement's share of @actions, which has room for all of them: counted first, so that what
- * belongs together stands together. */
-static void
-share_out (GHashTable *promises, StegRecord **actions)
-{
-  GHashTableIter iter;
-  gpointer       value;
-
-  g_hash_table_iter_init (&iter, promises);
-  while (g_hash_table_iter_next (&iter, NULL, &value))
-    {
-      Promise *promise = value;
-
-      promise->actions = actions;
-      actions += promise->n;
-      promise->n = 0;
-    }
-}
-
-/* Returns: owned; it borrows from @actions, set to what is owned too. */
-static GHashTable *
-list_promises (StegProgramme *programme, StegRecord ***actions)
-{
-  guint           n;
-  const StegPair *pairs = steg_programme_pairs (programme, &steg_action_statement_table, &n);
-  GHashTable     *promises = g_hash_table_new_full (NULL, NULL, NULL, g_free);
-
-  *actions = g_new (StegRecord *, n);
-  for (guint i = 0; i < n; i++)
-    ensure_promise (promises, pairs[i].to)->n++;
-  share_out (promises, *actions);
-  for (guint i = 0; i < n; i++)
-    {
-      Promise *promise = g_hash_table_lookup (promises, pairs[i].to);
-
-      promise->actions[promise->n++] = pairs[i].from;
-    }
-  return promises;
-}
-
-static Promise
-actions_of (Work *work, StegRecord *statement)
-{
-  const Promise *promise = g_hash_table_lookup (work->promises, statement);
-
-  return promise != NULL ? *promise : (Promise){ NULL, 0 };
-}
-
 static void
 look_at_statement (Work *work)
 {
-  Promise   promise = actions_of (work, work->statement);
-  Statement statement = { .record = work->statement };
-  Actions   actions = { NULL };
+  guint              n;
+  StegRecord *const *promised = steg_promises_of (work->promises, work->statement, &n);
+  Statement          statement = { .record = work->statement };
+  Actions            actions = { NULL };
 
   steg_finishes_begin_search (work->finishes);
-  for (guint i = 0; i < promise.n; i++)
-    look_at_action (work, &statement, &actions, promise.actions[i]);
+  for (guint i = 0; i < n; i++)
+    look_at_action (work, &statement, &actions, promised[i]);
   g_array_append_val (work->statements, statement);
   if (actions.counting > 0)
     return;
@@ -265,12 +198,13 @@ add_cause (StegRecord *action, StegRecord *waiting, gpointer user_value)
 static void
 look_for_causes (Work *work, StegDate on)
 {
-  Promise promise = actions_of (work, work->statement);
+  guint              n;
+  StegRecord *const *promised = steg_promises_of (work->promises, work->statement, &n);
 
-  for (guint i = 0; i < promise.n; i++)
-    if (steg_action_is_open (promise.actions[i])
-        && steg_finishes_of (work->finishes, promise.actions[i]) == on)
-      steg_finishes_search (work->finishes, promise.actions[i], add_cause, work);
+  for (guint i = 0; i < n; i++)
+    if (steg_action_is_open (promised[i])
+        && steg_finishes_of (work->finishes, promised[i]) == on)
+      steg_finishes_search (work->finishes, promised[i], add_cause, work);
 }
 
 static void
@@ -510,8 +444,7 @@ steg_forecast_new (StegProgramme          *programme,
   StegForecast *self = g_atomic_rc_box_new0 (StegForecast);
   g_autoptr (StegFinishes) finishes
     = steg_finishes_new (programme, standing->today, moves, n_moves);
-  g_autofree StegRecord **actions = NULL;
-  g_autoptr (GHashTable) promises = list_promises (programme, &actions);
+  g_autoptr (StegPromises) promises = steg_promises_new (programme);
   g_autoptr (GPtrArray) aspects = steg_framework_aspects (programme);
   g_autoptr (GArray) statements = g_array_new (FALSE, FALSE, sizeof (Statement));
   g_autoptr (GArray) holes = g_array_new (FALSE, FALSE, sizeof (StegForecastHole));
