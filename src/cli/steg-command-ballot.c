@@ -24,8 +24,7 @@ static const GOptionEntry options[] = {
     N_ ("Which round, if not the one that is voting"), N_ ("ROUND") },
   { "person", 0, 0, G_OPTION_ARG_STRING, &person_name,
     N_ ("Only for this person, who takes part in the round"), N_ ("PERSON") },
-  { "language", 0, 0, G_OPTION_ARG_STRING, &language,
-    N_ ("The language of the words, if not the programme's"), "sv|en" },
+  STEG_LOCALE_OPTION (&language),
   { NULL },
 };
 
@@ -80,7 +79,7 @@ write_ballots (StegSession *session, StegRecord *round, GError **error)
   if (persons == NULL)
     return FALSE;
   written = steg_ballots_save (session, round, persons, output, steg_clock_today (),
-                               steg_catalogue_get (steg_locale_choose (language, programme)),
+                               steg_locale_catalogue (language, programme),
                                error);
   for (guint i = 0; written != NULL && i < written->len; i++)
     {

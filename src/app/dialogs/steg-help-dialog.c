@@ -23,6 +23,11 @@ static const Topic topics[] = {
     N_ ("Gather the people who know the work. On Assessment, choose an area and press, row by row, "
         "the sentence that is true of you today. The program suggests a level for the area; you "
         "agree on one. Write down why, in a line or two.") },
+  { N_ ("Everybody first judges alone"),
+    N_ ("Let a round begin with silent votes: under the round's name on Assessment, Change This "
+        "Round says who takes part, and Make Ballots gives each an empty ballot for paper, a "
+        "spreadsheet or a browser. Drop the answer files on the window. Nobody sees a vote until "
+        "all are revealed together; in an anonymous round only how many chose each level.") },
   { N_ ("What shall we do?"),
     N_ ("What is not yet true on the next level is what remains to be done. Propose an improvement "
         "in the area (what), add actions to it (how), and give each action an owner (who) and a "

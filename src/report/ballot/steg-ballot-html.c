@@ -40,15 +40,6 @@ say (const Writer *self, const char *text)
   return steg_catalogue_text (self->catalogue, text);
 }
 
-static const char *
-wording (const Writer *self, StegRecord *record, const char *field)
-{
-  return record != NULL
-           ? steg_programme_wording (self->programme, record, field,
-                                     steg_catalogue_get_language (self->catalogue))
-           : "";
-}
-
 static void
 append_file (Writer *self, const char *name)
 {
@@ -77,10 +68,7 @@ append_head (Writer *self, const char *title)
 static void
 append_opening (Writer *self, const char *title, const char *name)
 {
-  StegRecord *card = steg_programme_get_card (self->programme);
-  const char *programme = card != NULL ? steg_record_get_text (card, STEG_PROGRAM_TITLE) : NULL;
-
-  append (self, "<p class=\"quiet\">%s</p>\n<h1>%s</h1>\n", programme != NULL ? programme : "",
+  append (self, "<p class=\"quiet\">%s</p>\n<h1>%s</h1>\n", steg_ballot_words_programme (self->programme),
           title);
   if (name != NULL)
     append (self, "<p><strong>%s</strong></p>\n", name);
@@ -131,14 +119,14 @@ append_question (Writer *self, StegRecord *area, StegRecord *aspect)
   int              highest = steg_framework_highest_level (self->programme);
 
   append (self, "<fieldset data-area=\"%s\" data-aspect=\"%s\"><legend>%s</legend>\n", area_key,
-          aspect_key, wording (self, aspect, "name"));
+          aspect_key, steg_ballot_words_name (self->programme, aspect, self->catalogue));
   for (int level = 1; level <= highest; level++)
     {
       g_autofree char *mark = g_strdup_printf ("%d", level);
-      StegRecord      *statement
-        = steg_framework_get_statement (self->programme, area, aspect, level);
 
-      append_choice (self, name, level, mark, wording (self, statement, "text"));
+      append_choice (self, name, level, mark,
+                     steg_ballot_words_statement (self->programme, area, aspect, level,
+                                                  self->catalogue));
     }
   append_choice (self, name, 0, "?", say (self, STEG_BALLOT_WORDS_UNKNOWN));
   append (self,
@@ -150,7 +138,7 @@ append_question (Writer *self, StegRecord *area, StegRecord *aspect)
 static void
 append_area (Writer *self, StegRecord *area, GPtrArray *aspects)
 {
-  append (self, "<section>\n<h2>%s</h2>\n", wording (self, area, "name"));
+  append (self, "<section>\n<h2>%s</h2>\n", steg_ballot_words_name (self->programme, area, self->catalogue));
   for (guint i = 0; i < aspects->len; i++)
     append_question (self, area, aspects->pdata[i]);
   append (self, "</section>\n");

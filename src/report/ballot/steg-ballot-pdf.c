@@ -111,15 +111,6 @@ say (const Writer *self, const char *text)
 }
 
 static const char *
-wording (const Writer *self, StegRecord *record, const char *field)
-{
-  return record != NULL
-           ? steg_programme_wording (self->programme, record, field,
-                                     steg_catalogue_get_language (self->catalogue))
-           : "";
-}
-
-static const char *
 title_of (const Writer *self)
 {
   const char *title = steg_record_get_text (self->round, STEG_ROUND_TITLE);
@@ -130,10 +121,7 @@ title_of (const Writer *self)
 static void
 add_opening (Writer *self)
 {
-  StegRecord *card = steg_programme_get_card (self->programme);
-  const char *programme = card != NULL ? steg_record_get_text (card, STEG_PROGRAM_TITLE) : NULL;
-
-  add (self, ROW_QUIET, 0, programme != NULL ? programme : "", TRUE);
+  add (self, ROW_QUIET, 0, steg_ballot_words_programme (self->programme), TRUE);
   add (self, ROW_TITLE, 0, title_of (self), TRUE);
   if (self->name != NULL)
     add (self, ROW_NAME, 0, self->name, TRUE);
@@ -148,11 +136,11 @@ add_aspect (Writer *self, StegRecord *area, StegRecord *aspect)
 {
   int highest = steg_framework_highest_level (self->programme);
 
-  add (self, ROW_ASPECT, 0, wording (self, aspect, "name"), TRUE);
+  add (self, ROW_ASPECT, 0, steg_ballot_words_name (self->programme, aspect, self->catalogue), TRUE);
   for (int level = 1; level <= highest; level++)
     add (
       self, ROW_STATEMENT, level,
-      wording (self, steg_framework_get_statement (self->programme, area, aspect, level), "text"),
+      steg_ballot_words_statement (self->programme, area, aspect, level, self->catalogue),
       TRUE);
   add (self, ROW_UNKNOWN, 0, say (self, STEG_BALLOT_WORDS_UNKNOWN), FALSE);
 }
@@ -166,7 +154,7 @@ add_rows (Writer *self)
   add_opening (self);
   for (guint i = 0; i < areas->len; i++)
     {
-      add (self, ROW_AREA, 0, wording (self, areas->pdata[i], "name"), TRUE);
+      add (self, ROW_AREA, 0, steg_ballot_words_name (self->programme, areas->pdata[i], self->catalogue), TRUE);
       for (guint k = 0; k < aspects->len; k++)
         add_aspect (self, areas->pdata[i], aspects->pdata[k]);
     }

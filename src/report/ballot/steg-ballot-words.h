@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "base/steg-date.h"
-#include "base/steg-messages.h"
+#include "base/steg-catalogue.h"
+#include "model/steg-programme.h"
+
+G_BEGIN_DECLS
 
 /* What ballots on paper and on the screen both say. */
 
@@ -17,3 +19,21 @@
       "you have answered.")
 #define STEG_BALLOT_WORDS_UNKNOWN N_ ("Don’t know")
 #define STEG_BALLOT_WORDS_COMMENT N_ ("Comment, if you like")
+
+/* The name of @record, an area or aspect, in the language of @catalogue. Borrowed. */
+const char *steg_ballot_words_name (StegProgramme       *programme,
+                                    StegRecord          *record,
+                                    const StegCatalogue *catalogue);
+
+/* What @area looks like in @aspect on @level, in that language; "" when the framework does not say.
+ * Borrowed. */
+const char *steg_ballot_words_statement (StegProgramme       *programme,
+                                         StegRecord          *area,
+                                         StegRecord          *aspect,
+                                         int                  level,
+                                         const StegCatalogue *catalogue);
+
+/* What the programme is called; "" when it has no name. Borrowed. */
+const char *steg_ballot_words_programme (StegProgramme *programme);
+
+G_END_DECLS
