@@ -68,8 +68,8 @@ append_head (Writer *self, const char *title)
 static void
 append_opening (Writer *self, const char *title, const char *name)
 {
-  append (self, "<p class=\"quiet\">%s</p>\n<h1>%s</h1>\n", steg_ballot_words_programme (self->programme),
-          title);
+  append (self, "<p class=\"quiet\">%s</p>\n<h1>%s</h1>\n",
+          steg_ballot_words_programme (self->programme), title);
   if (name != NULL)
     append (self, "<p><strong>%s</strong></p>\n", name);
   append (self, "<p>%s %s</p>\n", say (self, STEG_BALLOT_WORDS_CHOOSE),
@@ -138,7 +138,8 @@ append_question (Writer *self, StegRecord *area, StegRecord *aspect)
 static void
 append_area (Writer *self, StegRecord *area, GPtrArray *aspects)
 {
-  append (self, "<section>\n<h2>%s</h2>\n", steg_ballot_words_name (self->programme, area, self->catalogue));
+  append (self, "<section>\n<h2>%s</h2>\n",
+          steg_ballot_words_name (self->programme, area, self->catalogue));
   for (guint i = 0; i < aspects->len; i++)
     append_question (self, area, aspects->pdata[i]);
   append (self, "</section>\n");

@@ -136,7 +136,8 @@ add_aspect (Writer *self, StegRecord *area, StegRecord *aspect)
 {
   int highest = steg_framework_highest_level (self->programme);
 
-  add (self, ROW_ASPECT, 0, steg_ballot_words_name (self->programme, aspect, self->catalogue), TRUE);
+  add (self, ROW_ASPECT, 0, steg_ballot_words_name (self->programme, aspect, self->catalogue),
+       TRUE);
   for (int level = 1; level <= highest; level++)
     add (
       self, ROW_STATEMENT, level,
@@ -154,7 +155,8 @@ add_rows (Writer *self)
   add_opening (self);
   for (guint i = 0; i < areas->len; i++)
     {
-      add (self, ROW_AREA, 0, steg_ballot_words_name (self->programme, areas->pdata[i], self->catalogue), TRUE);
+      add (self, ROW_AREA, 0,
+           steg_ballot_words_name (self->programme, areas->pdata[i], self->catalogue), TRUE);
       for (guint k = 0; k < aspects->len; k++)
         add_aspect (self, areas->pdata[i], aspects->pdata[k]);
     }
