@@ -4,6 +4,7 @@
 #include "base/steg-clock.h"
 #include "session/steg-edit-circle.h"
 #include "session/steg-edit-private.h"
+#include "session/steg-family.h"
 
 /* Published after so many seconds without a change, and at the latest so long after the first. */
 #define QUIET_SECONDS 2
@@ -559,4 +560,12 @@ GPtrArray *
 steg_session_list_log (StegSession *self, GError **error)
 {
   return steg_store_list_log (self->store, error);
+}
+
+GPtrArray *
+steg_session_list_traces (StegSession *self, StegRecord *record, guint most, GError **error)
+{
+  g_autoptr (GHashTable) family = steg_family_new (self->programme, record);
+
+  return steg_store_list_traces (self->store, steg_record_get_id (record), family, most, error);
 }

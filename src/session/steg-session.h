@@ -3,7 +3,7 @@
 
 #include "model/steg-forecast.h"
 #include "session/steg-edit.h"
-#include "store/steg-store.h"
+#include "store/steg-trace.h"
 
 G_BEGIN_DECLS
 
@@ -111,5 +111,12 @@ gboolean steg_session_close (StegSession *self, GError **error);
 
 /* The log, oldest first (of StegLogRow). Returns: owned. */
 GPtrArray *steg_session_list_log (StegSession *self, GError **error);
+
+/* What has been done to @record and what belongs to it, the newest first, @most of the commands (of
+ * StegTrace). Returns: owned. */
+GPtrArray *steg_session_list_traces (StegSession *self,
+                                     StegRecord  *record,
+                                     guint        most,
+                                     GError     **error);
 
 G_END_DECLS

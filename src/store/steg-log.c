@@ -362,8 +362,14 @@ steg_log_row_free (StegLogRow *row)
 StegLogRow *
 steg_log_find (StegLog *self, gint64 seq)
 {
+  return steg_log_read (self->database, seq);
+}
+
+StegLogRow *
+steg_log_read (sqlite3 *database, gint64 seq)
+{
   g_autoptr (sqlite3_stmt) statement
-    = steg_database_prepare (self->database, "SELECT " ROW_COLUMNS "WHERE \"seq\" = ?1", NULL);
+    = steg_database_prepare (database, "SELECT " ROW_COLUMNS "WHERE \"seq\" = ?1", NULL);
 
   if (statement == NULL)
     return NULL;

@@ -48,6 +48,7 @@ gboolean steg_log_has_others_since (StegLog *self, const StegLogSpan *span);
 
 /* The row @seq. Returns: owned; %NULL when there is none. */
 StegLogRow *steg_log_find (StegLog *self, gint64 seq);
+StegLogRow *steg_log_read (sqlite3 *database, gint64 seq);
 
 /* One row per command, oldest first. Returns: (of StegLogRow) owned. */
 GPtrArray *steg_log_list (sqlite3 *database, GError **error);

@@ -1,71 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "actions-fixture.h"
 #include "model/steg-dependencies.h"
-#include "model/steg-tables.h"
-#include "session/steg-session.h"
 #include "support/steg-assert.h"
-#include "support/steg-temporary-folder.h"
 
-#define N_ACTIONS 7
 #define N_STEPS 400
 
-/* An open programme with some actions, and chance. */
-typedef struct
-{
-  StegTemporaryFolder *folder;
-  StegSession         *session;
-  StegProgramme       *programme;
-  char                *actions[N_ACTIONS];
-} Fixture;
-
-static StegChange *
-row (GPtrArray *rows, const StegTable *table, guint title, const char *text)
-{
-  StegChange *change = steg_change_new_row (table);
-
-  steg_change_take (change, title, steg_value_text (text));
-  g_ptr_array_add (rows, change);
-  return change;
-}
-
 static void
-set_up (Fixture *fixture, gconstpointer unused)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) rows = steg_changes_new ();
-  g_autofree char *path = NULL;
-  StegChange      *area, *improvement;
-
-  row (rows, &steg_program_table, STEG_PROGRAM_TITLE, "Road to level 3");
-  area = row (rows, &steg_area_table, STEG_AREA_KEY, "risk");
-  steg_change_complete (area, NULL);
-  improvement = row (rows, &steg_improvement_table, STEG_IMPROVEMENT_TITLE, "What");
-  steg_change_take (improvement, STEG_IMPROVEMENT_AREA, steg_value_text (area->id));
-  for (int i = 0; i < N_ACTIONS; i++)
-    {
-      const char  title[] = { (char) ('A' + i), '\0' };
-      StegChange *action = row (rows, &steg_action_table, STEG_ACTION_TITLE, title);
-
-      steg_change_take (action, STEG_ACTION_IMPROVEMENT, steg_value_text (improvement->id));
-      fixture->actions[i] = g_strdup (action->id);
-    }
-  fixture->folder = steg_temporary_folder_new ();
-  path = steg_temporary_folder_dup_path (fixture->folder, "test.stegvis");
-  fixture->session = steg_session_create (path, rows, STEG_STORE_COMMAND, &error);
-  g_assert_no_error (error);
-  fixture->programme = steg_session_get_programme (fixture->session);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer unused)
-{
-  steg_assert_finalizes (fixture->session);
-  for (int i = 0; i < N_ACTIONS; i++)
-    g_free (fixture->actions[i]);
-  steg_temporary_folder_free (fixture->folder);
-}
-
-static void
-let_wait (Fixture *fixture, StegEdit *edit, int action, int awaited)
+let_wait (ActionsFixture *fixture, StegEdit *edit, int action, int awaited)
 {
   const char *const parts[] = { fixture->actions[action], fixture->actions[awaited], NULL };
 
@@ -73,7 +14,7 @@ let_wait (Fixture *fixture, StegEdit *edit, int action, int awaited)
 }
 
 static gboolean
-commit_wait (Fixture *fixture, int action, int awaited, GError **error)
+commit_wait (ActionsFixture *fixture, int action, int awaited, GError **error)
 {
   StegEdit *edit = steg_edit_new (fixture->programme, "Wait");
 
@@ -82,7 +23,7 @@ commit_wait (Fixture *fixture, int action, int awaited, GError **error)
 }
 
 static void
-a_circle_is_refused_and_named (Fixture *fixture, gconstpointer unused)
+a_circle_is_refused_and_named (ActionsFixture *fixture, gconstpointer unused)
 {
   g_autoptr (GError) error = NULL;
 
@@ -97,9 +38,9 @@ a_circle_is_refused_and_named (Fixture *fixture, gconstpointer unused)
 /* Whether @action is found again behind what it waits for: a search of its own, without the code
  * under test. */
 static gboolean
-reaches (Fixture *fixture, const char *at, const char *goal, int depth)
+reaches (ActionsFixture *fixture, const char *at, const char *goal, int depth)
 {
-  if (depth > N_ACTIONS)
+  if (depth > ACTIONS_N)
     return FALSE;
   for (guint i = 0; i < steg_programme_count (fixture->programme, &steg_dependency_table); i++)
     {
@@ -115,9 +56,9 @@ reaches (Fixture *fixture, const char *at, const char *goal, int depth)
 }
 
 static gboolean
-has_circle (Fixture *fixture)
+has_circle (ActionsFixture *fixture)
 {
-  for (int i = 0; i < N_ACTIONS; i++)
+  for (int i = 0; i < ACTIONS_N; i++)
     if (reaches (fixture, fixture->actions[i], fixture->actions[i], 0))
       return TRUE;
   return FALSE;
@@ -125,7 +66,7 @@ has_circle (Fixture *fixture)
 
 /* An edit that adds up to three dependencies and takes up to one out. */
 static void
-edit_at_random (Fixture *fixture)
+edit_at_random (ActionsFixture *fixture)
 {
   StegEdit *edit = steg_edit_new (fixture->programme, "Random");
   guint     count = steg_programme_count (fixture->programme, &steg_dependency_table);
@@ -138,13 +79,13 @@ edit_at_random (Fixture *fixture)
                                 fixture->programme, &steg_dependency_table, position)));
     }
   for (int i = g_test_rand_int_range (0, 4); i > 0; i--)
-    let_wait (fixture, edit, g_test_rand_int_range (0, N_ACTIONS),
-              g_test_rand_int_range (0, N_ACTIONS));
+    let_wait (fixture, edit, g_test_rand_int_range (0, ACTIONS_N),
+              g_test_rand_int_range (0, ACTIONS_N));
   steg_session_commit (fixture->session, edit, NULL);
 }
 
 static void
-no_sequence_of_edits_makes_a_circle (Fixture *fixture, gconstpointer unused)
+no_sequence_of_edits_makes_a_circle (ActionsFixture *fixture, gconstpointer unused)
 {
   guint most = 0;
 
@@ -162,11 +103,12 @@ no_sequence_of_edits_makes_a_circle (Fixture *fixture, gconstpointer unused)
       most = MAX (most, steg_programme_count (fixture->programme, &steg_dependency_table));
     }
   /* It was no empty game. */
-  g_assert_cmpuint (most, >, N_ACTIONS);
+  g_assert_cmpuint (most, >, ACTIONS_N);
 }
 
-#define ADD(sentence) \
-  g_test_add ("/circles/" #sentence, Fixture, NULL, set_up, sentence, tear_down)
+#define ADD(sentence)                                                                \
+  g_test_add ("/circles/" #sentence, ActionsFixture, NULL, actions_set_up, sentence, \
+              actions_tear_down)
 
 int
 main (int argc, char *argv[])
