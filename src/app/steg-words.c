@@ -136,14 +136,29 @@ steg_words_number (double number, int decimals)
   return steg_catalogue_format_number (steg_language_catalogue (), number, decimals);
 }
 
+static GDateTime *
+local_time (gint64 time)
+{
+  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (time / G_USEC_PER_SEC);
+
+  return g_date_time_to_local (utc);
+}
+
+StegDate
+steg_words_day (gint64 time)
+{
+  g_autoptr (GDateTime) here = local_time (time);
+
+  return steg_date_new (g_date_time_get_year (here), g_date_time_get_month (here),
+                        g_date_time_get_day_of_month (here));
+}
+
 char *
 steg_words_moment (gint64 time)
 {
-  g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (time / G_USEC_PER_SEC);
-  g_autoptr (GDateTime) here = g_date_time_to_local (utc);
+  g_autoptr (GDateTime) here = local_time (time);
   g_autofree char *clock = g_date_time_format (here, "%H:%M");
-  StegDate         date = steg_date_new (g_date_time_get_year (here), g_date_time_get_month (here),
-                                         g_date_time_get_day_of_month (here));
+  StegDate         date = steg_words_day (time);
   g_autofree char *day = NULL;
 
   if (date == steg_clock_today ())

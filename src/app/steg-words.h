@@ -29,4 +29,7 @@ char *steg_words_date (StegDate date, StegDateStyle style);
 char *steg_words_number (double number, int decimals);
 char *steg_words_moment (gint64 time);
 
+/* The day of @time where this computer is. */
+StegDate steg_words_day (gint64 time);
+
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "app/steg-words.h"
 #include "app/widgets/steg-attachments.h"
 #include "app/widgets/steg-notes.h"
+#include "app/widgets/steg-record-history.h"
 #include "base/steg-clock.h"
 #include "model/steg-tables.h"
 #include "session/steg-action-edit.h"
@@ -36,6 +37,7 @@ struct _StegActionPane
   GPtrArray *links;              /* of StegLinkList */
   GtkWidget *attachments;
   GtkWidget *notes;
+  GtkWidget *history;
 };
 
 G_DEFINE_FINAL_TYPE (StegActionPane, steg_action_pane, GTK_TYPE_BOX)
@@ -257,6 +259,8 @@ steg_action_pane_new (StegSession *session)
   add_label (GTK_WIDGET (self), _ ("The improvement"), "heading");
   add_fields (GTK_WIDGET (self), programme, &steg_improvement_table, improvement_fields,
               G_N_ELEMENTS (improvement_fields), self->improvement_fields);
+  self->history = steg_record_history_new (session);
+  gtk_box_append (GTK_BOX (self), self->history);
   g_signal_connect_object (session, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }
@@ -281,6 +285,7 @@ steg_action_pane_set_record (StegActionPane *self, StegRecord *record)
     steg_link_list_set_record (self->links->pdata[i], self->action);
   steg_attachments_set_record (STEG_ATTACHMENTS (self->attachments), record);
   steg_notes_set_record (STEG_NOTES (self->notes), record);
+  steg_record_history_set_record (STEG_RECORD_HISTORY (self->history), record);
   gtk_widget_set_visible (self->phase_box, is_action);
   gtk_widget_set_visible (self->action_box, is_action);
   show_heading (self);
