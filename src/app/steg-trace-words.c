@@ -165,7 +165,7 @@ find_tie (const StegDelta *delta, const StegValue *values, StegRecord *record)
   return -1;
 }
 
-/* What a part is called: what its other link names, or its title. Returns: owned; %NULL: nothing. */
+/* What a part is called: what its other link names, or its title. Returns: owned; %NULL: none. */
 static char *
 name_part (StegProgramme *programme, const StegDelta *delta, const StegValue *values, guint tie)
 {

@@ -105,7 +105,7 @@ what_belonged_to_it_and_is_gone_is_still_told (ActionsFixture *fixture, gconstpo
   g_autoptr (GPtrArray) traces = NULL;
   g_autofree char *note = NULL;
 
-  steg_note_edit_add (add, first_action (fixture), "Asked the supplier", steg_date_new (2026, 5, 3));
+  steg_note_edit_add (add, first_action (fixture), "Asked them", steg_date_new (2026, 5, 3));
   commit (fixture, add);
   note = g_strdup (
     steg_record_get_id (steg_programme_at (fixture->programme, &steg_note_table, 0)));
