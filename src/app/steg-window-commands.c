@@ -5,6 +5,7 @@
 #include "app/dialogs/steg-file-chooser.h"
 #include "app/dialogs/steg-framework-dialog.h"
 #include "app/dialogs/steg-history-dialog.h"
+#include "app/dialogs/steg-levels-dialog.h"
 #include "app/dialogs/steg-question.h"
 #include "app/dialogs/steg-quick-add-dialog.h"
 #include "app/pages/steg-improvements-page.h"
@@ -210,6 +211,15 @@ framework_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
 }
 
 static void
+levels_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
+{
+  StegWindow *self = STEG_WINDOW (user_value);
+
+  gtk_window_present (
+    GTK_WINDOW (steg_levels_dialog_new (GTK_WINDOW (self), steg_window_get_session (self))));
+}
+
+static void
 differences_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
 {
   StegWindow *self = STEG_WINDOW (user_value);
@@ -343,6 +353,7 @@ static const GActionEntry with_programme[] = {
   { .name = "save-copy", .activate = save_copy_cb },
   { .name = "differences", .activate = differences_cb },
   { .name = "framework", .activate = framework_cb },
+  { .name = "levels", .activate = levels_cb },
   { .name = "history", .activate = history_cb },
   { .name = "present", .activate = present_cb },
   { .name = "duplicate", .activate = duplicate_cb },

@@ -2,12 +2,14 @@
 #include "app/dialogs/steg-difference-dialog.h"
 #include "app/dialogs/steg-help-dialog.h"
 #include "app/dialogs/steg-history-dialog.h"
+#include "app/dialogs/steg-levels-dialog.h"
 #include "app/dialogs/steg-new-dialog.h"
 #include "app/dialogs/steg-question.h"
 #include "app/dialogs/steg-shortcuts-dialog.h"
 #include "app/pages/steg-start-page.h"
 #include "app/rows/steg-log-item.h"
 #include "app/steg-creation.h"
+#include "model/steg-framework.h"
 #include "support/steg-assert.h"
 #include "support/steg-temporary-folder.h"
 
@@ -56,6 +58,37 @@ the_history_lists_what_was_done (StegTemporaryFolder *folder)
 
   g_assert_no_error (error);
   show_and_destroy (steg_history_dialog_new (NULL, session));
+}
+
+static GtkWidget *
+find_label (GtkWidget *widget, const char *text)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_label (child, text);
+  return found;
+}
+
+static void
+the_levels_are_told_whatever_the_area (StegTemporaryFolder *folder)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = steg_temporary_folder_dup_path (folder, "programme.stegvis");
+  g_autoptr (StegSession) session = steg_creation_new (path, "Road to 3", NULL, "en", &error);
+  StegLevelsDialog *dialog = steg_levels_dialog_new (NULL, session);
+  StegProgramme    *programme = steg_session_get_programme (session);
+  g_autoptr (GPtrArray) aspects = steg_framework_aspects (programme);
+  StegRecord *trait = steg_framework_get_trait (programme, aspects->pdata[4], 4);
+
+  g_assert_no_error (error);
+  g_assert_nonnull (find_label (GTK_WIDGET (dialog), "Level 3 · Improvement drive"));
+  g_assert_nonnull (
+    find_label (GTK_WIDGET (dialog), steg_programme_wording (programme, trait, "text", "en")));
+  show_and_destroy (dialog);
 }
 
 static void
@@ -141,6 +174,8 @@ main (int argc, char **argv)
                    the_start_page_is_built_and_finalised);
   steg_test_add_in_folder ("/dialogs/the_history_lists_what_was_done",
                            the_history_lists_what_was_done);
+  steg_test_add_in_folder ("/dialogs/the_levels_are_told_whatever_the_area",
+                           the_levels_are_told_whatever_the_area);
   g_test_add_func ("/dialogs/a_row_of_the_history_is_said_in_words",
                    a_row_of_the_history_is_said_in_words);
   g_test_add_func ("/dialogs/closing_a_question_is_its_first_answer",

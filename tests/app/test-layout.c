@@ -3,6 +3,7 @@
 #include "app/dialogs/steg-framework-dialog.h"
 #include "app/dialogs/steg-help-dialog.h"
 #include "app/dialogs/steg-history-dialog.h"
+#include "app/dialogs/steg-levels-dialog.h"
 #include "app/dialogs/steg-new-dialog.h"
 #include "app/dialogs/steg-shortcuts-dialog.h"
 #include "app/steg-application.h"
@@ -205,6 +206,7 @@ check_sample (StegTemporaryFolder *folder, const Sight *sight)
   check_dialog (steg_difference_dialog_new (GTK_WINDOW (window), session), "what has changed",
                 sight);
   check_dialog (steg_framework_dialog_new (GTK_WINDOW (window), session), "the framework", sight);
+  check_dialog (steg_levels_dialog_new (GTK_WINDOW (window), session), "the levels", sight);
   check_dialog (steg_new_dialog_new (GTK_WINDOW (window)), "a new programme", sight);
   check_dialog (steg_help_dialog_new (GTK_WINDOW (window)), "the help", sight);
   check_dialog (steg_shortcuts_dialog_new (GTK_WINDOW (window)), "the shortcuts", sight);

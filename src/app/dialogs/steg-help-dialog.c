@@ -22,7 +22,8 @@ static const Topic topics[] = {
   { N_ ("Where do we stand?"),
     N_ ("Gather the people who know the work. On Assessment, choose an area and press, row by row, "
         "the sentence that is true of you today. The program suggests a level for the area; you "
-        "agree on one. Write down why, in a line or two.") },
+        "agree on one. Write down why, in a line or two. What the Levels Mean (Ctrl+L) tells what "
+        "each level looks like whatever the area.") },
   { N_ ("Everybody first judges alone"),
     N_ ("Let a round begin with silent votes: under the round's name on Assessment, Change This "
         "Round says who takes part, and Make Ballots gives each an empty ballot for paper, a "
