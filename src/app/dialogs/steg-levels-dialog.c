@@ -51,7 +51,8 @@ add_level (StegLevelsDialog *self, StegProgramme *programme, GPtrArray *aspects,
         continue;
       add_label (card, steg_assessment_words_name (programme, aspects->pdata[i]),
                  "caption-heading");
-      add_label (card, steg_programme_wording (programme, trait, "text", steg_language_get ()), "body");
+      add_label (card,
+                 steg_programme_wording (programme, trait, "text", steg_language_get ()), "body");
     }
   gtk_widget_add_css_class (card, "card");
   gtk_widget_add_css_class (card, "page-card");
