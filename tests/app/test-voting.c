@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/dialogs/steg-voting-dialog.h"
 #include "app/widgets/steg-ballot-pane.h"
+#include "app/widgets/steg-gaps-card.h"
 #include "app/widgets/steg-matrix-cell.h"
 #include "app/widgets/steg-matrix-foot.h"
+#include "app/widgets/steg-verdict-card.h"
 #include "app/widgets/steg-votes-line.h"
 #include "app/widgets/steg-voting-card.h"
 #include "assessment-fixture.h"
@@ -134,6 +136,8 @@ while_people_vote_nothing_is_rated (AssessmentFixture *fixture, gconstpointer un
   gtk_widget_activate_action (assessment_cell_at (fixture, 2), "cell.rate", NULL);
   assessment_settle ();
   g_assert_cmpint (assessment_rated (fixture), ==, 0);
+  g_assert_false (gtk_widget_get_visible (assessment_find (fixture->page, STEG_TYPE_VERDICT_CARD)));
+  g_assert_false (gtk_widget_get_visible (assessment_find (fixture->page, STEG_TYPE_GAPS_CARD)));
 }
 
 static void

@@ -252,7 +252,7 @@ add_heading (StegAttachments *self, const char *title)
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->spinner));
   self->add = gtk_button_new_from_icon_name ("list-add-symbolic");
   gtk_widget_add_css_class (self->add, "flat");
-  gtk_widget_set_tooltip_text (self->add, _ ("Attach a file, or drop it here"));
+  gtk_widget_set_tooltip_text (self->add, _ ("Attach a file of at most 10 MB, or drop it here"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->add), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Attach a file"), -1);
   g_signal_connect_swapped (self->add, "clicked", G_CALLBACK (add_cb), self);

@@ -6,6 +6,7 @@
 #include "app/steg-anywhere.h"
 #include "base/steg-clock.h"
 #include "model/steg-gaps.h"
+#include "model/steg-round.h"
 #include "model/steg-rounds.h"
 #include "session/steg-gap-edit.h"
 
@@ -170,5 +171,9 @@ steg_gaps_card_show (StegGapsCard  *self,
   offer_choice (self);
   say_summary (self, steg_rounds_level (programme, round, area) + 1, gaps->len);
   update_button (self);
-  gtk_widget_set_visible (GTK_WIDGET (self), gaps->len > 0);
+  /* While people vote it is not known yet what is missing. */
+  gtk_widget_set_visible (GTK_WIDGET (self),
+                          gaps->len > 0
+                            && steg_record_get_choice (round, STEG_ROUND_STATE)
+                                 != STEG_ROUND_STATE_VOTING);
 }

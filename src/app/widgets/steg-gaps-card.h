@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 #define STEG_TYPE_GAPS_CARD (steg_gaps_card_get_type ())
 G_DECLARE_FINAL_TYPE (StegGapsCard, steg_gaps_card, STEG, GAPS_CARD, GtkWidget)
 
-/* Says what is missing for @area after @round; hides itself where nothing is. */
+/* Says what is missing for @area after @round; hides itself where nothing is, and
+ * while people vote. */
 void steg_gaps_card_show (StegGapsCard  *self,
                           StegProgramme *programme,
                           StegRecord    *round,

@@ -7,6 +7,7 @@
 #include "app/widgets/steg-level-picker.h"
 #include "app/widgets/steg-remark-field.h"
 #include "model/steg-framework.h"
+#include "model/steg-round.h"
 #include "model/steg-rounds.h"
 #include "model/steg-verdict.h"
 
@@ -163,6 +164,9 @@ steg_verdict_card_show (StegVerdictCard *self,
   show_suggestion (self, level, locked);
   show_picker (self, level, locked);
   show_dissent (self, verdict, locked);
+  /* While people vote there is no level to agree on. */
+  gtk_widget_set_visible (GTK_WIDGET (self), steg_record_get_choice (round, STEG_ROUND_STATE)
+                                               != STEG_ROUND_STATE_VOTING);
 }
 
 void

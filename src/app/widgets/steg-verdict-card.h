@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 /* The level that the group agrees on for an area: what the framework's rule suggests and why, the
- * choice, and who sees it otherwise.
+ * choice, and who sees it otherwise. It hides itself while people vote.
  *
  * Action verdict.accept: agrees on the suggestion. */
 #define STEG_TYPE_VERDICT_CARD (steg_verdict_card_get_type ())
