@@ -120,7 +120,7 @@ a_search_without_a_hit_offers_to_show_all (PageFixture *fixture, gconstpointer u
   search_for (fixture, "unheard of");
   g_assert_cmpstr (get_shown (fixture), ==, "none");
   g_assert_true (gtk_widget_activate_action (fixture->page, "improvement.show-all", NULL));
-  g_assert_cmpstr (get_shown (fixture), ==, "table");
+  g_assert_cmpstr (get_shown (fixture), ==, "list");
   g_assert_true (steg_action_filter_is_empty (steg_filter_bar_get_filter (get_bar (fixture))));
 }
 
@@ -146,7 +146,7 @@ what_is_asked_for_by_state_is_filtered (PageFixture *fixture, gconstpointer unus
       steg_page_show_only (STEG_PAGE (fixture->page), cases[i].state);
       text = steg_action_filter_to_text (steg_filter_bar_get_filter (get_bar (fixture)));
       g_assert_cmpstr (text, ==, cases[i].filter);
-      g_assert_cmpstr (get_shown (fixture), ==, "table");
+      g_assert_cmpstr (get_shown (fixture), ==, "list");
     }
 }
 

@@ -9,20 +9,32 @@
 #include "app/widgets/steg-arrange-menu.h"
 #include "app/widgets/steg-board.h"
 #include "app/widgets/steg-column-heads.h"
+#include "app/widgets/steg-effort-view.h"
 #include "app/widgets/steg-filter-bar.h"
 #include "app/widgets/steg-quick-add.h"
 #include "app/widgets/steg-selection-bar.h"
 #include "app/widgets/steg-width-bin.h"
 #include "model/steg-tables.h"
 
+/* How the actions are shown; what all but the list have in common is that one is opened at most. */
+typedef enum
+{
+  VIEW_LIST,
+  VIEW_BOARD,
+  VIEW_EFFORT,
+} View;
+
+static const char *const view_names[] = { "list", "board", "effort" };
+
 struct _StegImprovementsPage
 {
   StegPage parent;
 
   StegImprovementTable *rows;
-  StegBoard            *board; /* %NULL until it is first shown */
-  gboolean              is_board;
-  char                 *opened; /* on the board: the record whose detail is open */
+  StegBoard            *board; /* %NULL until it is first shown, as the next */
+  StegEffortView       *effort;
+  View                  view;
+  char                 *opened; /* but on the list: the record whose detail is open */
   StegArrangement       arrangement;
   GtkWidget            *detail;
   gboolean              refreshing;
@@ -36,9 +48,11 @@ struct _StegImprovementsPage
   GtkWidget         *arrange_button;
   GtkToggleButton   *as_list;
   GtkToggleButton   *as_board;
+  GtkToggleButton   *as_effort;
   StegArrangeMenu   *arrange_menu;
   StegColumnHeads   *heads;
   AdwBin            *board_bin;
+  GtkViewport       *effort_bin;
   GtkStack          *stack;
   GtkListView       *table;
   StegSelectionBar  *selection_bar;
@@ -52,14 +66,14 @@ programme_of (StegImprovementsPage *self)
   return steg_page_get_programme (STEG_PAGE (self));
 }
 
-/* The actions and improvements that are selected; on the board the one that is open. Owned. */
+/* The actions and improvements that are selected; but on the list the one that is open. Owned. */
 static GPtrArray *
 list_selected (StegImprovementsPage *self)
 {
   GPtrArray  *records;
   StegRecord *opened;
 
-  if (!self->is_board)
+  if (self->view == VIEW_LIST)
     return steg_improvement_table_list_selected (self->rows);
   records = g_ptr_array_new ();
   opened = self->opened != NULL ? steg_programme_find (programme_of (self), self->opened) : NULL;
@@ -101,6 +115,8 @@ show_selected (StegImprovementsPage *self)
   steg_action_pane_set_record (STEG_ACTION_PANE (self->detail), record);
   if (self->board != NULL)
     steg_board_mark (self->board, record);
+  if (self->effort != NULL)
+    steg_effort_view_mark (self->effort, record);
   steg_selection_bar_set_counts (self->selection_bar, records->len,
                                  steg_improvement_edits_count_actions (records));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "improvement.delete", records->len > 0);
@@ -124,7 +140,7 @@ static const char *
 page_for (StegImprovementsPage *self, guint n_shown)
 {
   if (n_shown > 0)
-    return self->is_board ? "board" : "table";
+    return view_names[self->view];
   return steg_programme_count (programme_of (self), &steg_improvement_table) > 0 ? "none" : "empty";
 }
 
@@ -141,12 +157,26 @@ refresh_table (StegImprovementsPage *self, StegActionMatch *match)
   return order->rows->len;
 }
 
+/* Returns: how many are shown. */
+static guint
+refresh_view (StegImprovementsPage *self, StegActionMatch *match)
+{
+  switch (self->view)
+    {
+    case VIEW_BOARD:
+      return steg_board_show (self->board, match);
+    case VIEW_EFFORT:
+      return steg_effort_view_show (self->effort, match);
+    default:
+      return refresh_table (self, match);
+    }
+}
+
 static void
 refresh_lines (StegImprovementsPage *self)
 {
   g_autoptr (StegActionMatch) match = steg_filter_bar_new_match (self->filter_bar);
-  guint n_shown
-    = self->is_board ? steg_board_show (self->board, match) : refresh_table (self, match);
+  guint n_shown = refresh_view (self, match);
 
   gtk_stack_set_visible_child_name (self->stack, page_for (self, n_shown));
 }
@@ -178,7 +208,7 @@ sort_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-open_on_board (StegImprovementsPage *self, StegRecord *record)
+open_one (StegImprovementsPage *self, StegRecord *record)
 {
   g_autofree char *before = g_steal_pointer (&self->opened);
 
@@ -190,35 +220,57 @@ static void
 opened_cb (StegImprovementsPage *self, StegRecord *action)
 {
   steg_action_pane_settle (STEG_ACTION_PANE (self->detail));
-  open_on_board (self, action);
+  open_one (self, action);
 }
 
 static void
-build_board (StegImprovementsPage *self)
+build_view (StegImprovementsPage *self)
 {
-  GtkWidget *board = steg_board_new (steg_page_get_session (STEG_PAGE (self)));
+  StegSession *session = steg_page_get_session (STEG_PAGE (self));
+  GtkWidget   *built = NULL;
 
-  self->board = STEG_BOARD (board);
-  g_signal_connect_object (board, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
-  adw_bin_set_child (self->board_bin, board);
+  if (self->view == VIEW_BOARD && self->board == NULL)
+    {
+      built = steg_board_new (session);
+      self->board = STEG_BOARD (built);
+      adw_bin_set_child (self->board_bin, built);
+    }
+  if (self->view == VIEW_EFFORT && self->effort == NULL)
+    {
+      built = steg_effort_view_new (session);
+      self->effort = STEG_EFFORT_VIEW (built);
+      gtk_viewport_set_child (self->effort_bin, built);
+    }
+  if (built != NULL)
+    g_signal_connect_object (built, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+}
+
+static View
+read_view (StegImprovementsPage *self)
+{
+  if (gtk_toggle_button_get_active (self->as_board))
+    return VIEW_BOARD;
+  return gtk_toggle_button_get_active (self->as_effort) ? VIEW_EFFORT : VIEW_LIST;
 }
 
 /* What was selected stays so on the other view, where it is there. */
 static void
-view_chosen_cb (StegImprovementsPage *self)
+view_chosen_cb (StegImprovementsPage *self, GtkToggleButton *button)
 {
-  gboolean    is_board = gtk_toggle_button_get_active (self->as_board);
-  StegRecord *record = get_selected (self);
+  StegRecord *record;
 
+  /* The one that is no longer chosen says so too. */
+  if (!gtk_toggle_button_get_active (button))
+    return;
+  record = get_selected (self);
   steg_improvement_table_settle (self->rows);
-  if (is_board && self->board == NULL)
-    build_board (self);
-  self->is_board = is_board;
-  steg_preferences_set_improvements_view (is_board ? "board" : "list");
-  gtk_widget_set_visible (self->arrange_button, !is_board);
+  self->view = read_view (self);
+  build_view (self);
+  steg_preferences_set_improvements_view (view_names[self->view]);
+  gtk_widget_set_visible (self->arrange_button, self->view == VIEW_LIST);
   refresh_lines (self);
-  if (is_board)
-    open_on_board (self, record);
+  if (self->view != VIEW_LIST)
+    open_one (self, record);
   else if (record == NULL
            || !steg_improvement_table_select (self->rows, steg_record_get_id (record)))
     steg_improvement_table_unselect (self->rows);
@@ -250,13 +302,22 @@ show_all (StegImprovementsPage *self)
 }
 
 static gboolean
-reveal_card (StegImprovementsPage *self, StegRecord *record)
+focus_in_view (StegImprovementsPage *self, StegRecord *record)
 {
-  if (!steg_board_has (self->board, record))
-    show_all (self);
-  if (!steg_board_focus (self->board, record))
-    return FALSE;
-  open_on_board (self, record);
+  return self->view == VIEW_BOARD ? steg_board_focus (self->board, record)
+                                  : steg_effort_view_focus (self->effort, record);
+}
+
+static gboolean
+reveal_in_view (StegImprovementsPage *self, StegRecord *record)
+{
+  if (!focus_in_view (self, record))
+    {
+      show_all (self);
+      if (!focus_in_view (self, record))
+        return FALSE;
+    }
+  open_one (self, record);
   return TRUE;
 }
 
@@ -265,9 +326,9 @@ reveal (StegImprovementsPage *self, const char *id)
 {
   StegRecord *record = steg_programme_find (programme_of (self), id);
 
-  if (self->is_board && record != NULL && reveal_card (self, record))
+  if (self->view != VIEW_LIST && record != NULL && reveal_in_view (self, record))
     return TRUE;
-  /* An improvement without an action has a line, and no card. */
+  /* An improvement without an action has a line, and nothing else. */
   if (record != NULL && steg_record_get_table (record) == &steg_improvement_table)
     gtk_toggle_button_set_active (self->as_list, TRUE);
   if (steg_improvement_table_select (self->rows, id))
@@ -296,18 +357,18 @@ static void
 close_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   StegImprovementsPage *self = STEG_IMPROVEMENTS_PAGE (widget);
-
-  StegRecord *record = get_selected (self);
+  StegRecord           *record = get_selected (self);
 
   steg_action_pane_settle (STEG_ACTION_PANE (self->detail));
   steg_improvement_table_unselect (self->rows);
-  if (!self->is_board)
+  if (self->view == VIEW_LIST)
     {
       gtk_widget_grab_focus (GTK_WIDGET (self->table));
       return;
     }
-  open_on_board (self, NULL);
-  steg_board_focus (self->board, record);
+  open_one (self, NULL);
+  if (record != NULL)
+    focus_in_view (self, record);
 }
 
 static void
@@ -364,7 +425,7 @@ show_all_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 edit (StegImprovementsPage *self)
 {
-  if (self->is_board || !steg_improvement_table_edit (self->rows))
+  if (self->view != VIEW_LIST || !steg_improvement_table_edit (self->rows))
     gtk_widget_child_focus (self->detail, GTK_DIR_TAB_FORWARD);
 }
 
@@ -389,7 +450,8 @@ recall (StegImprovementsPage *self)
 
   self->arrangement = steg_arrangement_parse (arrangement);
   steg_arrange_menu_show (self->arrange_menu, &self->arrangement);
-  gtk_toggle_button_set_active (self->as_board, g_str_equal (view, "board"));
+  gtk_toggle_button_set_active (self->as_board, g_str_equal (view, view_names[VIEW_BOARD]));
+  gtk_toggle_button_set_active (self->as_effort, g_str_equal (view, view_names[VIEW_EFFORT]));
 }
 
 static void
@@ -462,9 +524,11 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, arrange_button);
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, as_list);
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, as_board);
+  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, as_effort);
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, arrange_menu);
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, heads);
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, board_bin);
+  gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, effort_bin);
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, stack);
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, table);
   gtk_widget_class_bind_template_child (widget_class, StegImprovementsPage, selection_bar);

@@ -27,6 +27,7 @@ label_for (const StegField *field)
     { "start", N_ ("Move the start of “%s”") },
     { "due", N_ ("Move the due date of “%s”") },
     { "progress", N_ ("Change the progress of “%s”") },
+    { "effort", N_ ("Change the effort of “%s”") },
     { "detail", N_ ("Describe “%s”") },
   };
 

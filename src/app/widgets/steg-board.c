@@ -272,14 +272,6 @@ steg_board_mark (StegBoard *self, StegRecord *action)
 }
 
 gboolean
-steg_board_has (StegBoard *self, StegRecord *action)
-{
-  g_return_val_if_fail (STEG_IS_BOARD (self), FALSE);
-
-  return find_column (self, action) >= 0;
-}
-
-gboolean
 steg_board_focus (StegBoard *self, StegRecord *action)
 {
   int column;

@@ -27,9 +27,6 @@ guint steg_board_show (StegBoard *self, StegActionMatch *match);
 /* Marks the card of @action (%NULL: none) as the one whose detail is open. */
 void steg_board_mark (StegBoard *self, StegRecord *action);
 
-/* Whether @action has a card. */
-gboolean steg_board_has (StegBoard *self, StegRecord *action);
-
 /* Scrolls to the card of @action and gives it the focus. Returns: FALSE when it has none. */
 gboolean steg_board_focus (StegBoard *self, StegRecord *action);
 

@@ -351,3 +351,60 @@ steg_chart_view_set_chart (StegChartView *self, StegChart *chart)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
+
+static int
+find_position (StegChartView *self, const char *identity)
+{
+  guint n_marks = self->drawing != NULL ? self->drawing->marks->len : 0;
+
+  for (guint i = 0; i < n_marks; i++)
+    if (g_strcmp0 (steg_drawing_mark (self->drawing, i)->identity, identity) == 0)
+      return (int) i;
+  return -1;
+}
+
+const StegMark *
+steg_chart_view_find_mark (StegChartView *self, const char *identity)
+{
+  int position;
+
+  g_return_val_if_fail (STEG_IS_CHART_VIEW (self), NULL);
+
+  position = find_position (self, identity);
+  return position >= 0 ? steg_drawing_mark (self->drawing, (guint) position) : NULL;
+}
+
+const char *
+steg_chart_view_hit (StegChartView *self, double x, double y)
+{
+  int position;
+
+  g_return_val_if_fail (STEG_IS_CHART_VIEW (self), NULL);
+
+  if (self->drawing == NULL)
+    return NULL;
+  position = steg_drawing_find (self->drawing, (StegPoint){ x, y });
+  return position >= 0 ? steg_drawing_mark (self->drawing, (guint) position)->identity : NULL;
+}
+
+const char *
+steg_chart_view_get_focused (StegChartView *self)
+{
+  g_return_val_if_fail (STEG_IS_CHART_VIEW (self), NULL);
+
+  if (self->drawing == NULL || gtk_widget_get_focus_child (GTK_WIDGET (self)) == NULL)
+    return NULL;
+  return steg_drawing_mark (self->drawing, self->current)->identity;
+}
+
+gboolean
+steg_chart_view_focus_mark (StegChartView *self, const char *identity)
+{
+  int position;
+
+  g_return_val_if_fail (STEG_IS_CHART_VIEW (self), FALSE);
+
+  position = find_position (self, identity);
+  return position >= 0
+         && gtk_widget_grab_focus (g_ptr_array_index (self->marks, (guint) position));
+}

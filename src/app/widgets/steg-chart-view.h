@@ -19,4 +19,16 @@ GtkWidget *steg_chart_view_new (void);
 /* Shows @chart, %NULL for nothing. */
 void steg_chart_view_set_chart (StegChartView *self, StegChart *chart);
 
+/* The mark called @identity as it stands now; %NULL when there is none. Borrowed until the chart or
+ * its size changes. */
+const StegMark *steg_chart_view_find_mark (StegChartView *self, const char *identity);
+
+/* The identity of the mark at a point of the widget, and of the one that has the focus; %NULL when
+ * there is none. Borrowed likewise. */
+const char *steg_chart_view_hit (StegChartView *self, double x, double y);
+const char *steg_chart_view_get_focused (StegChartView *self);
+
+/* Gives the mark called @identity the focus. Returns: FALSE when there is none. */
+gboolean steg_chart_view_focus_mark (StegChartView *self, const char *identity);
+
 G_END_DECLS
