@@ -131,7 +131,6 @@ valid_answers_are_taken_and_each_refused_one_is_named (StegTemporaryFolder *fold
 static void
 who_has_answered_is_seen_and_what_is_not_before_reveal (StegTemporaryFolder *folder)
 {
-  g_autofree char *xml = NULL;
 
   begin (folder, "");
   cli_do (folder, "ballot a.stegvis -o b.csv");
