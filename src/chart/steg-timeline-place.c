@@ -329,6 +329,63 @@ steg_timeline_place_step (const StegTimelineLayout *layout, guint position, Steg
     }
 }
 
+/* The bar of the @lane-th lane whose middle is nearest to @x, -1 when it has none. */
+static int
+find_nearest_bar (const StegTimelineLayout *layout, guint lane, double x)
+{
+  int    best = -1;
+  double distance = HUGE_VAL;
+
+  for (guint at = lane_start (layout, lane); at < lane_start (layout, lane + 1); at++)
+    {
+      guint  position = g_array_index (layout->order, guint, at);
+      double away = fabs (steg_box_centre (&get_item (layout, position)->shape).x - x);
+
+      if (steg_timeline_layout_bar (layout, position) == NULL || away >= distance)
+        continue;
+      best = (int) position;
+      distance = away;
+    }
+  return best;
+}
+
+/* From lane to lane, so that a goal far away in one of them does not lead away. */
+static guint
+step_lane_to_bar (const StegTimelineLayout *layout, guint position, int by)
+{
+  const StegTimelineItem *item = get_item (layout, position);
+  int                     n_lanes = (int) layout->lanes->len - 1;
+  int                     lane = (int) (get_row (layout, item->row)->first_lane + item->lane) + by;
+
+  for (; lane >= 0 && lane < n_lanes; lane += by)
+    {
+      int found = find_nearest_bar (layout, (guint) lane, steg_box_centre (&item->shape).x);
+
+      if (found >= 0)
+        return (guint) found;
+    }
+  return position;
+}
+
+guint
+steg_timeline_place_step_to_bar (const StegTimelineLayout *layout,
+                                 guint                     position,
+                                 StegTimelineStep          step)
+{
+  guint at = position;
+  guint next;
+
+  if (step == STEG_TIMELINE_ABOVE || step == STEG_TIMELINE_BELOW)
+    return step_lane_to_bar (layout, position, step == STEG_TIMELINE_ABOVE ? -1 : 1);
+  while ((next = steg_timeline_place_step (layout, at, step)) != at)
+    {
+      if (steg_timeline_layout_bar (layout, next) != NULL)
+        return next;
+      at = next;
+    }
+  return position;
+}
+
 /* The offset nearest to @offset at which @start to @end is inside a view of @size; the start where
  * there is no room for all. */
 static double

@@ -73,6 +73,11 @@ typedef enum
 guint
 steg_timeline_place_step (const StegTimelineLayout *layout, guint position, StegTimelineStep step);
 
+/* The same, to the nearest bar: what is no bar is passed by. */
+guint steg_timeline_place_step_to_bar (const StegTimelineLayout *layout,
+                                       guint                     position,
+                                       StegTimelineStep          step);
+
 /* The scroll offsets nearest to @pane's at which the item is in view, with some air around it. */
 StegPoint steg_timeline_place_reveal (const StegTimelineLayout *layout,
                                       const StegTimelinePane   *pane,

@@ -95,11 +95,14 @@ paint_line (const StegTimelinePull   *self,
   if (self->awaited < 0)
     return;
   dot = steg_timeline_pull_get_dot (layout, pane, (guint) self->awaited);
+  if (self->waiting >= 0 && !self->is_refused)
+    {
+      steg_timeline_links_paint_one (layout, pane, ink, palette, (guint) self->awaited,
+                                     (guint) self->waiting, colour);
+      return;
+    }
   if (self->waiting < 0)
     steg_ink_line (ink, dot, self->pointer, &line);
-  else if (!self->is_refused)
-    steg_timeline_links_paint_one (layout, pane, ink, palette, (guint) self->awaited,
-                                   (guint) self->waiting, colour);
   paint_dot (ink, palette, dot, layout->unit, colour);
 }
 

@@ -135,29 +135,11 @@ steg_timeline_wait_begin_keys (StegTimelineWait *self, guint position)
   update_tip (self);
 }
 
-/* The next bar in that direction, past what is no bar. */
-static int
-find_next_bar (StegTimelineWait *self, StegTimelineStep step)
-{
-  const StegTimelineLayout *layout = steg_timeline_sight_get_layout (self->sight);
-  guint                     position = (guint) self->cursor;
-
-  for (;;)
-    {
-      guint next = steg_timeline_place_step (layout, position, step);
-
-      if (next == position)
-        return self->cursor;
-      if (is_bar (self, (int) next))
-        return (int) next;
-      position = next;
-    }
-}
-
 static void
 choose (StegTimelineWait *self, StegTimelineStep step)
 {
-  self->cursor = find_next_bar (self, step);
+  self->cursor = (int) steg_timeline_place_step_to_bar (
+    steg_timeline_sight_get_layout (self->sight), (guint) self->cursor, step);
   self->pull.chosen = self->cursor;
   self->pull.awaited = self->cursor != self->pull.waiting ? self->cursor : -1;
   steg_timeline_sight_reveal (self->sight, (guint) self->cursor);
