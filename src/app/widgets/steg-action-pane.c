@@ -10,6 +10,7 @@
 #include "app/widgets/steg-attachments.h"
 #include "app/widgets/steg-notes.h"
 #include "app/widgets/steg-record-history.h"
+#include "app/widgets/steg-references.h"
 #include "base/steg-clock.h"
 #include "model/steg-tables.h"
 #include "session/steg-action-edit.h"
@@ -38,6 +39,7 @@ struct _StegActionPane
   GtkWidget *attachments;
   GtkWidget *notes;
   GtkWidget *history;
+  GtkWidget *references;
 };
 
 G_DEFINE_FINAL_TYPE (StegActionPane, steg_action_pane, GTK_TYPE_BOX)
@@ -252,6 +254,8 @@ steg_action_pane_new (StegSession *session)
   add_fields (self->action_box, programme, &steg_action_table, action_fields,
               G_N_ELEMENTS (action_fields), self->action_fields);
   add_all_links (self, programme);
+  self->references = steg_references_new (session);
+  gtk_box_append (GTK_BOX (self), self->references);
   self->attachments = steg_attachments_new (session, _ ("Attachments"));
   gtk_box_append (GTK_BOX (self), self->attachments);
   self->notes = steg_notes_new (session);
@@ -283,6 +287,7 @@ steg_action_pane_set_record (StegActionPane *self, StegRecord *record)
     steg_field_row_set_record (self->improvement_fields->pdata[i], self->improvement);
   for (guint i = 0; i < self->links->len; i++)
     steg_link_list_set_record (self->links->pdata[i], self->action);
+  steg_references_set_record (STEG_REFERENCES (self->references), record);
   steg_attachments_set_record (STEG_ATTACHMENTS (self->attachments), record);
   steg_notes_set_record (STEG_NOTES (self->notes), record);
   steg_record_history_set_record (STEG_RECORD_HISTORY (self->history), record);
@@ -299,5 +304,6 @@ steg_action_pane_settle (StegActionPane *self)
     steg_field_row_settle (self->action_fields->pdata[i]);
   for (guint i = 0; i < self->improvement_fields->len; i++)
     steg_field_row_settle (self->improvement_fields->pdata[i]);
+  steg_references_settle (STEG_REFERENCES (self->references));
   steg_notes_settle (STEG_NOTES (self->notes));
 }

@@ -124,6 +124,8 @@ steg_record_history_init (StegRecordHistory *self)
 
   self->most = PORTION;
   self->expander = GTK_EXPANDER (gtk_expander_new (_ ("History")));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->expander), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("History"), -1);
   self->rows = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
   self->more = gtk_button_new_with_label (_ ("Show More"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->more), "history.more");
