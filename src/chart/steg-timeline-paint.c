@@ -5,6 +5,7 @@
 #include "chart/steg-timeline-links.h"
 
 #define MARGIN 12
+#define MARGIN_ABOVE 9
 #define WORD_GAP 6
 #define PILL_HEIGHT 19
 #define FOCUS_RADIUS 7
@@ -284,12 +285,14 @@ paint_row_title (const Painter *self, guint place)
   const StegTimelineRow *row = &g_array_index (self->layout->rows, StegTimelineRow, place);
 
   double  u = self->layout->unit;
-  StegBox box = { MARGIN * u, self->body.y + row->y - self->pane->y + 9 * u,
+  StegBox box = { MARGIN * u, self->body.y + row->y - self->pane->y + MARGIN_ABOVE * u,
                   self->layout->side - 2 * MARGIN * u, row->title_height + 1 };
 
-  if (box.y > self->pane->height || box.y + row->height < self->body.y)
+  if (box.y > self->pane->height || row->y + row->height <= self->pane->y + 1)
     return;
-  if (steg_timeline_layout_foldable_row (self->layout, place) >= 0)
+  if (self->pane->is_sheet)
+    box.y = MAX (box.y, self->body.y + MARGIN_ABOVE * u);
+  if (!self->pane->is_sheet && steg_timeline_layout_foldable_row (self->layout, place) >= 0)
     paint_arrow (self, &box,
                  g_array_index (self->layout->timeline->groups, StegTimelineGroup, row->group)
                    .is_collapsed);

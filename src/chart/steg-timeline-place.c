@@ -81,6 +81,24 @@ place_plan (const StegTimelineLayout *layout,
                     item->plan_end > item->plan_start ? PLAN_HEIGHT * layout->unit : 0 };
 }
 
+/* Words end with the sheet; those that have hardly begun when it ends stand on the next one, where
+ * their shape may no longer be. What was begun on the sheet before is not said again by halves. */
+static void
+keep_on_sheet (const StegTimelineLayout *layout,
+               const StegTimelineItem   *item,
+               const StegBox            *body,
+               StegTimelinePlace        *place)
+{
+  double least = MIN (item->words, FOLLOWING * layout->unit + layout->mark_width);
+  double right = MIN (steg_box_right (&place->words), steg_box_right (body));
+
+  if (place->words.x + least > body->x)
+    place->words.x = MAX (place->words.x, body->x + 2);
+  place->words.width = MAX (right - place->words.x, 0);
+  if (place->words.x < body->x || place->words.x + least > steg_box_right (body))
+    place->words.width = 0;
+}
+
 StegTimelinePlace
 steg_timeline_place (const StegTimelineLayout *layout, const StegTimelinePane *pane, guint position)
 {
@@ -106,8 +124,10 @@ steg_timeline_place (const StegTimelineLayout *layout, const StegTimelinePane *p
         place.words.width = 0;
       place.words.height = layout->narrow.size * 1.7;
     }
+  if (pane->is_sheet)
+    keep_on_sheet (layout, item, &body, &place);
   /* Words without what they are about would be cut somewhere. */
-  if (steg_box_right (&place.shape) <= body.x)
+  else if (steg_box_right (&place.shape) <= body.x)
     place.words.width = 0;
   all = steg_box_union (&place.shape, &place.words);
   place.area = intersect (&all, &body);

@@ -10,6 +10,10 @@ typedef struct
 {
   double x, y;
   double width, height;
+
+  /* One sheet of several: what cannot be scrolled must be read as it is, so that no word is cut by
+   * the right edge, and the title of a row that began on the sheet above is said again. */
+  gboolean is_sheet;
 } StegTimelinePane;
 
 /* Where an item stands on a chart that shows @pane: in the chart's own coordinates, with its frozen
