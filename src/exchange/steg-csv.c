@@ -167,6 +167,16 @@ steg_csv_append (GString *text, const char *const *cells)
   g_string_append (text, "\r\n");
 }
 
+GBytes *
+steg_csv_write (GPtrArray *rows)
+{
+  GString *text = g_string_new (BYTE_ORDER_MARK);
+
+  for (guint i = 0; i < rows->len; i++)
+    steg_csv_append (text, rows->pdata[i]);
+  return g_string_free_to_bytes (text);
+}
+
 const char *
 steg_csv_plain (const char *cell)
 {

@@ -15,6 +15,10 @@ GPtrArray *steg_csv_read (GBytes *bytes, GError **error);
  * would take for a formula gets an apostrophe first, which steg_csv_plain() takes away. */
 void steg_csv_append (GString *text, const char *const *cells);
 
+/* A whole table: @rows (of GStrv) as above, after the byte order mark that tells spreadsheets it is
+ * UTF-8. Returns: owned. */
+GBytes *steg_csv_write (GPtrArray *rows);
+
 /* @cell without that apostrophe. Borrowed from @cell. */
 const char *steg_csv_plain (const char *cell);
 

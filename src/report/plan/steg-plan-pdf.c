@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/plan/steg-plan-pdf.h"
+
+#include "report/steg-pdf.h"
+
+#include <cairo-pdf.h>
+
+static void
+add_groups (StegPdf *pdf, const StegPlanPages *pages, int parent)
+{
+  const StegPlan *plan = steg_plan_pages_get_plan (pages);
+
+  for (guint i = 0; i < plan->groups->len; i++)
+    steg_pdf_add_entry (pdf, parent, steg_plan_group (plan, i)->title,
+                        (guint) steg_plan_pages_find_group (pages, i) + 1, FALSE);
+}
+
+static void
+add_outline (StegPdf *pdf, const StegPlanPages *pages)
+{
+  const StegCatalogue *catalogue = steg_plan_pages_get_plan (pages)->catalogue;
+  int                  list = steg_plan_pages_find_list (pages);
+
+  if (list != 0)
+    steg_pdf_add_entry (pdf, CAIRO_PDF_OUTLINE_ROOT, steg_catalogue_text (catalogue, "Timeline"), 1,
+                        TRUE);
+  if (list >= 0)
+    add_groups (pdf, pages,
+                steg_pdf_add_entry (pdf, CAIRO_PDF_OUTLINE_ROOT,
+                                    steg_catalogue_text (catalogue, "List"), (guint) list + 1,
+                                    TRUE));
+}
+
+GBytes *
+steg_plan_pdf_new (StegPlan *plan, const StegPlanPaper *paper, GError **error)
+{
+  g_autoptr (StegPlanPages) pages = NULL;
+  StegPdf *pdf;
+  double   width;
+  double   height;
+
+  steg_plan_paper_measure (paper, &width, &height);
+  pages = steg_plan_pages_new (plan, paper, width, height);
+  pdf = steg_pdf_new (width, height, plan->title,
+                      *plan->organisation != '\0' ? plan->organisation : NULL, plan->today);
+  for (guint i = 0; i < steg_plan_pages_count (pages); i++)
+    {
+      g_autofree char *label = g_strdup_printf ("%u", i + 1);
+
+      cairo_pdf_surface_set_page_label (pdf->surface, label);
+      steg_plan_pages_paint (pages, i, pdf->cr);
+      cairo_show_page (pdf->cr);
+    }
+  add_outline (pdf, pages);
+  return steg_pdf_finish (pdf, error);
+}

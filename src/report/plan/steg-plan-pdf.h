@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "report/plan/steg-plan-pages.h"
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/* @plan, which it takes over, as a PDF for @paper, with an outline of chart, list and its groups.
+ * The same plan on the same day makes the same bytes. Returns: owned; %NULL with @error when there
+ * is no memory for it. */
+GBytes *steg_plan_pdf_new (StegPlan *plan, const StegPlanPaper *paper, GError **error);
+
+G_END_DECLS
