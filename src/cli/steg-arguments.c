@@ -10,6 +10,19 @@
 
 #define MOST_LISTED 10
 
+gboolean
+steg_arguments_refuse (GError **error, const char *sentence, ...)
+{
+  va_list          arguments;
+  g_autofree char *words = NULL;
+
+  va_start (arguments, sentence);
+  words = g_strdup_vprintf (sentence, arguments);
+  va_end (arguments);
+  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, words);
+  return FALSE;
+}
+
 const StegTable *
 steg_arguments_table (const char *name, GError **error)
 {

@@ -8,6 +8,10 @@ G_BEGIN_DECLS
 /* What the words of a command line stand for. What is wrong is an error %STEG_ERROR_INVALID whose
  * message names what is allowed. */
 
+/* Sets @error to the wrong use that @sentence, filled like a format, says. Returns: FALSE. */
+gboolean
+steg_arguments_refuse (GError **error, const char *sentence, ...) G_GNUC_PRINTF (2, 3);
+
 /* The table @name; rows of longtext are only reached through the record they belong to. */
 const StegTable *steg_arguments_table (const char *name, GError **error);
 

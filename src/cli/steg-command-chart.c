@@ -53,21 +53,6 @@ is_side (int pixels)
   return pixels >= LEAST_SIDE && pixels <= LONGEST_SIDE;
 }
 
-static gboolean refuse (GError **error, const char *sentence, ...) G_GNUC_PRINTF (2, 3);
-
-static gboolean
-refuse (GError **error, const char *sentence, ...)
-{
-  va_list          arguments;
-  g_autofree char *words = NULL;
-
-  va_start (arguments, sentence);
-  words = g_strdup_vprintf (sentence, arguments);
-  va_end (arguments);
-  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, words);
-  return FALSE;
-}
-
 /* "level, radar …": all that can be drawn. Returns: owned. */
 static char *
 list_charts (void)
@@ -88,12 +73,12 @@ check_chart (const char *chart, GError **error)
   if (steg_charts_find (chart) >= 0 || strcmp (chart, TIMELINE) == 0)
     {
       if (wanted_measure != NULL)
-        return refuse (error, _ ("--measure belongs to the chart “measure” alone."));
+        return steg_arguments_refuse (error, _ ("--measure belongs to the chart “measure” alone."));
       return TRUE;
     }
   if (strcmp (chart, MEASURE) == 0)
     return TRUE;
-  return refuse (error, _ ("There is no chart “%s”. There are: %s."), chart, charts);
+  return steg_arguments_refuse (error, _ ("There is no chart “%s”. There are: %s."), chart, charts);
 }
 
 static gboolean
@@ -102,11 +87,11 @@ check_options (const char *chart, GError **error)
   if (!check_chart (chart, error))
     return FALSE;
   if (output == NULL)
-    return refuse (error, _ ("Say with -o which file to write."));
+    return steg_arguments_refuse (error, _ ("Say with -o which file to write."));
   if (steg_chart_picture_find_format (output) < 0)
-    return refuse (error, _ ("“%s” must end with .png, .svg or .pdf."), output);
+    return steg_arguments_refuse (error, _ ("“%s” must end with .png, .svg or .pdf."), output);
   if (!is_side (width) || !is_side (height))
-    return refuse (error, _ ("Width and height can be %d to %d pixels."), LEAST_SIDE, LONGEST_SIDE);
+    return steg_arguments_refuse (error, _ ("Width and height can be %d to %d pixels."), LEAST_SIDE, LONGEST_SIDE);
   return steg_locale_check (language, error);
 }
 
@@ -184,8 +169,8 @@ check_height (const StegPicture *picture, StegTimeline *timeline, GError **error
 
   if (least <= room.height)
     return TRUE;
-  return refuse (error, _ ("At this width the timeline needs a height of %d pixels."),
-                 (int) ceil (least * picture->height / room.height));
+  return steg_arguments_refuse (error, _ ("At this width the timeline needs a height of %d pixels."),
+                                (int) ceil (least * picture->height / room.height));
 }
 
 static GBytes *

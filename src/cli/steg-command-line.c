@@ -33,6 +33,7 @@ const StegCommand *const steg_commands[] = {
   &steg_command_export,
   &steg_command_chart,
   &steg_command_report,
+  &steg_command_plan,
   &steg_command_diff,
   &steg_command_forecast,
   &steg_command_framework,

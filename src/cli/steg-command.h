@@ -40,6 +40,7 @@ extern const StegCommand steg_command_log;
 extern const StegCommand steg_command_export;
 extern const StegCommand steg_command_chart;
 extern const StegCommand steg_command_report;
+extern const StegCommand steg_command_plan;
 extern const StegCommand steg_command_diff;
 extern const StegCommand steg_command_forecast;
 extern const StegCommand steg_command_framework;

@@ -100,3 +100,20 @@ cli_member (JsonNode *array, guint position, const char *name)
 
   return json_object_get_string_member (object, name);
 }
+
+char *
+cli_read_pdf (StegTemporaryFolder *folder, const char *program, const char *option)
+{
+  g_autofree char *path = steg_temporary_folder_dup_path (folder, "a.pdf");
+  gboolean         is_text = strcmp (program, "pdftotext") == 0;
+  const char      *arguments[] = { program, option, path, is_text ? "-" : NULL, NULL };
+  g_autoptr (GError) error = NULL;
+  char *said = NULL;
+  int   status = -1;
+
+  g_spawn_sync (NULL, (char **) arguments, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &said, NULL,
+                &status, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (status, ==, 0);
+  return said;
+}

@@ -26,4 +26,8 @@ JsonNode *cli_read (StegTemporaryFolder *folder, const char *command, ...) G_GNU
 /* The member @name, a text, of the object at @position in @array. Borrowed. */
 const char *cli_member (JsonNode *array, guint position, const char *name);
 
+/* What @program, one of poppler's, says of a.pdf in @folder when it is run with @option; pdftotext
+ * says its words. Returns: owned. */
+char *cli_read_pdf (StegTemporaryFolder *folder, const char *program, const char *option);
+
 G_END_DECLS

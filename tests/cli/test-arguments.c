@@ -22,6 +22,7 @@ static const char *const commands[] = {
   "export",
   "chart",
   "report",
+  "plan",
   "diff",
   "forecast",
   "framework",

@@ -5,23 +5,6 @@
 
 /* The slides as others read them: poppler's programs. */
 
-static char *
-read_with (StegTemporaryFolder *folder, const char *program, const char *option)
-{
-  g_autofree char *path = steg_temporary_folder_dup_path (folder, "a.pdf");
-  gboolean         is_text = strcmp (program, "pdftotext") == 0;
-  const char      *arguments[] = { program, option, path, is_text ? "-" : NULL, NULL };
-  g_autoptr (GError) error = NULL;
-  char *output = NULL;
-  int   status = -1;
-
-  g_spawn_sync (NULL, (char **) arguments, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &output, NULL,
-                &status, &error);
-  g_assert_no_error (error);
-  g_assert_cmpint (status, ==, 0);
-  return output;
-}
-
 static void
 write_slides (StegTemporaryFolder *folder, const char *language)
 {
@@ -35,7 +18,7 @@ the_slides_say_what_they_are_and_when_they_were_made (StegTemporaryFolder *folde
   g_autofree char *facts = NULL;
 
   write_slides (folder, "en");
-  facts = read_with (folder, "pdfinfo", "-isodates");
+  facts = cli_read_pdf (folder, "pdfinfo", "-isodates");
   g_assert_nonnull (strstr (facts, "Title:           From level 1 to level 3\n"));
   g_assert_nonnull (strstr (facts, "Author:          PillMedTech\n"));
   g_assert_nonnull (strstr (facts, "CreationDate:    2026-05-20"));
@@ -48,13 +31,13 @@ the_words_of_the_slides_can_be_found (StegTemporaryFolder *folder)
   g_autofree char *words = NULL;
 
   write_slides (folder, "sv");
-  words = read_with (folder, "pdftotext", "-layout");
+  words = cli_read_pdf (folder, "pdftotext", "-layout");
   g_assert_nonnull (strstr (words, "Resultat: 3 av 6 områden har klättrat"));
   g_assert_nonnull (strstr (words, "Följa upp"));
   g_assert_nonnull (strstr (words, "Frågor och funderingar?"));
   cli_do (folder, "report a.stegvis -o a.pdf --language en");
   g_free (words);
-  words = read_with (folder, "pdftotext", "-layout");
+  words = cli_read_pdf (folder, "pdftotext", "-layout");
   g_assert_nonnull (strstr (words, "Result: 3 of 6 areas have moved up a level"));
 }
 
@@ -66,7 +49,7 @@ every_font_is_in_the_file (StegTemporaryFolder *folder)
   g_auto (GStrv) lines = NULL;
 
   write_slides (folder, "en");
-  missing = read_with (folder, "pdffonts", "-subst");
+  missing = cli_read_pdf (folder, "pdffonts", "-subst");
   lines = g_strsplit (g_strchomp (missing), "\n", -1);
   g_assert_cmpuint (g_strv_length (lines), ==, 2);
 }
@@ -77,7 +60,7 @@ links_lead_to_the_references (StegTemporaryFolder *folder)
   g_autofree char *links = NULL;
 
   write_slides (folder, "en");
-  links = read_with (folder, "pdfinfo", "-url");
+  links = cli_read_pdf (folder, "pdfinfo", "-url");
   g_assert_nonnull (strstr (links, "https://www.mcf.se"));
   g_assert_nonnull (strstr (links, "https://klassa.skr.se"));
 }
