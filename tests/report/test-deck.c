@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exchange/steg-blank-programme.h"
 #include "exchange/steg-programme-xml.h"
+#include "model/steg-cycle-phases.h"
 #include "model/steg-framework.h"
 #include "model/steg-rounds.h"
 #include "report/deck/steg-deck.h"
@@ -202,6 +203,75 @@ a_programme_without_anything_still_has_slides (void)
 }
 
 static void
+pass_all_gates (StegProgramme *programme, StegRecord *cycle, const char *on)
+{
+  for (int phase = 0; phase < STEG_N_PHASES; phase++)
+    test_programme_add (programme, &steg_gate_table, "cycle", steg_record_get_id (cycle), "phase",
+                        steg_phase_choices[phase].key, "passed_on", on, NULL);
+}
+
+static StegRecord *
+add_planned (StegProgramme *programme, StegRecord *cycle, const char *title, const char *phase)
+{
+  StegRecord *action = test_programme_action (programme, 1, phase, "2026-03-01");
+
+  test_programme_set (programme, action, STEG_ACTION_TITLE, title);
+  test_programme_set (programme, action, STEG_ACTION_CYCLE, steg_record_get_id (cycle));
+  test_programme_add (programme, &steg_planned_table, "cycle", steg_record_get_id (cycle), "action",
+                      steg_record_get_id (action), "due", "2026-03-01", NULL);
+  return action;
+}
+
+static void
+the_last_closed_cycle_says_what_became_of_its_plan (void)
+{
+  g_autoptr (StegProgramme) programme = test_programme_new (1, 1, 3);
+  StegRecord *first = test_programme_add (programme, &steg_cycle_table, "title", "One", "plan_from",
+                                          "2025-11-01", "learnt", "Begin earlier.", NULL);
+  StegRecord *second = test_programme_add (programme, &steg_cycle_table, "title", "Two",
+                                           "plan_from", "2026-05-01", NULL);
+  StegRecord *carried = NULL;
+  StegRecord *dropped = NULL;
+  g_autoptr (StegDeck) deck = NULL;
+  g_autofree char *said = NULL;
+  const StegTopic *topic;
+
+  add_planned (programme, first, "Test backups", "check");
+  carried = add_planned (programme, first, "Train everybody", "do");
+  dropped = add_planned (programme, first, "Buy a safe", "do");
+  test_programme_set (programme, carried, STEG_ACTION_CYCLE, steg_record_get_id (second));
+  test_programme_set (programme, dropped, STEG_ACTION_OUTCOME, "dropped");
+  test_programme_set (programme, dropped, STEG_ACTION_OUTCOME_REASON, "too dear");
+  pass_all_gates (programme, first, "2026-04-30");
+  deck = new_deck (programme, "en");
+  topic = find_topic (deck, "The last cycle", NULL);
+  g_assert_nonnull (topic);
+  g_assert_cmpstr (topic->title, ==, "The cycle “One” is closed: 1 of 3 actions done");
+  g_assert_cmpstr (topic->subtitle, ==,
+                   "Closed on 30 Apr 2026. Planned when Do began: 3, added since: 0.");
+  said = steg_topic_say (topic);
+  g_assert_nonnull (strstr (said, "Test backups"));
+  g_assert_nonnull (strstr (said, "Train everybody → Two"));
+  g_assert_nonnull (strstr (said, "Buy a safe (too dear)"));
+  g_assert_nonnull (strstr (said, "Begin earlier."));
+}
+
+static void
+a_cycle_that_is_not_closed_has_no_slide_of_its_own (void)
+{
+  g_autoptr (StegProgramme) programme = test_programme_new (1, 1, 3);
+  StegRecord *cycle
+    = test_programme_add (programme, &steg_cycle_table, "title", "One", "plan_from", "2025-11-01",
+                          NULL);
+  g_autoptr (StegDeck) deck = NULL;
+
+  add_planned (programme, cycle, "Test backups", "check");
+  deck = new_deck (programme, "en");
+  g_assert_null (find_topic (deck, "The last cycle", NULL));
+  g_assert_nonnull (find_topic (deck, "Timetable", NULL));
+}
+
+static void
 two_decks_differ_when_the_programme_does (void)
 {
   g_autoptr (StegProgramme) programme = test_programme_new (2, 2, 3);
@@ -253,6 +323,8 @@ main (int argc, char **argv)
   ADD_SENTENCE ("deck", a_high_level_without_evidence_is_said_to_be_claimed);
   ADD_SENTENCE ("deck", an_empty_programme_says_what_to_do_next);
   ADD_SENTENCE ("deck", a_programme_without_anything_still_has_slides);
+  ADD_SENTENCE ("deck", the_last_closed_cycle_says_what_became_of_its_plan);
+  ADD_SENTENCE ("deck", a_cycle_that_is_not_closed_has_no_slide_of_its_own);
   ADD_SENTENCE ("deck", two_decks_differ_when_the_programme_does);
   ADD_SENTENCE ("deck", the_first_round_is_told_as_it_is);
   return g_test_run ();

@@ -11,6 +11,7 @@ void steg_deck_add_opening (const StegDeckMaker *self);
 void steg_deck_add_result (const StegDeckMaker *self);
 void steg_deck_add_difference (const StegDeckMaker *self);
 void steg_deck_add_areas (const StegDeckMaker *self);
+void steg_deck_add_closed_cycle (const StegDeckMaker *self);
 void steg_deck_add_plan (const StegDeckMaker *self);
 void steg_deck_add_forecast (const StegDeckMaker *self);
 void steg_deck_add_measures (const StegDeckMaker *self);

@@ -35,6 +35,7 @@ steg_deck_new (StegProgramme       *programme,
   steg_deck_add_result (&maker);
   steg_deck_add_difference (&maker);
   steg_deck_add_areas (&maker);
+  steg_deck_add_closed_cycle (&maker);
   steg_deck_add_plan (&maker);
   steg_deck_add_forecast (&maker);
   steg_deck_add_measures (&maker);
