@@ -16,6 +16,7 @@ const StegAccelerator steg_accelerators[] = {
   { "app.open", { "<Control>o" }, N_ ("Open a programme"), PROGRAMME },
   { "win.duplicate", { "<Control><Shift>n" }, N_ ("New window on this programme"), PROGRAMME },
   { "win.save", { "<Control>s" }, N_ ("Save now"), PROGRAMME },
+  { "win.plan", { "<Control>p" }, N_ ("Print or export the plan"), PROGRAMME },
   { "win.save-copy", { "<Control><Shift>s" }, N_ ("Save a copy"), PROGRAMME },
   { "win.undo", { "<Control>z" }, N_ ("Undo"), PROGRAMME, .yields = TRUE },
   { "win.redo", { "<Control><Shift>z", "<Control>y" }, N_ ("Redo"), PROGRAMME, .yields = TRUE },

@@ -156,6 +156,18 @@ steg_preferences_set_arrangement (const char *arrangement)
 }
 
 char *
+steg_preferences_dup_plan_paper (void)
+{
+  return dup_text ("plan-paper", "");
+}
+
+void
+steg_preferences_set_plan_paper (const char *paper)
+{
+  set_text ("plan-paper", paper);
+}
+
+char *
 steg_preferences_dup_me (const char *document)
 {
   GSettings *settings = steg_preferences_get ();

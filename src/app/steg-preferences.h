@@ -40,6 +40,10 @@ void  steg_preferences_set_improvements_view (const char *view);
 char *steg_preferences_dup_arrangement (void);
 void  steg_preferences_set_arrangement (const char *arrangement);
 
+/* How a plan was last put on paper (steg_plan_paper_to_text()), "" at first. Returns: owned. */
+char *steg_preferences_dup_plan_paper (void);
+void  steg_preferences_set_plan_paper (const char *paper);
+
 /* Which person of the programme @document the user is: its id, "" for none of them, %NULL when
  * nothing was chosen. Returns: owned. */
 char *steg_preferences_dup_me (const char *document);

@@ -6,14 +6,18 @@
 #include "app/dialogs/steg-framework-dialog.h"
 #include "app/dialogs/steg-history-dialog.h"
 #include "app/dialogs/steg-levels-dialog.h"
+#include "app/dialogs/steg-plan-dialog.h"
 #include "app/dialogs/steg-question.h"
 #include "app/dialogs/steg-quick-add-dialog.h"
 #include "app/pages/steg-improvements-page.h"
 #include "app/steg-creation.h"
+#include "app/steg-preferences.h"
 #include "app/steg-presentation.h"
 #include "app/steg-window-private.h"
 #include "app/steg-windows.h"
 #include "app/steg-words.h"
+#include "app/widgets/steg-arrange-menu.h"
+#include "app/widgets/steg-shared-filter.h"
 
 #include <glib/gi18n.h>
 
@@ -210,6 +214,32 @@ framework_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
     GTK_WINDOW (steg_framework_dialog_new (GTK_WINDOW (self), steg_window_get_session (self))));
 }
 
+/* As the timeline has it while that is shown, else as the list does. */
+static StegActionGrouping
+find_grouping (StegWindow *self)
+{
+  g_autofree char *text = NULL;
+
+  if (g_str_equal (steg_window_get_view (self), "timeline"))
+    g_object_get (steg_window_ensure_page (self, "timeline"), "grouping", &text, NULL);
+  else
+    text = steg_preferences_dup_arrangement ();
+  return steg_arrangement_parse (text).grouping;
+}
+
+static void
+plan_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
+{
+  StegWindow       *self = STEG_WINDOW (user_value);
+  StegSession      *session = steg_window_get_session (self);
+  StegSharedFilter *shared
+    = steg_shared_filter_find (GTK_ROOT (self), steg_session_get_document (session));
+
+  steg_session_settle (session);
+  gtk_window_present (GTK_WINDOW (steg_plan_dialog_new (
+    GTK_WINDOW (self), session, steg_shared_filter_get (shared), find_grouping (self))));
+}
+
 static void
 levels_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
 {
@@ -355,6 +385,7 @@ static const GActionEntry with_programme[] = {
   { .name = "framework", .activate = framework_cb },
   { .name = "levels", .activate = levels_cb },
   { .name = "history", .activate = history_cb },
+  { .name = "plan", .activate = plan_cb },
   { .name = "present", .activate = present_cb },
   { .name = "duplicate", .activate = duplicate_cb },
   { .name = "explain", .activate = explain_cb },

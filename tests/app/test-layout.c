@@ -5,6 +5,7 @@
 #include "app/dialogs/steg-history-dialog.h"
 #include "app/dialogs/steg-levels-dialog.h"
 #include "app/dialogs/steg-new-dialog.h"
+#include "app/dialogs/steg-plan-dialog.h"
 #include "app/dialogs/steg-shortcuts-dialog.h"
 #include "app/steg-application.h"
 #include "app/steg-creation.h"
@@ -207,6 +208,8 @@ check_sample (StegTemporaryFolder *folder, const Sight *sight)
                 sight);
   check_dialog (steg_framework_dialog_new (GTK_WINDOW (window), session), "the framework", sight);
   check_dialog (steg_levels_dialog_new (GTK_WINDOW (window), session), "the levels", sight);
+  check_dialog (steg_plan_dialog_new (GTK_WINDOW (window), session, NULL, STEG_GROUP_AREA),
+                "the plan on paper", sight);
   check_dialog (steg_new_dialog_new (GTK_WINDOW (window)), "a new programme", sight);
   check_dialog (steg_help_dialog_new (GTK_WINDOW (window)), "the help", sight);
   check_dialog (steg_shortcuts_dialog_new (GTK_WINDOW (window)), "the shortcuts", sight);

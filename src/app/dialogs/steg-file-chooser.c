@@ -62,6 +62,9 @@ create (GtkWindow *parent, StegChoose what)
     case STEG_CHOOSE_BALLOTS:
       return gtk_file_chooser_native_new (_ ("Make Ballots"), parent, GTK_FILE_CHOOSER_ACTION_SAVE,
                                           _ ("_Save"), _ ("_Cancel"));
+    case STEG_CHOOSE_EXPORT:
+      return gtk_file_chooser_native_new (_ ("Export"), parent, GTK_FILE_CHOOSER_ACTION_SAVE,
+                                          _ ("_Export"), _ ("_Cancel"));
     case STEG_CHOOSE_COPY:
     case STEG_CHOOSE_KEEP:
       return gtk_file_chooser_native_new (_ ("Save a Copy"), parent, GTK_FILE_CHOOSER_ACTION_SAVE,

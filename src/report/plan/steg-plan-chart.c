@@ -31,7 +31,7 @@ typedef struct
   double              start, end;
 } Span;
 
-/* Where the words of @item end. */
+/* Where @item ends with its words and with the plan below it. */
 static double
 end_of (const StegTimelineItem *item)
 {
@@ -39,7 +39,7 @@ end_of (const StegTimelineItem *item)
 
   if (item->kind == STEG_TIMELINE_ITEM_CYCLE)
     return steg_box_right (&item->shape);
-  return MAX (words, steg_box_right (&item->shape));
+  return MAX (MAX (words, item->plan_end), steg_box_right (&item->shape));
 }
 
 /* Cycles go on before and after the few actions of a part of the plan. */
@@ -65,6 +65,8 @@ find_span (Span *span)
       if (!counts (span->plan, item))
         continue;
       span->start = MIN (span->start, item->shape.x);
+      if (item->plan_end > item->plan_start)
+        span->start = MIN (span->start, item->plan_start);
       span->end = MAX (span->end, end_of (item));
     }
   span->start = MAX (span->start - air, 0);

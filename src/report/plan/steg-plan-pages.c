@@ -203,6 +203,13 @@ count_charts (const StegPlanPages *self)
            : 0;
 }
 
+void
+steg_plan_pages_measure (const StegPlanPages *self, double *width, double *height)
+{
+  *width = self->width;
+  *height = self->height;
+}
+
 guint
 steg_plan_pages_count (const StegPlanPages *self)
 {

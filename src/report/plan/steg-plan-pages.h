@@ -32,6 +32,9 @@ guint steg_plan_pages_count (const StegPlanPages *self);
 int steg_plan_pages_find_list (const StegPlanPages *self);
 int steg_plan_pages_find_group (const StegPlanPages *self, guint position);
 
+/* The size of a page, in points. */
+void steg_plan_pages_measure (const StegPlanPages *self, double *width, double *height);
+
 /* Paints the page at @position on @cr, from 0, 0, in points. */
 void steg_plan_pages_paint (const StegPlanPages *self, guint position, cairo_t *cr);
 

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/plan/steg-plan-pdf.h"
 
+#include "base/steg-error.h"
 #include "report/steg-pdf.h"
 
 #include <cairo-pdf.h>
+#include <cairo-svg.h>
 
 static void
 add_groups (StegPdf *pdf, const StegPlanPages *pages, int parent)
@@ -53,4 +55,40 @@ steg_plan_pdf_new (StegPlan *plan, const StegPlanPaper *paper, GError **error)
     }
   add_outline (pdf, pages);
   return steg_pdf_finish (pdf, error);
+}
+
+static cairo_status_t
+append (gpointer closure, const guchar *bytes, guint length)
+{
+  g_byte_array_append (closure, bytes, length);
+  return CAIRO_STATUS_SUCCESS;
+}
+
+GBytes *
+steg_plan_svg_new (const StegPlanPages *pages, guint position, GError **error)
+{
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  cairo_surface_t *surface;
+  cairo_t         *cr;
+  cairo_status_t   status;
+  double           width;
+  double           height;
+
+  steg_plan_pages_measure (pages, &width, &height);
+  surface = cairo_svg_surface_create_for_stream (append, bytes, width, height);
+  cr = cairo_create (surface);
+  cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_paint (cr);
+  steg_plan_pages_paint (pages, position, cr);
+  status = cairo_status (cr);
+  cairo_destroy (cr);
+  cairo_surface_finish (surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    status = cairo_surface_status (surface);
+  cairo_surface_destroy (surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+  g_set_error (error, STEG_ERROR, STEG_ERROR_FAILED, "an SVG: %s",
+               cairo_status_to_string (status));
+  return NULL;
 }

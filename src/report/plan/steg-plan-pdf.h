@@ -12,4 +12,8 @@ G_BEGIN_DECLS
  * is no memory for it. */
 GBytes *steg_plan_pdf_new (StegPlan *plan, const StegPlanPaper *paper, GError **error);
 
+/* The page at @position of @pages as a drawing of its own. Returns: owned; %NULL with @error when
+ * there is no memory for it. */
+GBytes *steg_plan_svg_new (const StegPlanPages *pages, guint position, GError **error);
+
 G_END_DECLS

@@ -1,0 +1,452 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/dialogs/steg-plan-dialog.h"
+
+#include "app/dialogs/steg-file-chooser.h"
+#include "app/dialogs/steg-plan-print.h"
+#include "app/steg-anywhere.h"
+#include "app/steg-language.h"
+#include "app/steg-me.h"
+#include "app/steg-preferences.h"
+#include "app/steg-words.h"
+#include "app/widgets/steg-arrange-menu.h"
+#include "app/widgets/steg-choice-list.h"
+#include "app/widgets/steg-width-bin.h"
+#include "base/steg-clock.h"
+#include "exchange/steg-csv.h"
+#include "report/plan/steg-plan-pdf.h"
+#include "report/steg-chart-picture.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+/* Around the page in the preview, in pixels. */
+#define AIR 12
+
+/* How dark its edge is, which shows on light and dark windows alike. */
+#define EDGE 0.6
+
+#define UPRIGHT "upright"
+#define LYING "lying"
+
+struct _StegPlanDialog
+{
+  AdwWindow parent;
+
+  StegSession      *session;
+  StegActionFilter *filter;
+  StegPlanPages    *pages; /* as they are shown */
+  guint             page;
+  guint             waiting; /* the source that lays out anew; 0: none */
+
+  GtkDropDown    *parts;
+  GtkDropDown    *size;
+  GtkDropDown    *orientation;
+  GtkDropDown    *grouping;
+  GtkSpinButton  *wide;
+  GtkWidget      *wide_row;
+  GtkLabel       *shown;
+  GtkLabel       *position;
+  GtkDrawingArea *preview;
+};
+
+G_DEFINE_FINAL_TYPE (StegPlanDialog, steg_plan_dialog, ADW_TYPE_WINDOW)
+
+/* The position of the chosen line's key among @keys. */
+static guint
+chosen_in (GtkDropDown *drop_down, const char *const *keys, guint n_keys)
+{
+  const char *key = steg_choice_list_get (drop_down);
+
+  for (guint i = 0; i < n_keys; i++)
+    if (g_strcmp0 (keys[i], key) == 0)
+      return i;
+  return 0;
+}
+
+static StegPlanPaper
+read_paper (StegPlanDialog *self)
+{
+  return (StegPlanPaper){
+    .parts = (StegPlanParts) chosen_in (self->parts, steg_plan_parts_keys, STEG_PLAN_N_PARTS),
+    .size = (StegPlanSize) chosen_in (self->size, steg_plan_size_keys, STEG_PLAN_N_SIZES),
+    .is_upright = g_strcmp0 (steg_choice_list_get (self->orientation), UPRIGHT) == 0,
+    .wide = (guint) gtk_spin_button_get_value_as_int (self->wide),
+  };
+}
+
+static StegPlan *
+make_plan (StegPlanDialog *self)
+{
+  StegProgramme   *programme = steg_session_get_programme (self->session);
+  g_autofree char *text = steg_preferences_dup_arrangement ();
+  StegArrangement  arrangement = steg_arrangement_parse (text);
+  g_autoptr (GHashTable) mine = steg_me_mine (self->session);
+  g_autoptr (StegStanding) standing = steg_standing_new (programme, steg_clock_today ());
+  const StegPlanSelection selection = {
+    .filter = self->filter,
+    .mine = mine,
+    .grouping = (StegActionGrouping) chosen_in (self->grouping, steg_action_grouping_keys,
+                                                STEG_N_GROUPINGS),
+    .sort = arrangement.sort,
+    .descending = arrangement.descending,
+  };
+
+  return steg_plan_new (programme, standing, &selection, steg_language_catalogue ());
+}
+
+static void
+say_position (StegPlanDialog *self)
+{
+  guint            count = steg_plan_pages_count (self->pages);
+  g_autofree char *words = g_strdup_printf (_ ("Page %u of %u"), self->page + 1, count);
+
+  gtk_label_set_text (self->position, words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->preview), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  words, -1);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "plan.previous", self->page > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "plan.next", self->page + 1 < count);
+  gtk_widget_queue_draw (GTK_WIDGET (self->preview));
+}
+
+static void
+say_shown (StegPlanDialog *self, const StegPlan *plan)
+{
+  guint            count = plan->rows->len;
+  g_autofree char *rows = g_strdup_printf (ngettext ("%u row", "%u rows", count), count);
+  g_autofree char *words = plan->is_part
+                             /* Translators: how many rows, and what the filter asks for. */
+                             ? g_strdup_printf (_ ("%s. Only: %s"), rows, plan->shown)
+                             : g_strdup (rows);
+
+  gtk_label_set_text (self->shown, words);
+}
+
+static void
+lay_out (StegPlanDialog *self)
+{
+  StegPlanPaper paper = read_paper (self);
+  StegPlan     *plan = make_plan (self);
+  double        width;
+  double        height;
+
+  steg_plan_paper_measure (&paper, &width, &height);
+  g_clear_pointer (&self->pages, steg_plan_pages_free);
+  self->pages = steg_plan_pages_new (plan, &paper, width, height);
+  self->page = MIN (self->page, steg_plan_pages_count (self->pages) - 1);
+  gtk_widget_set_sensitive (self->wide_row, paper.parts != STEG_PLAN_LIST);
+  say_shown (self, plan);
+  say_position (self);
+}
+
+static gboolean
+lay_out_cb (gpointer user_value)
+{
+  StegPlanDialog *self = STEG_PLAN_DIALOG (user_value);
+
+  self->waiting = 0;
+  lay_out (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* A large plan takes a while: what is chosen stands on the screen before it is laid out. */
+static void
+update (StegPlanDialog *self)
+{
+  if (self->waiting == 0)
+    self->waiting = g_idle_add (lay_out_cb, self);
+}
+
+/* Lays out at once what still waits for it. */
+static void
+settle (StegPlanDialog *self)
+{
+  if (self->waiting != 0)
+    g_source_remove (self->waiting);
+  self->waiting = 0;
+  lay_out (self);
+}
+
+static void
+chosen_cb (StegPlanDialog *self)
+{
+  StegPlanPaper    paper = read_paper (self);
+  g_autofree char *text = steg_plan_paper_to_text (&paper);
+
+  steg_preferences_set_plan_paper (text);
+  update (self);
+}
+
+/* The page is as white here as on paper, whatever colours the windows have. */
+static void
+draw_cb (GtkDrawingArea *area, cairo_t *cr, int width, int height, gpointer user_value)
+{
+  StegPlanDialog *self = STEG_PLAN_DIALOG (user_value);
+  double          across;
+  double          down;
+  double          scale;
+
+  if (self->pages == NULL)
+    return;
+  steg_plan_pages_measure (self->pages, &across, &down);
+  scale = MIN ((width - 2 * AIR) / across, (height - 2 * AIR) / down);
+  if (scale <= 0)
+    return;
+  cairo_translate (cr, (width - across * scale) / 2, (height - down * scale) / 2);
+  cairo_scale (cr, scale, scale);
+  cairo_rectangle (cr, 0, 0, across, down);
+  cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_fill_preserve (cr);
+  cairo_set_source_rgb (cr, EDGE, EDGE, EDGE);
+  cairo_set_line_width (cr, 2 / scale);
+  cairo_stroke_preserve (cr);
+  cairo_clip (cr);
+  steg_plan_pages_paint (self->pages, self->page, cr);
+}
+
+static void
+previous_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  StegPlanDialog *self = STEG_PLAN_DIALOG (widget);
+
+  self->page -= self->page > 0;
+  say_position (self);
+}
+
+static void
+next_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  StegPlanDialog *self = STEG_PLAN_DIALOG (widget);
+
+  self->page += self->page + 1 < steg_plan_pages_count (self->pages);
+  say_position (self);
+}
+
+static void
+say_error (StegPlanDialog *self, const GError *error)
+{
+  g_autofree char *sentence = steg_words_error (error);
+
+  steg_anywhere_say (GTK_WIDGET (self), sentence);
+}
+
+static void
+print_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  StegPlanDialog *self = STEG_PLAN_DIALOG (widget);
+  StegPlanPaper   paper = read_paper (self);
+  g_autoptr (GtkPrintOperation) operation = steg_plan_print_new (make_plan (self), &paper);
+  g_autoptr (GError) error = NULL;
+  GtkPrintOperationResult result = gtk_print_operation_run (
+    operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self), &error);
+
+  if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
+    say_error (self, error);
+}
+
+static void
+export_chosen_cb (gpointer owner, const char *path)
+{
+  StegPlanDialog *self = STEG_PLAN_DIALOG (owner);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *shown = g_filename_display_basename (path);
+  g_autofree char *sentence = NULL;
+
+  if (!steg_plan_dialog_export (self, path, &error))
+    {
+      say_error (self, error);
+      return;
+    }
+  sentence = g_strdup_printf (_ ("The plan is written to “%s”"), shown);
+  steg_anywhere_say (GTK_WIDGET (self), sentence);
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+/* "Our programme – plan.pdf" beside the programme's file. Returns: owned. */
+static char *
+suggest_path (StegPlanDialog *self, const char *ending)
+{
+  g_autofree char *folder = g_path_get_dirname (steg_session_get_path (self->session));
+  g_autofree char *base = g_path_get_basename (steg_session_get_path (self->session));
+  g_autofree char *name = NULL;
+
+  if (g_str_has_suffix (base, ".stegvis"))
+    base[strlen (base) - strlen (".stegvis")] = '\0';
+  /* Translators: the name of a file: of the programme, and its ending (pdf). */
+  name = g_strdup_printf (_ ("%s – plan.%s"), base, ending);
+  return g_build_filename (folder, name, NULL);
+}
+
+static void
+export_action (GtkWidget *widget, const char *action, GVariant *ending)
+{
+  StegPlanDialog  *self = STEG_PLAN_DIALOG (widget);
+  g_autofree char *start = suggest_path (self, g_variant_get_string (ending, NULL));
+
+  steg_file_chooser_ask (GTK_WINDOW (self), STEG_CHOOSE_EXPORT, start, export_chosen_cb, self);
+}
+
+static void
+steg_plan_dialog_dispose (GObject *object)
+{
+  StegPlanDialog *self = STEG_PLAN_DIALOG (object);
+
+  g_clear_handle_id (&self->waiting, g_source_remove);
+  g_clear_object (&self->session);
+  g_clear_pointer (&self->pages, steg_plan_pages_free);
+  g_clear_pointer (&self->filter, steg_action_filter_free);
+  G_OBJECT_CLASS (steg_plan_dialog_parent_class)->dispose (object);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, StegPlanDialog, parts);
+  gtk_widget_class_bind_template_child (widget_class, StegPlanDialog, size);
+  gtk_widget_class_bind_template_child (widget_class, StegPlanDialog, orientation);
+  gtk_widget_class_bind_template_child (widget_class, StegPlanDialog, grouping);
+  gtk_widget_class_bind_template_child (widget_class, StegPlanDialog, wide);
+  gtk_widget_class_bind_template_child (widget_class, StegPlanDialog, wide_row);
+  gtk_widget_class_bind_template_child (widget_class, StegPlanDialog, shown);
+  gtk_widget_class_bind_template_child (widget_class, StegPlanDialog, position);
+  gtk_widget_class_bind_template_child (widget_class, StegPlanDialog, preview);
+}
+
+static void
+steg_plan_dialog_class_init (StegPlanDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = steg_plan_dialog_dispose;
+
+  g_type_ensure (STEG_TYPE_WIDTH_BIN);
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/stegvis/Stegvis/dialogs/plan-dialog.ui");
+  bind_children (widget_class);
+  gtk_widget_class_install_action (widget_class, "plan.print", NULL, print_action);
+  gtk_widget_class_install_action (widget_class, "plan.export", "s", export_action);
+  gtk_widget_class_install_action (widget_class, "plan.previous", NULL, previous_action);
+  gtk_widget_class_install_action (widget_class, "plan.next", NULL, next_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, 0, "plan.previous", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Down, 0, "plan.next", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "plan.print",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+}
+
+static void
+fill_paper (StegPlanDialog *self)
+{
+  StegChoiceList *parts = steg_choice_list_new ();
+  StegChoiceList *sizes = steg_choice_list_new ();
+  StegChoiceList *orientations = steg_choice_list_new ();
+
+  steg_choice_list_add (parts, _ ("Timeline and list"), steg_plan_parts_keys[STEG_PLAN_BOTH]);
+  steg_choice_list_add (parts, _ ("List only"), steg_plan_parts_keys[STEG_PLAN_LIST]);
+  steg_choice_list_add (parts, _ ("Timeline only"), steg_plan_parts_keys[STEG_PLAN_CHART]);
+  steg_choice_list_show (parts, self->parts);
+  steg_choice_list_add (sizes, "A4", steg_plan_size_keys[STEG_PLAN_A4]);
+  steg_choice_list_add (sizes, "A3", steg_plan_size_keys[STEG_PLAN_A3]);
+  steg_choice_list_show (sizes, self->size);
+  steg_choice_list_add (orientations, _ ("Landscape"), LYING);
+  steg_choice_list_add (orientations, _ ("Portrait"), UPRIGHT);
+  steg_choice_list_show (orientations, self->orientation);
+}
+
+static void
+fill_groupings (StegPlanDialog *self)
+{
+  StegChoiceList *groupings = steg_choice_list_new ();
+
+  steg_choice_list_add (groupings, _ ("By area"), steg_action_grouping_keys[STEG_GROUP_AREA]);
+  steg_choice_list_add (groupings, _ ("By owner"), steg_action_grouping_keys[STEG_GROUP_OWNER]);
+  steg_choice_list_add (groupings, _ ("By cycle"), steg_action_grouping_keys[STEG_GROUP_CYCLE]);
+  steg_choice_list_add (groupings, _ ("By phase"), steg_action_grouping_keys[STEG_GROUP_PHASE]);
+  steg_choice_list_add (groupings, _ ("By month"), steg_action_grouping_keys[STEG_GROUP_MONTH]);
+  steg_choice_list_show (groupings, self->grouping);
+}
+
+/* What was chosen last. */
+static void
+remember (StegPlanDialog *self)
+{
+  g_autofree char    *text = steg_preferences_dup_plan_paper ();
+  const StegPlanPaper paper = steg_plan_paper_parse (text);
+
+  steg_choice_list_select (self->parts, steg_plan_parts_keys[paper.parts]);
+  steg_choice_list_select (self->size, steg_plan_size_keys[paper.size]);
+  steg_choice_list_select (self->orientation, paper.is_upright ? UPRIGHT : LYING);
+  gtk_spin_button_set_value (self->wide, paper.wide);
+}
+
+static void
+steg_plan_dialog_init (StegPlanDialog *self)
+{
+  GtkDropDown *choosers[4];
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  fill_paper (self);
+  fill_groupings (self);
+  remember (self);
+  choosers[0] = self->parts;
+  choosers[1] = self->size;
+  choosers[2] = self->orientation;
+  choosers[3] = self->grouping;
+  for (guint i = 0; i < G_N_ELEMENTS (choosers); i++)
+    g_signal_connect_swapped (choosers[i], "notify::selected", G_CALLBACK (chosen_cb), self);
+  g_signal_connect_swapped (self->wide, "value-changed", G_CALLBACK (chosen_cb), self);
+  gtk_drawing_area_set_draw_func (self->preview, draw_cb, self, NULL);
+}
+
+StegPlanDialog *
+steg_plan_dialog_new (GtkWindow              *parent,
+                      StegSession            *session,
+                      const StegActionFilter *filter,
+                      StegActionGrouping      grouping)
+{
+  StegPlanDialog *self
+    = g_object_new (STEG_TYPE_PLAN_DIALOG, "transient-for", parent, "modal", TRUE, NULL);
+
+  self->session = g_object_ref (session);
+  self->filter = filter != NULL ? steg_action_filter_copy (filter) : steg_action_filter_new ();
+  steg_choice_list_select (self->grouping, steg_action_grouping_keys[grouping]);
+  g_signal_connect_object (session, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  settle (self);
+  return self;
+}
+
+guint
+steg_plan_dialog_count_pages (StegPlanDialog *self)
+{
+  g_return_val_if_fail (STEG_IS_PLAN_DIALOG (self), 0);
+
+  settle (self);
+  return steg_plan_pages_count (self->pages);
+}
+
+static GBytes *
+write_table (StegPlanDialog *self)
+{
+  g_autoptr (GPtrArray) table = steg_plan_table (steg_plan_pages_get_plan (self->pages));
+
+  return steg_csv_write (table);
+}
+
+gboolean
+steg_plan_dialog_export (StegPlanDialog *self, const char *path, GError **error)
+{
+  g_autofree char *lower = g_ascii_strdown (path, -1);
+  StegPlanPaper    paper;
+  g_autoptr (GBytes) bytes = NULL;
+
+  g_return_val_if_fail (STEG_IS_PLAN_DIALOG (self), FALSE);
+
+  settle (self);
+  paper = read_paper (self);
+  if (g_str_has_suffix (lower, ".csv"))
+    bytes = write_table (self);
+  else if (g_str_has_suffix (lower, ".svg"))
+    bytes = steg_plan_svg_new (self->pages, self->page, error);
+  else
+    bytes = steg_plan_pdf_new (make_plan (self), &paper, error);
+  return bytes != NULL && steg_chart_picture_save (bytes, path, error);
+}
