@@ -3,6 +3,7 @@
 #include "chart/steg-recording-ink.h"
 #include "chart/steg-timeline-paint.h"
 #include "report/figures/steg-timeline-figures.h"
+#include "report/plan/steg-plan-pdf.h"
 
 #define MANY 10000
 #define TIMES 5
@@ -56,6 +57,19 @@ paint (gpointer user_value)
   steg_timeline_paint (show->layout, &pane, show->ink, steg_palette_get (STEG_PALETTE_LIGHT), -1);
 }
 
+/* All of it on paper: the chart three pages wide, and the list. */
+static void
+put_on_paper (gpointer user_value)
+{
+  Show                   *show = user_value;
+  const StegPlanSelection selection = { .grouping = STEG_GROUP_AREA };
+  const StegPlanPaper     paper = steg_plan_paper_parse ("both a4 lying 3");
+  g_autoptr (GBytes) pdf
+    = steg_plan_pdf_new (steg_plan_new (show->programme, show->standing, &selection,
+                                        steg_catalogue_get ("sv")),
+                         &paper, NULL);
+}
+
 /* Returns: what the layout took. */
 static double
 at_size (guint n, double half)
@@ -79,6 +93,7 @@ at_size (guint n, double half)
     bench_report ("layout", took, 0);
   bench_report_ratio ("another zoom", bench_measure_work (zoom, &show, 9), took, "the layout", 0.5);
   bench_report ("one frame, recorded", bench_measure_work (paint, &show, 9), 8);
+  bench_report ("a PDF of the plan", bench_measure_work (put_on_paper, &show, 1), 2.0 * n);
   return took;
 }
 
