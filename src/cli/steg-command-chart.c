@@ -73,12 +73,14 @@ check_chart (const char *chart, GError **error)
   if (steg_charts_find (chart) >= 0 || strcmp (chart, TIMELINE) == 0)
     {
       if (wanted_measure != NULL)
-        return steg_arguments_refuse (error, _ ("--measure belongs to the chart “measure” alone."));
+        return steg_arguments_refuse (
+          error, _ ("--measure belongs to the chart “measure” alone."));
       return TRUE;
     }
   if (strcmp (chart, MEASURE) == 0)
     return TRUE;
-  return steg_arguments_refuse (error, _ ("There is no chart “%s”. There are: %s."), chart, charts);
+  return steg_arguments_refuse (
+    error, _ ("There is no chart “%s”. There are: %s."), chart, charts);
 }
 
 static gboolean
@@ -91,7 +93,8 @@ check_options (const char *chart, GError **error)
   if (steg_chart_picture_find_format (output) < 0)
     return steg_arguments_refuse (error, _ ("“%s” must end with .png, .svg or .pdf."), output);
   if (!is_side (width) || !is_side (height))
-    return steg_arguments_refuse (error, _ ("Width and height can be %d to %d pixels."), LEAST_SIDE, LONGEST_SIDE);
+    return steg_arguments_refuse (
+      error, _ ("Width and height can be %d to %d pixels."), LEAST_SIDE, LONGEST_SIDE);
   return steg_locale_check (language, error);
 }
 
@@ -169,8 +172,9 @@ check_height (const StegPicture *picture, StegTimeline *timeline, GError **error
 
   if (least <= room.height)
     return TRUE;
-  return steg_arguments_refuse (error, _ ("At this width the timeline needs a height of %d pixels."),
-                                (int) ceil (least * picture->height / room.height));
+  return steg_arguments_refuse (
+    error, _ ("At this width the timeline needs a height of %d pixels."),
+    (int) ceil (least * picture->height / room.height));
 }
 
 static GBytes *

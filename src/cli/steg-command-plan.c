@@ -82,16 +82,20 @@ check_options (GError **error)
   if (!ends_with (".pdf") && !ends_with (".csv"))
     return steg_arguments_refuse (error, _ ("“%s” must end with .pdf or .csv."), output);
   if (only_list && only_chart)
-    return steg_arguments_refuse (error, _ ("Without --list and --chart there are both; choose one at most."));
+    return steg_arguments_refuse (
+      error, _ ("Without --list and --chart there are both; choose one at most."));
   if (only_chart && ends_with (".csv"))
     return steg_arguments_refuse (error, _ ("A chart cannot be written as .csv."));
   if (pages_wide < 1 || pages_wide > STEG_PLAN_MOST_WIDE)
-    return steg_arguments_refuse (error, _ ("The chart can be 1 to %d pages wide."), STEG_PLAN_MOST_WIDE);
+    return steg_arguments_refuse (
+      error, _ ("The chart can be 1 to %d pages wide."), STEG_PLAN_MOST_WIDE);
   if (find_key (steg_plan_size_keys, STEG_PLAN_N_SIZES, paper_name) < 0)
-    return steg_arguments_refuse (error, _ ("There is no paper “%s”. There are: a4, a3."), paper_name);
+    return steg_arguments_refuse (
+      error, _ ("There is no paper “%s”. There are: a4, a3."), paper_name);
   if (find_key (steg_action_grouping_keys, STEG_N_GROUPINGS, grouping_name) < 0)
-    return steg_arguments_refuse (error, _ ("“%s” is no grouping. There are: area, owner, cycle, phase, month."),
-                                  grouping_name);
+    return steg_arguments_refuse (
+      error, _ ("“%s” is no grouping. There are: area, owner, cycle, phase, month."),
+      grouping_name);
   return steg_locale_check (language, error);
 }
 

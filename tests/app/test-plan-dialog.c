@@ -46,8 +46,7 @@ close_dialog (StegPlanDialog *dialog)
   steg_assert_finalizes (dialog);
 }
 
-/* The drop-down at or below @widget that offers @key; it is selected. Returns: whether there is one.
- */
+/* Selects @key in the drop-down at or below @widget that offers it. Returns: whether one does. */
 static gboolean
 choose (GtkWidget *widget, const char *key)
 {

@@ -48,7 +48,7 @@ struct _StegPlanList
   double          lefts[STEG_PLAN_N_COLUMNS];  /* where each column begins, */
   double          widths[STEG_PLAN_N_COLUMNS]; /* and the room of its words; 0: it is left out */
   GArray         *entries;                     /* of Entry, in order */
-  GArray         *firsts;                      /* of guint: the first entry of each sheet, and one more at the end */
+  GArray         *firsts;                      /* of guint: where each sheet begins, and the end */
 };
 
 typedef struct
