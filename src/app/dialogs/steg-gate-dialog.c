@@ -179,6 +179,7 @@ build_header (StegGateDialog *self, GtkBox *box)
   adw_header_bar_set_show_end_title_buttons (ADW_HEADER_BAR (header), FALSE);
   adw_header_bar_pack_start (ADW_HEADER_BAR (header), cancel);
   adw_header_bar_pack_end (ADW_HEADER_BAR (header), self->pass);
+  gtk_window_set_default_widget (GTK_WINDOW (self), self->pass);
   gtk_box_append (box, header);
 }
 
@@ -239,6 +240,7 @@ new_entry (StegGateDialog *self, const char *placeholder)
   GtkWidget *entry = gtk_entry_new ();
 
   gtk_entry_set_placeholder_text (GTK_ENTRY (entry), placeholder);
+  gtk_entry_set_activates_default (GTK_ENTRY (entry), TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   placeholder, -1);
   g_signal_connect_swapped (entry, "changed", G_CALLBACK (update), self);

@@ -239,6 +239,17 @@ show_days (StegCycleGate *self)
   gtk_label_set_text (self->days, text);
 }
 
+/* Whoever has passed a gate goes on at the next one. */
+static void
+go_on (StegCycleGate *self)
+{
+  GtkRoot   *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *next = gtk_widget_get_next_sibling (GTK_WIDGET (self));
+
+  if (root != NULL && next != NULL && gtk_root_get_focus (root) == self->pass)
+    gtk_widget_child_focus (next, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 show_state (StegCycleGate *self)
 {
@@ -253,6 +264,8 @@ show_state (StegCycleGate *self)
 
   gtk_label_set_text (self->passed, text);
   gtk_widget_set_visible (GTK_WIDGET (self->passed), passed != STEG_DATE_NONE);
+  if (next != (int) self->phase)
+    go_on (self);
   gtk_widget_set_visible (self->pass, next == (int) self->phase);
   gtk_widget_set_visible (self->take_back, last == (int) self->phase);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "gate.pass", next == (int) self->phase);
