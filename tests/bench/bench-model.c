@@ -94,7 +94,7 @@ report_growth (const Taken *taken, const Taken *half, guint n)
   bench_report ("standing", taken->standing, n == MANY ? 15 : 0);
   if (half != NULL)
     bench_report_ratio ("standing", taken->standing, half->standing, "half as many", 2.2);
-  bench_report_ratio ("forecast", taken->forecast, taken->standing, "the standing", 2.5);
+  bench_report_ratio ("forecast", taken->forecast, taken->standing, "the standing", 3);
   if (half != NULL)
     bench_report_ratio ("forecast", taken->forecast, half->forecast, "half as many", 2.2);
 }
