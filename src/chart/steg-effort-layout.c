@@ -18,6 +18,7 @@
 #define MOST_LANE 2.0
 #define LEAST_LANE 1.1
 #define AXIS 2.7
+#define TOP_AXIS 1.5
 #define AIR 0.5
 #define COST_GAP 0.5
 #define LEAST_WORDS 5.0
@@ -31,7 +32,8 @@ typedef struct
   StegInk           *ink;
   const StegPalette *palette;
   double             em;
-  StegBox            plot; /* the bands; the axis is below it */
+  StegBox            plot;  /* the bands; the axis is below it */
+  double             above; /* what hours take above the bands; 0: labels need the room */
   StegEffortScale    scale;
   StegEffortPlan     plan;
   StegTextRuler     *ruler;
@@ -231,7 +233,8 @@ place_column (const Frame *self)
                            self->figures->words.not_estimated, &style);
 }
 
-/* Returns: where its label ends, or where the last one did. */
+/* With its label below the bands and, for who has scrolled, above them. Returns: where it ends, or
+ * where the last one did. */
 static double
 place_tick (const Frame *self, guint position, double taken)
 {
@@ -242,12 +245,17 @@ place_tick (const Frame *self, guint position, double taken)
   StegBox               line = { x - 0.5, self->plot.y, 1, self->plot.height + self->em * 0.25 };
   StegBox               label = { x - width / 2, steg_box_bottom (&line), width, self->em * HEAD };
 
+  StegBox above = { label.x, self->plot.y - self->above, width, self->above };
+
   style.across = STEG_ALIGN_CENTRE;
   style.down = STEG_ALIGN_START;
   if (label.x < taken || steg_box_right (&label) > self->scale.right)
     return taken;
   place_line (self, STEG_EFFORT_TICK_LINE, &line, &self->palette->grid);
   steg_drawing_add_text (self->drawing, STEG_EFFORT_TICK_LABEL, -1, &label, tick->label, &style);
+  style.down = STEG_ALIGN_CENTRE;
+  if (self->above > 0)
+    steg_drawing_add_text (self->drawing, STEG_EFFORT_TICK_LABEL, -1, &above, tick->label, &style);
   return steg_box_right (&label) + self->em * AIR;
 }
 
@@ -453,7 +461,10 @@ steg_effort_lay_out (StegChart         *chart,
   self.ruler = ruler = steg_text_ruler_new (ink, &style);
   list_entries (self.figures, palette, entries);
   self.plot = steg_legend_head (drawing, ink, palette, box, entries, N_ENTRIES);
-  self.plot.height = MAX (self.plot.height - self.em * AXIS, 1);
+  if (box->height >= steg_effort_get_height (chart, self.em, box->width, FALSE))
+    self.above = self.em * TOP_AXIS;
+  self.plot.y += self.above;
+  self.plot.height = MAX (self.plot.height - self.above - self.em * AXIS, 1);
   self.scale = steg_effort_scale_new (self.figures, self.em, box->x, box->width);
   steg_effort_plan_init (&self.plan, self.figures, &self.scale, self.em, measure_labels (&self));
   pack (&self);
@@ -501,5 +512,5 @@ steg_effort_get_height (const StegChart *chart,
   steg_effort_plan_init (&plan, self, &scale, font_size, labels);
   steg_effort_plan_pack_alike (&plan, STEG_EFFORT_PLAN_MODES - 1);
   return ceil (legend_height (self, font_size, width) + fixed_height (self, &scale, font_size)
-               + plan.n_lanes * font_size * LANE + font_size * AXIS);
+               + plan.n_lanes * font_size * LANE + font_size * (TOP_AXIS + AXIS));
 }
