@@ -28,18 +28,32 @@ get_chart (PageFixture *fixture)
   return STEG_CHART_VIEW (page_find (fixture->page, STEG_TYPE_CHART_VIEW, 0));
 }
 
+static const StegMark *
+get_mark (PageFixture *fixture)
+{
+  return steg_chart_view_find_mark (get_chart (fixture), steg_record_get_id (fixture->action));
+}
+
+/* Whether the mark of the action, the first of all, has been put where it now is. */
+static gboolean
+is_laid_out (gpointer user_value)
+{
+  PageFixture    *fixture = user_value;
+  GtkWidget      *chart = GTK_WIDGET (get_chart (fixture));
+  graphene_rect_t place;
+
+  return gtk_widget_get_mapped (chart)
+         && gtk_widget_compute_bounds (gtk_widget_get_first_child (chart), chart, &place)
+         && ABS (place.origin.x - get_mark (fixture)->box.x) <= 1;
+}
+
 static void
 show_effort (PageFixture *fixture)
 {
   page_show (fixture, STEG_TYPE_IMPROVEMENTS_PAGE);
   choose (fixture, "as_effort");
   page_settle ();
-}
-
-static const StegMark *
-get_mark (PageFixture *fixture)
-{
-  return steg_chart_view_find_mark (get_chart (fixture), steg_record_get_id (fixture->action));
+  steg_assert_soon (is_laid_out, fixture, 10);
 }
 
 static double
@@ -172,6 +186,7 @@ dragging_to_the_right_estimates_more_hours (PageFixture *fixture, gconstpointer 
   drag (fixture, 80, TRUE);
   g_assert_cmpfloat (get_hours (fixture), >, 40);
   g_assert_cmpfloat (steg_effort_scale_round (get_hours (fixture)), ==, get_hours (fixture));
+  steg_assert_soon (is_laid_out, fixture, 10);
   g_assert_cmpfloat_with_epsilon (get_mark (fixture)->box.x, x + 80, 12);
   page_undo (fixture);
   g_assert_cmpfloat (get_hours (fixture), ==, 40);
