@@ -2,6 +2,7 @@
 #include "app/steg-presentation.h"
 
 #include "app/steg-language.h"
+#include "app/steg-stage.h"
 #include "app/widgets/steg-screen-palette.h"
 #include "chart/steg-cairo-ink.h"
 #include "report/deck/steg-slides.h"
@@ -9,7 +10,6 @@
 #include <glib/gi18n.h>
 
 #define POINTER_HIDES_MS 2500
-#define SHELL "shell"
 #define MOST_DIGITS_VALUE 9999
 #define BACK_BUTTON 8
 #define FORWARD_BUTTON 9
@@ -19,9 +19,7 @@ struct _StegPresentation
   GtkWidget parent;
 
   StegSession *session;
-  GtkWidget   *focus;    /* what has the focus when this ends; may be %NULL */
-  gboolean     was_full; /* the window filled the screen before */
-  guint        inhibited;
+  StegStage    stage;
 
   StegSlides *slides;
   guint       position;
@@ -33,13 +31,6 @@ struct _StegPresentation
 };
 
 G_DEFINE_FINAL_TYPE (StegPresentation, steg_presentation, GTK_TYPE_WIDGET)
-
-/* What holds the ordinary content of @window and, while there are any, slides. */
-static GtkStack *
-get_stage (AdwApplicationWindow *window)
-{
-  return GTK_STACK (adw_application_window_get_content (window));
-}
 
 static StegDeck *
 make_deck (StegPresentation *self)
@@ -139,25 +130,6 @@ changed_cb (StegPresentation *self)
   update_note (self);
 }
 
-/* Gives the window back what it showed. */
-static void
-leave (StegPresentation *self)
-{
-  g_autoptr (StegPresentation) alive = g_object_ref (self);
-  AdwApplicationWindow *window = ADW_APPLICATION_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
-  GtkStack             *stage = get_stage (window);
-  GtkApplication       *application = gtk_window_get_application (GTK_WINDOW (window));
-
-  if (self->inhibited != 0)
-    gtk_application_uninhibit (application, self->inhibited);
-  if (!self->was_full)
-    gtk_window_unfullscreen (GTK_WINDOW (window));
-  gtk_stack_set_visible_child_name (stage, SHELL);
-  if (self->focus != NULL)
-    gtk_widget_grab_focus (self->focus);
-  gtk_stack_remove (stage, GTK_WIDGET (self));
-}
-
 static void
 toggle_blank (StegPresentation *self)
 {
@@ -229,7 +201,7 @@ key_pressed_cb (StegPresentation *self, guint key, guint code, GdkModifierType s
   if (target >= 0)
     go_to (self, target);
   else if (key == GDK_KEY_Escape)
-    leave (self);
+    steg_stage_leave (&self->stage, GTK_WIDGET (self));
   else if (key == GDK_KEY_b || key == GDK_KEY_B || key == GDK_KEY_period)
     toggle_blank (self);
   else if (key == GDK_KEY_r || key == GDK_KEY_R)
@@ -327,7 +299,7 @@ steg_presentation_dispose (GObject *object)
 
   g_clear_handle_id (&self->pointer_id, g_source_remove);
   g_clear_pointer (&self->note, gtk_widget_unparent);
-  g_clear_weak_pointer (&self->focus);
+  steg_stage_clear (&self->stage);
   g_clear_object (&self->session);
   g_clear_pointer (&self->slides, steg_slides_free);
   G_OBJECT_CLASS (steg_presentation_parent_class)->dispose (object);
@@ -360,39 +332,6 @@ steg_presentation_init (StegPresentation *self)
   add_controllers (self);
 }
 
-/* Puts @self in the place of what @window shows. */
-static void
-take_place (StegPresentation *self, AdwApplicationWindow *window)
-{
-  GtkStack *stage = get_stage (window);
-
-  g_set_weak_pointer (&self->focus, gtk_window_get_focus (GTK_WINDOW (window)));
-  self->was_full = gtk_window_is_fullscreen (GTK_WINDOW (window));
-  gtk_stack_add_child (stage, GTK_WIDGET (self));
-  gtk_stack_set_visible_child (stage, GTK_WIDGET (self));
-  self->inhibited = gtk_application_inhibit (gtk_window_get_application (GTK_WINDOW (window)),
-                                             GTK_WINDOW (window), GTK_APPLICATION_INHIBIT_IDLE,
-                                             /* Translators: why the screen does not go dark. */
-                                             _ ("A programme is being presented"));
-  gtk_window_fullscreen (GTK_WINDOW (window));
-  gtk_widget_grab_focus (GTK_WIDGET (self));
-}
-
-void
-steg_presentation_make_room (AdwApplicationWindow *window)
-{
-  GtkWidget *shell;
-  GtkWidget *stage;
-
-  g_return_if_fail (ADW_IS_APPLICATION_WINDOW (window));
-
-  shell = g_object_ref (adw_application_window_get_content (window));
-  stage = gtk_stack_new ();
-  adw_application_window_set_content (window, stage);
-  gtk_stack_add_named (GTK_STACK (stage), shell, SHELL);
-  g_object_unref (shell);
-}
-
 void
 steg_presentation_begin (AdwApplicationWindow *window, StegSession *session)
 {
@@ -406,7 +345,9 @@ steg_presentation_begin (AdwApplicationWindow *window, StegSession *session)
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   lay_out (self);
-  take_place (self, window);
+  steg_stage_enter (&self->stage, window, GTK_WIDGET (self),
+                    /* Translators: why the screen does not go dark. */
+                    _ ("A programme is being presented"));
   moved_cb (self);
   update (self);
 }
@@ -414,9 +355,9 @@ steg_presentation_begin (AdwApplicationWindow *window, StegSession *session)
 StegPresentation *
 steg_presentation_find (AdwApplicationWindow *window)
 {
-  GtkWidget *shown = gtk_stack_get_visible_child (get_stage (window));
+  GtkWidget *shown = steg_stage_find (window);
 
-  return STEG_IS_PRESENTATION (shown) ? STEG_PRESENTATION (shown) : NULL;
+  return shown != NULL && STEG_IS_PRESENTATION (shown) ? STEG_PRESENTATION (shown) : NULL;
 }
 
 guint

@@ -13,10 +13,6 @@ G_BEGIN_DECLS
 #define STEG_TYPE_PRESENTATION (steg_presentation_get_type ())
 G_DECLARE_FINAL_TYPE (StegPresentation, steg_presentation, STEG, PRESENTATION, GtkWidget)
 
-/* Makes room for slides beside what @window shows, once, before it is on the screen: GTK 4.8 does
- * not take widgets out of a window and in again without complaints of the accessibility tree. */
-void steg_presentation_make_room (AdwApplicationWindow *window);
-
 /* Shows the slides of @session in @window, full screen and with the screen kept awake; when it ends
  * @window is as it was, with the focus where it was. */
 void steg_presentation_begin (AdwApplicationWindow *window, StegSession *session);

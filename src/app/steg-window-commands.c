@@ -13,6 +13,7 @@
 #include "app/steg-creation.h"
 #include "app/steg-preferences.h"
 #include "app/steg-presentation.h"
+#include "app/steg-stage.h"
 #include "app/steg-window-private.h"
 #include "app/steg-windows.h"
 #include "app/steg-words.h"
@@ -192,6 +193,8 @@ present_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
       steg_presentation_refresh (presentation);
       return;
     }
+  if (steg_stage_find (ADW_APPLICATION_WINDOW (self)) != NULL)
+    return;
   steg_session_settle (steg_window_get_session (self));
   steg_presentation_begin (ADW_APPLICATION_WINDOW (self), steg_window_get_session (self));
 }

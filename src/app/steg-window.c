@@ -8,7 +8,7 @@
 #include "app/steg-accelerators.h"
 #include "app/steg-answers-taking.h"
 #include "app/steg-preferences.h"
-#include "app/steg-presentation.h"
+#include "app/steg-stage.h"
 #include "app/steg-recent.h"
 #include "app/steg-typing.h"
 #include "app/steg-window-private.h"
@@ -455,7 +455,7 @@ steg_window_init (StegWindow *self)
   g_type_ensure (STEG_TYPE_WIDTH_BIN);
   gtk_widget_init_template (GTK_WIDGET (self));
   steg_whole_text_below (self->switcher_bar);
-  steg_presentation_make_room (ADW_APPLICATION_WINDOW (self));
+  steg_stage_make_room (ADW_APPLICATION_WINDOW (self));
   steg_accelerators_install_yielding (GTK_WIDGET (self), is_typing);
   steg_answers_taking_accept_drops (GTK_WIDGET (self));
   self->typing = steg_typing_new (GTK_WINDOW (self));

@@ -75,6 +75,9 @@ create (GtkWindow *parent, StegChoose what)
     case STEG_CHOOSE_FRAMEWORK_COPY:
       return gtk_file_chooser_native_new (_ ("Write the Framework To"), parent,
                                           GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), _ ("_Cancel"));
+    case STEG_CHOOSE_MINUTES:
+      return gtk_file_chooser_native_new (_ ("Save the Minutes"), parent,
+                                          GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), _ ("_Cancel"));
     default:
       g_assert_not_reached ();
     }

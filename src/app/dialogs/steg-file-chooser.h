@@ -16,6 +16,7 @@ typedef enum
   STEG_CHOOSE_FRAMEWORK,      /* a framework's file that is there */
   STEG_CHOOSE_FRAMEWORK_COPY, /* a name for a framework's file */
   STEG_CHOOSE_EXPORT,         /* a name for something made from a programme */
+  STEG_CHOOSE_MINUTES,        /* a name for minutes */
 } StegChoose;
 
 typedef void (*StegChosen) (gpointer owner, const char *path);

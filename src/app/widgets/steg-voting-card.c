@@ -81,17 +81,21 @@ file_action (GtkWidget *widget, const char *action, GVariant *parameter)
   open_dialog (STEG_VOTING_CARD (widget), STEG_VOTING_IN_A_FILE);
 }
 
+char *
+steg_voting_card_words (const GError *error)
+{
+  if (g_error_matches (error, STEG_ERROR, STEG_ERROR_INVALID))
+    return g_strdup_printf (_ ("Somebody answered anonymously: with fewer than %d answers it "
+                               "would be known whose they are. Wait for more."),
+                            STEG_VOTING_LEAST_ANONYMOUS);
+  return steg_words_error (error);
+}
+
 static void
 say_failure (StegVotingCard *self, const GError *error)
 {
-  g_autofree char *sentence = NULL;
+  g_autofree char *sentence = steg_voting_card_words (error);
 
-  if (g_error_matches (error, STEG_ERROR, STEG_ERROR_INVALID))
-    sentence = g_strdup_printf (_ ("Somebody answered anonymously: with fewer than %d answers it "
-                                   "would be known whose they are. Wait for more."),
-                                STEG_VOTING_LEAST_ANONYMOUS);
-  else
-    sentence = steg_words_error (error);
   steg_anywhere_say (GTK_WIDGET (self), sentence);
 }
 

@@ -20,4 +20,7 @@ void steg_voting_card_show (StegVotingCard *self, StegSession *session, StegReco
 /* Reveals, as a press on its button does, where there is something to reveal. */
 void steg_voting_card_reveal (StegVotingCard *self);
 
+/* Why votes could not be revealed (steg_voting_reveal()), and what to do. Returns: owned. */
+char *steg_voting_card_words (const GError *error);
+
 G_END_DECLS

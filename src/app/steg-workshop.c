@@ -1,0 +1,702 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/steg-workshop.h"
+
+#include "app/pages/steg-assessment-edits.h"
+#include "app/pages/steg-assessment-words.h"
+#include "app/steg-countdown.h"
+#include "app/steg-language.h"
+#include "app/steg-stage.h"
+#include "app/steg-words.h"
+#include "app/widgets/steg-chart-view.h"
+#include "app/widgets/steg-parking.h"
+#include "app/widgets/steg-voting-card.h"
+#include "chart/steg-wall-layout.h"
+#include "model/steg-ballot.h"
+#include "model/steg-framework.h"
+#include "model/steg-round.h"
+#include "model/steg-rounds.h"
+#include "model/steg-suggestion.h"
+#include "model/steg-vote-spread.h"
+#include "report/figures/steg-wall-figures.h"
+#include "session/steg-voting.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#define PARKING_WIDTH 0.32
+#define LEAST_PARKING 280
+
+struct _StegWorkshop
+{
+  GtkWidget parent;
+
+  StegSession *session;
+  StegStage    stage;
+  StegRecord  *round;
+  GPtrArray   *areas; /* of StegRecord, in the order in which they are talked about */
+  guint        area;
+  guint        row;    /* see steg_workshop_get_row() */
+  char        *note;   /* may be %NULL */
+  GHashTable  *clocks; /* id of an area → StegCountdown */
+  guint        n_kept; /* answers, when they were last counted */
+  guint        tick_id;
+  GtkWidget   *view;
+  GtkWidget   *parking;
+};
+
+enum
+{
+  SIGNAL_ENDED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (StegWorkshop, steg_workshop, GTK_TYPE_WIDGET)
+
+static StegProgramme *
+programme_of (StegWorkshop *self)
+{
+  return steg_session_get_programme (self->session);
+}
+
+StegRecord *
+steg_workshop_get_area (StegWorkshop *self)
+{
+  return self->areas->pdata[self->area];
+}
+
+guint
+steg_workshop_get_row (StegWorkshop *self)
+{
+  return self->row;
+}
+
+const char *
+steg_workshop_get_note (StegWorkshop *self)
+{
+  return self->note != NULL ? self->note : "";
+}
+
+static StegRecord *
+get_aspect (StegWorkshop *self)
+{
+  g_autoptr (GPtrArray) aspects = steg_framework_aspects (programme_of (self));
+
+  return self->row > 0 && self->row <= aspects->len ? aspects->pdata[self->row - 1] : NULL;
+}
+
+static guint
+count_aspects (StegWorkshop *self)
+{
+  g_autoptr (GPtrArray) aspects = steg_framework_aspects (programme_of (self));
+
+  return aspects->len;
+}
+
+/* What the room must know of the round: while people vote how many have, never what. Returns:
+ * owned. */
+static char *
+dup_round_words (StegWorkshop *self)
+{
+  g_autoptr (GPtrArray) voters = steg_ballot_voters (programme_of (self), self->round);
+
+  if (steg_record_get_flag (self->round, STEG_ROUND_LOCKED))
+    return g_strdup (_ ("Locked: it can be read, but not changed"));
+  if (steg_record_get_choice (self->round, STEG_ROUND_STATE) != STEG_ROUND_STATE_VOTING)
+    return g_strdup (steg_record_get_text (self->round, STEG_ROUND_TITLE));
+  return g_strdup_printf (_ ("%u of %u have voted"), self->n_kept,
+                          MAX (voters->len, self->n_kept));
+}
+
+static StegWall *
+make_wall (StegWorkshop *self)
+{
+  g_autofree char *round = dup_round_words (self);
+  g_autofree char *state
+    /* Translators: which area of how many, and what is to be known of the round. */
+    = g_strdup_printf (_ ("Area %u of %u · %s"), self->area + 1, self->areas->len, round);
+  const StegWallPlace place = {
+    .programme = programme_of (self),
+    .round = self->round,
+    .area = steg_workshop_get_area (self),
+    .current = self->row,
+    .state = state,
+    .keys = self->note != NULL
+              ? self->note
+              : _ ("1–4 rate · Enter agree · R reveal the votes · P parking lot · T clock · "
+                   "Ctrl+Z undo · ? all keys · Esc leave")
+  };
+
+  return steg_wall_figures_new (&place, steg_language_catalogue ());
+}
+
+/* The focus stays here while rows and areas change, and its new name is what a screen reader says.
+ */
+static void
+speak (StegWorkshop *self, const StegWall *wall)
+{
+  const StegWallRow *row = steg_wall_row (wall, self->row);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  if (self->note != NULL)
+    g_string_append_printf (text, "%s ", self->note);
+  g_string_append_printf (text, "%s. %s. ", wall->words.title, row->name);
+  for (guint i = 0; i < wall->n_levels; i++)
+    if (steg_wall_cell (wall, self->row, i)->is_chosen)
+      g_string_append_printf (text, "%s ", steg_wall_cell (wall, self->row, i)->spoken);
+  if (row->votes != NULL)
+    g_string_append (text, row->votes);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text->str,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, wall->words.state, -1);
+}
+
+static void
+update (StegWorkshop *self)
+{
+  g_autoptr (StegWall) wall = NULL;
+
+  self->row = MIN (self->row, count_aspects (self));
+  self->n_kept = steg_voting_count (self->session, self->round);
+  wall = make_wall (self);
+  steg_chart_view_set_chart (STEG_CHART_VIEW (self->view), &wall->chart);
+  steg_parking_show (STEG_PARKING (self->parking), steg_workshop_get_area (self));
+  if (wall->rows->len > 0)
+    speak (self, wall);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+say (StegWorkshop *self, const char *note)
+{
+  g_free (self->note);
+  self->note = g_strdup (note);
+  update (self);
+}
+
+static void
+failed_cb (StegWorkshop *self, const char *sentence)
+{
+  say (self, sentence);
+}
+
+static gboolean
+commit (StegWorkshop *self, StegEdit *edit)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *sentence = NULL;
+
+  if (steg_session_commit (self->session, edit, &error))
+    return TRUE;
+  sentence = steg_words_error (error);
+  say (self, sentence);
+  return FALSE;
+}
+
+/* Whether the group can rate now; if not, why is said. */
+static gboolean
+may_rate (StegWorkshop *self)
+{
+  if (steg_rounds_can_rate (self->round))
+    return TRUE;
+  say (self, steg_record_get_flag (self->round, STEG_ROUND_LOCKED)
+               ? _ ("The round is locked. Unlock it on the Assessment page to change it.")
+               : _ ("People are voting. Reveal the votes first: press R."));
+  return FALSE;
+}
+
+/* The framed row gets @level, one step of undo. */
+static gboolean
+choose (StegWorkshop *self, int level)
+{
+  StegRecord *area = steg_workshop_get_area (self);
+  StegRecord *aspect = get_aspect (self);
+
+  if (level < 1 || level > steg_framework_highest_level (programme_of (self)) || !may_rate (self))
+    return FALSE;
+  return commit (self, aspect != NULL ? steg_assessment_rate (programme_of (self), self->round,
+                                                              area, aspect, level)
+                                      : steg_assessment_agree (programme_of (self), self->round,
+                                                               area, level));
+}
+
+static void
+rate_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  choose (STEG_WORKSHOP (widget), g_variant_get_int32 (parameter));
+}
+
+static void
+go_to_row (StegWorkshop *self, int row)
+{
+  self->row = (guint) CLAMP (row, 0, (int) count_aspects (self));
+  update (self);
+}
+
+static void
+up_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  go_to_row (STEG_WORKSHOP (widget), (int) STEG_WORKSHOP (widget)->row - 1);
+}
+
+static void
+down_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  go_to_row (STEG_WORKSHOP (widget), (int) STEG_WORKSHOP (widget)->row + 1);
+}
+
+static void
+go_to_area (StegWorkshop *self, int area)
+{
+  if (area < 0 || area >= (int) self->areas->len)
+    return;
+  steg_parking_settle (STEG_PARKING (self->parking));
+  self->area = (guint) area;
+  self->row = 1;
+  update (self);
+}
+
+static void
+next_area_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  go_to_area (STEG_WORKSHOP (widget), (int) STEG_WORKSHOP (widget)->area + 1);
+}
+
+static void
+previous_area_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  go_to_area (STEG_WORKSHOP (widget), (int) STEG_WORKSHOP (widget)->area - 1);
+}
+
+/* After the last aspect the group agrees on the whole area, in the first row. */
+static void
+go_on (StegWorkshop *self)
+{
+  go_to_row (self, self->row < count_aspects (self) ? (int) self->row + 1 : 0);
+}
+
+static void
+agree_on_area (StegWorkshop *self)
+{
+  g_autoptr (StegSuggestion) suggestion
+    = steg_suggestion_new (programme_of (self), self->round, steg_workshop_get_area (self));
+
+  if (!may_rate (self))
+    return;
+  if (suggestion->level > 0)
+    choose (self, suggestion->level);
+  else if (suggestion->unrated->len > 0)
+    say (self, _ ("There is no suggestion until every aspect is rated. A number sets the level."));
+  else
+    say (self, _ ("The framework suggests no level. A number sets it."));
+}
+
+static void
+agree_on_aspect (StegWorkshop *self, StegRecord *aspect)
+{
+  StegRecord    *area = steg_workshop_get_area (self);
+  StegVoteSpread spread = steg_vote_spread (programme_of (self), self->round, area, aspect);
+
+  if (!may_rate (self))
+    return;
+  if (steg_rounds_get_rating (programme_of (self), self->round, area, aspect) != NULL)
+    go_on (self);
+  else if (spread.n_votes == 0)
+    say (self, _ ("Nobody has voted here. A number rates it."));
+  else if (choose (self, (int) floor (spread.median)))
+    go_on (self);
+}
+
+static void
+agree_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  StegWorkshop *self = STEG_WORKSHOP (widget);
+  StegRecord   *aspect = get_aspect (self);
+
+  if (aspect != NULL)
+    agree_on_aspect (self, aspect);
+  else
+    agree_on_area (self);
+}
+
+static void
+reveal_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  StegWorkshop *self = STEG_WORKSHOP (widget);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *sentence = NULL;
+  StegEdit        *edit;
+
+  if (steg_record_get_choice (self->round, STEG_ROUND_STATE) != STEG_ROUND_STATE_VOTING)
+    {
+      say (self, _ ("There are no hidden votes."));
+      return;
+    }
+  edit = steg_voting_reveal (self->session, self->round, &error);
+  if (edit == NULL)
+    {
+      sentence = steg_voting_card_words (error);
+      say (self, sentence);
+    }
+  else if (commit (self, edit))
+    steg_voting_forget (self->session, self->round);
+}
+
+static StegCountdown *
+get_clock (StegWorkshop *self)
+{
+  const char    *id = steg_record_get_id (steg_workshop_get_area (self));
+  StegCountdown *clock = g_hash_table_lookup (self->clocks, id);
+
+  if (clock == NULL)
+    {
+      clock = g_new0 (StegCountdown, 1);
+      g_hash_table_insert (self->clocks, g_strdup (id), clock);
+    }
+  return clock;
+}
+
+static void
+clock_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  steg_countdown_toggle (get_clock (STEG_WORKSHOP (widget)), g_get_monotonic_time ());
+  gtk_widget_queue_draw (widget);
+}
+
+static void
+reset_clock_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  steg_countdown_reset (get_clock (STEG_WORKSHOP (widget)), g_get_monotonic_time ());
+  gtk_widget_queue_draw (widget);
+}
+
+static void
+close_parking (StegWorkshop *self)
+{
+  steg_parking_settle (STEG_PARKING (self->parking));
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  gtk_widget_set_visible (self->parking, FALSE);
+}
+
+static void
+park_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  StegWorkshop *self = STEG_WORKSHOP (widget);
+
+  if (gtk_widget_get_visible (self->parking))
+    {
+      close_parking (self);
+      return;
+    }
+  gtk_widget_set_visible (self->parking, TRUE);
+  steg_parking_focus (STEG_PARKING (self->parking));
+}
+
+static void
+keys_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  gtk_widget_activate_action (widget, "app.shortcuts", NULL);
+}
+
+static void
+leave_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  StegWorkshop *self = STEG_WORKSHOP (widget);
+  g_autoptr (StegWorkshop) alive = g_object_ref (self);
+
+  if (gtk_widget_get_visible (self->parking))
+    {
+      close_parking (self);
+      return;
+    }
+  g_clear_handle_id (&self->tick_id, g_source_remove);
+  steg_stage_leave (&self->stage, widget);
+  g_signal_emit (self, signals[SIGNAL_ENDED], 0);
+}
+
+static const struct
+{
+  guint           keys[2];
+  GdkModifierType modifiers;
+  const char     *action;
+} bindings[] = {
+  { { GDK_KEY_Return, GDK_KEY_KP_Enter }, 0, "workshop.agree" },
+  { { GDK_KEY_r, GDK_KEY_R }, 0, "workshop.reveal" },
+  { { GDK_KEY_Up, GDK_KEY_KP_Up }, 0, "workshop.up" },
+  { { GDK_KEY_Down, GDK_KEY_KP_Down }, 0, "workshop.down" },
+  { { GDK_KEY_Right, GDK_KEY_KP_Right }, 0, "workshop.next-area" },
+  { { GDK_KEY_Left, GDK_KEY_KP_Left }, 0, "workshop.previous-area" },
+  { { GDK_KEY_p, GDK_KEY_P }, 0, "workshop.park" },
+  { { GDK_KEY_t, 0 }, 0, "workshop.clock" },
+  { { GDK_KEY_T, GDK_KEY_t }, GDK_SHIFT_MASK, "workshop.reset-clock" },
+  { { GDK_KEY_question, 0 }, GDK_SHIFT_MASK, "workshop.keys" },
+  { { GDK_KEY_question, GDK_KEY_F1 }, 0, "workshop.keys" },
+  { { GDK_KEY_Escape, 0 }, 0, "workshop.leave" },
+};
+
+static const char *
+find_action (guint key, GdkModifierType modifiers)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
+    if (bindings[i].modifiers == modifiers
+        && (bindings[i].keys[0] == key || bindings[i].keys[1] == key))
+      return bindings[i].action;
+  return NULL;
+}
+
+/* While something is typed into the parking lot, only Escape is ours. */
+static gboolean
+key_pressed_cb (StegWorkshop *self, guint key, guint code, GdkModifierType state)
+{
+  GdkModifierType modifiers
+    = state & (GDK_SHIFT_MASK | GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK);
+  const char *action = find_action (key, modifiers);
+  guint32     digit = gdk_keyval_to_unicode (key);
+
+  if (gtk_widget_get_visible (self->parking) && g_strcmp0 (action, "workshop.leave") != 0)
+    return FALSE;
+  g_clear_pointer (&self->note, g_free);
+  if (action != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), action, NULL);
+  else if (modifiers == 0 && digit >= '1' && digit <= '9')
+    gtk_widget_activate_action (GTK_WIDGET (self), "workshop.rate", "i", (int) (digit - '0'));
+  else
+    return FALSE;
+  return TRUE;
+}
+
+/* A press on a statement frames its row and rates it. */
+static void
+mark_activated_cb (StegWorkshop *self, const char *identity)
+{
+  g_auto (GStrv) parts = g_strsplit (identity, "/", 2);
+  guint64 row, level;
+
+  if (!g_ascii_string_to_unsigned (parts[0], 10, 0, G_MAXINT, &row, NULL)
+      || !g_ascii_string_to_unsigned (parts[1], 10, 1, G_MAXINT, &level, NULL))
+    return;
+  g_clear_pointer (&self->note, g_free);
+  go_to_row (self, (int) row);
+  choose (self, (int) level);
+}
+
+/* Answers arrive as files, about which no session tells. */
+static gboolean
+tick_cb (gpointer user_value)
+{
+  StegWorkshop *self = STEG_WORKSHOP (user_value);
+
+  if (steg_voting_count (self->session, self->round) != self->n_kept)
+    update (self);
+  if (steg_countdown_is_running (get_clock (self)))
+    gtk_widget_queue_draw (GTK_WIDGET (self));
+  return G_SOURCE_CONTINUE;
+}
+
+/* A round that is gone can be talked about no more. */
+static void
+changed_cb (StegWorkshop *self)
+{
+  if (steg_programme_find (programme_of (self), steg_record_get_id (self->round)) == NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "workshop.leave", NULL);
+  else
+    update (self);
+}
+
+static void
+steg_workshop_measure (GtkWidget     *widget,
+                       GtkOrientation orientation,
+                       int            for_size,
+                       int           *minimum,
+                       int           *natural,
+                       int           *minimum_baseline,
+                       int           *natural_baseline)
+{
+  gtk_widget_measure (STEG_WORKSHOP (widget)->view, orientation, for_size, minimum, natural, NULL,
+                      NULL);
+}
+
+static void
+steg_workshop_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  StegWorkshop *self = STEG_WORKSHOP (widget);
+  int           panel = MIN (MAX ((int) (width * PARKING_WIDTH), LEAST_PARKING), width);
+
+  gtk_widget_size_allocate (self->view, &(GtkAllocation){ 0, 0, width, height }, -1);
+  if (gtk_widget_get_visible (self->parking))
+    gtk_widget_size_allocate (self->parking, &(GtkAllocation){ width - panel, 0, panel, height },
+                              -1);
+}
+
+/* "12:40", and with a sign and in words when the time is over. Returns: owned. */
+static char *
+dup_clock_words (StegWorkshop *self)
+{
+  const StegCountdown *clock = get_clock (self);
+  gint64               left = steg_countdown_left (clock, g_get_monotonic_time ());
+  g_autofree char     *time = steg_countdown_words (left);
+
+  if (left <= 0)
+    /* Translators: the clock of an area; %s is how long it has been over. */
+    return g_strdup_printf (_ ("◷ Time is up  %s"), time);
+  return g_strdup_printf (steg_countdown_is_running (clock) ? "▸ %s" : "‖ %s", time);
+}
+
+static void
+draw_clock (StegWorkshop *self, GtkSnapshot *snapshot)
+{
+  const StegBox    box = { 0, 0, gtk_widget_get_width (GTK_WIDGET (self)),
+                           gtk_widget_get_height (GTK_WIDGET (self)) };
+  const StegBox    place = steg_wall_free_place (&box);
+  g_autofree char *words = dup_clock_words (self);
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), words);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  GdkRGBA colour;
+  int     width, height;
+
+  gtk_style_context_get_color (gtk_widget_get_style_context (GTK_WIDGET (self)), &colour);
+  pango_attr_list_insert (attributes,
+                          pango_attr_size_new_absolute ((int) (place.height / 2 * PANGO_SCALE)));
+  pango_layout_set_attributes (layout, attributes);
+  pango_layout_get_pixel_size (layout, &width, &height);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (
+                                      (float) (steg_box_right (&place) - width),
+                                      (float) (place.y + (place.height - height) / 2)));
+  gtk_snapshot_append_layout (snapshot, layout, &colour);
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
+steg_workshop_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  StegWorkshop *self = STEG_WORKSHOP (widget);
+
+  gtk_widget_snapshot_child (widget, self->view, snapshot);
+  draw_clock (self, snapshot);
+  gtk_widget_snapshot_child (widget, self->parking, snapshot);
+}
+
+static void
+steg_workshop_dispose (GObject *object)
+{
+  StegWorkshop *self = STEG_WORKSHOP (object);
+
+  g_clear_handle_id (&self->tick_id, g_source_remove);
+  g_clear_pointer (&self->view, gtk_widget_unparent);
+  g_clear_pointer (&self->parking, gtk_widget_unparent);
+  steg_stage_clear (&self->stage);
+  g_clear_object (&self->session);
+  g_clear_object (&self->round);
+  g_clear_pointer (&self->areas, g_ptr_array_unref);
+  g_clear_pointer (&self->clocks, g_hash_table_unref);
+  g_clear_pointer (&self->note, g_free);
+  G_OBJECT_CLASS (steg_workshop_parent_class)->dispose (object);
+}
+
+static void
+add_actions (GtkWidgetClass *widget_class)
+{
+  static const struct
+  {
+    const char                 *name;
+    const char                 *parameter;
+    GtkWidgetActionActivateFunc activate;
+  } actions[] = {
+    { "workshop.rate", "i", rate_action },
+    { "workshop.agree", NULL, agree_action },
+    { "workshop.reveal", NULL, reveal_action },
+    { "workshop.up", NULL, up_action },
+    { "workshop.down", NULL, down_action },
+    { "workshop.next-area", NULL, next_area_action },
+    { "workshop.previous-area", NULL, previous_area_action },
+    { "workshop.park", NULL, park_action },
+    { "workshop.clock", NULL, clock_action },
+    { "workshop.reset-clock", NULL, reset_clock_action },
+    { "workshop.keys", NULL, keys_action },
+    { "workshop.leave", NULL, leave_action },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (widget_class, actions[i].name, actions[i].parameter,
+                                     actions[i].activate);
+}
+
+static void
+steg_workshop_class_init (StegWorkshopClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = steg_workshop_dispose;
+  widget_class->measure = steg_workshop_measure;
+  widget_class->size_allocate = steg_workshop_size_allocate;
+  widget_class->snapshot = steg_workshop_snapshot;
+  gtk_widget_class_set_css_name (widget_class, "workshop");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  add_actions (widget_class);
+  signals[SIGNAL_ENDED] = g_signal_new ("ended", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                        NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+steg_workshop_init (StegWorkshop *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  self->row = 1;
+  self->clocks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->view = steg_chart_view_new ();
+  gtk_widget_set_parent (self->view, GTK_WIDGET (self));
+  g_signal_connect_swapped (self->view, "mark-activated", G_CALLBACK (mark_activated_cb), self);
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_hexpand (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_vexpand (GTK_WIDGET (self), TRUE);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+}
+
+/* In the framework's order, which does not change while people talk. Returns: (of StegRecord) owned.
+ */
+static GPtrArray *
+list_areas (StegProgramme *programme, StegRecord *round)
+{
+  g_autoptr (GPtrArray) areas = steg_framework_areas (programme);
+  GPtrArray *kept = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < areas->len; i++)
+    g_ptr_array_add (kept, g_object_ref (areas->pdata[i]));
+  return kept;
+}
+
+StegWorkshop *
+steg_workshop_begin (AdwApplicationWindow *window,
+                     StegSession          *session,
+                     StegRecord           *round,
+                     StegRecord           *area)
+{
+  StegWorkshop *self;
+
+  g_return_val_if_fail (ADW_IS_APPLICATION_WINDOW (window), NULL);
+  g_return_val_if_fail (STEG_IS_SESSION (session), NULL);
+  g_return_val_if_fail (steg_stage_find (window) == NULL, NULL);
+
+  self = g_object_new (STEG_TYPE_WORKSHOP, NULL);
+  self->session = g_object_ref (session);
+  self->round = g_object_ref (round);
+  self->areas = list_areas (programme_of (self), round);
+  g_ptr_array_find (self->areas, area, &self->area);
+  self->parking = steg_parking_new (session, round);
+  gtk_widget_set_parent (self->parking, GTK_WIDGET (self));
+  gtk_widget_set_visible (self->parking, FALSE);
+  g_signal_connect_swapped (self->parking, "failed", G_CALLBACK (failed_cb), self);
+  g_signal_connect_object (session, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "settling", G_CALLBACK (steg_parking_settle), self->parking,
+                           G_CONNECT_SWAPPED);
+  self->tick_id = g_timeout_add_seconds (1, tick_cb, self);
+  steg_stage_enter (&self->stage, window, GTK_WIDGET (self),
+                    /* Translators: why the screen does not go dark. */
+                    _ ("A group is talking about its assessment"));
+  update (self);
+  return self;
+}

@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "report/figures/steg-wall-figures.h"
+
+#include "model/steg-framework.h"
+#include "model/steg-prompt.h"
+#include "model/steg-rounds.h"
+#include "model/steg-vote-spread.h"
+#include "report/figures/steg-sentences.h"
+#include "report/figures/steg-vote-sentences.h"
+
+typedef struct
+{
+  const StegWallPlace *place;
+  const StegCatalogue *catalogue;
+  GPtrArray           *aspects;
+  int                  highest;
+  StegWall            *wall;
+} Maker;
+
+static const char *
+wording (const Maker *self, StegRecord *record, const char *field)
+{
+  return record != NULL
+           ? steg_programme_wording (self->place->programme, record, field,
+                                     steg_catalogue_get_language (self->catalogue))
+           : "";
+}
+
+/* The questions about @aspect (%NULL: about the whole area), one after the other. Returns: owned. */
+static char *
+dup_prompts (const Maker *self, StegRecord *aspect)
+{
+  GPtrArray *prompts = steg_programme_linked (self->place->programme, &steg_prompt_table,
+                                              STEG_PROMPT_AREA,
+                                              steg_record_get_id (self->place->area));
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; prompts != NULL && i < prompts->len; i++)
+    if (steg_record_get_link (prompts->pdata[i], STEG_PROMPT_ASPECT) == aspect)
+      g_string_append_printf (text, text->len > 0 ? " %s" : "%s",
+                              wording (self, prompts->pdata[i], "text"));
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static void
+add_cell (
+  const Maker *self, guint row, int level, const char *text, const char *spoken, StegWallCell cell)
+{
+  g_autofree char *identity = g_strdup_printf ("%u/%d", row, level);
+  g_autoptr (GString) sentences = g_string_new (spoken);
+
+  g_string_append_c (sentences, '.');
+  if (cell.is_chosen)
+    steg_sentences_add (sentences, steg_catalogue_text (self->catalogue, "Agreed"));
+  if (cell.votes > 0)
+    {
+      g_autofree char *votes = g_strdup_printf (
+        steg_catalogue_plural (self->catalogue, "%u vote", "%u votes", cell.votes), cell.votes);
+
+      steg_sentences_add (sentences, votes);
+    }
+  cell.identity = identity;
+  cell.text = text;
+  cell.spoken = sentences->str;
+  steg_wall_add_cell (self->wall, &cell);
+}
+
+/* Those who do not know are said, as they have no column. Returns: owned; %NULL without votes. */
+static char *
+dup_votes (const Maker *self, const StegVoteSpread *spread)
+{
+  if (spread->n_votes == 0 && spread->counts[0] == 0)
+    return NULL;
+  return steg_vote_sentences_spread (spread, self->catalogue);
+}
+
+static void
+add_aspect (const Maker *self, guint row)
+{
+  const StegWallPlace *place = self->place;
+  StegRecord          *aspect = self->aspects->pdata[row - 1];
+  const char          *name = wording (self, aspect, "name");
+  int                  rated = steg_rounds_rated_level (place->programme, place->round, place->area, aspect);
+  StegVoteSpread       spread
+    = steg_vote_spread (place->programme, place->round, place->area, aspect);
+  g_autofree char  *votes = dup_votes (self, &spread);
+  const StegWallRow line = { name, votes };
+
+  steg_wall_add_row (self->wall, &line);
+  for (int level = 1; level <= self->highest; level++)
+    {
+      StegRecord *statement
+        = steg_framework_get_statement (place->programme, place->area, aspect, level);
+      const char      *text = wording (self, statement, "text");
+      g_autofree char *spoken
+        /* Translators: an aspect, a level and what it looks like. */
+        = g_strdup_printf (steg_catalogue_text (self->catalogue, "%s, level %d: %s"), name, level,
+                           text);
+
+      add_cell (self, row, level, text, spoken,
+                (StegWallCell){ .votes = spread.counts[level], .is_chosen = level == rated });
+    }
+}
+
+/* The row in which the group agrees on the level of the whole area. */
+static void
+add_verdict (const Maker *self)
+{
+  int               agreed = steg_rounds_level (self->place->programme, self->place->round, self->place->area);
+  const char       *name = steg_catalogue_text (self->catalogue, "The whole area");
+  const StegWallRow line = { name, NULL };
+
+  steg_wall_add_row (self->wall, &line);
+  for (int level = 1; level <= self->highest; level++)
+    {
+      g_autofree char *text
+        = g_strdup_printf ("%d  %s", level,
+                           steg_framework_level_name (self->place->programme, level,
+                                                      steg_catalogue_get_language (self->catalogue)));
+      g_autofree char *spoken = g_strdup_printf (
+        steg_catalogue_text (self->catalogue, "%s, level %d: %s"), name, level, text);
+
+      add_cell (self, 0, level, text, spoken,
+                (StegWallCell){ .is_chosen = level == agreed });
+    }
+}
+
+StegWall *
+steg_wall_figures_new (const StegWallPlace *place, const StegCatalogue *catalogue)
+{
+  g_autoptr (GPtrArray) aspects = steg_framework_aspects (place->programme);
+  Maker self
+    = { place, catalogue, aspects, steg_framework_highest_level (place->programme), NULL };
+  StegRecord         *current = place->current > 0 ? aspects->pdata[place->current - 1] : NULL;
+  g_autofree char    *prompts = dup_prompts (&self, current);
+  const char         *title = wording (&self, place->area, "name");
+  const StegWallWords words = { title, place->state, prompts, place->keys };
+
+  self.wall = steg_wall_new (&words, (guint) self.highest, place->current);
+  add_verdict (&self);
+  for (guint row = 1; row <= aspects->len; row++)
+    add_aspect (&self, row);
+  steg_chart_set_words (&self.wall->chart, title,
+                        steg_catalogue_text (catalogue, "The framework has no statements."));
+  return self.wall;
+}
