@@ -37,7 +37,7 @@ const StegAccelerator steg_accelerators[] = {
     { "<Shift>F5" },
     N_ ("Workshop mode: one area over the whole screen"),
     ASSESSMENT,
-    STEG_KEYS_PAGE },
+    STEG_KEYS_WIDGET },
   { "workshop.rate",
     { "1", "2", "3", "4" },
     N_ ("Rate what is framed"),

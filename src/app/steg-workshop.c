@@ -7,11 +7,10 @@
 #include "app/steg-language.h"
 #include "app/steg-stage.h"
 #include "app/steg-words.h"
+#include "app/steg-workshop-parts.h"
 #include "app/widgets/steg-chart-view.h"
 #include "app/widgets/steg-parking.h"
 #include "app/widgets/steg-voting-card.h"
-#include "chart/steg-wall-layout.h"
-#include "model/steg-ballot.h"
 #include "model/steg-framework.h"
 #include "model/steg-round.h"
 #include "model/steg-rounds.h"
@@ -94,25 +93,11 @@ count_aspects (StegWorkshop *self)
   return aspects->len;
 }
 
-/* What the room must know of the round: while people vote how many have, never what. Returns:
- * owned. */
-static char *
-dup_round_words (StegWorkshop *self)
-{
-  g_autoptr (GPtrArray) voters = steg_ballot_voters (programme_of (self), self->round);
-
-  if (steg_record_get_flag (self->round, STEG_ROUND_LOCKED))
-    return g_strdup (_ ("Locked: it can be read, but not changed"));
-  if (steg_record_get_choice (self->round, STEG_ROUND_STATE) != STEG_ROUND_STATE_VOTING)
-    return g_strdup (steg_record_get_text (self->round, STEG_ROUND_TITLE));
-  return g_strdup_printf (_ ("%u of %u have voted"), self->n_kept,
-                          MAX (voters->len, self->n_kept));
-}
-
 static StegWall *
 make_wall (StegWorkshop *self)
 {
-  g_autofree char *round = dup_round_words (self);
+  StegProgramme   *programme = programme_of (self);
+  g_autofree char *round = steg_workshop_round_words (programme, self->round, self->n_kept);
   g_autofree char *state
     /* Translators: which area of how many, and what is to be known of the round. */
     = g_strdup_printf (_ ("Area %u of %u · %s"), self->area + 1, self->areas->len, round);
@@ -172,12 +157,6 @@ say (StegWorkshop *self, const char *note)
   g_free (self->note);
   self->note = g_strdup (note);
   update (self);
-}
-
-static void
-failed_cb (StegWorkshop *self, const char *sentence)
-{
-  say (self, sentence);
 }
 
 static gboolean
@@ -393,12 +372,6 @@ park_action (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
-keys_action (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  gtk_widget_activate_action (widget, "app.shortcuts", NULL);
-}
-
-static void
 leave_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   StegWorkshop *self = STEG_WORKSHOP (widget);
@@ -414,43 +387,13 @@ leave_action (GtkWidget *widget, const char *action, GVariant *parameter)
   g_signal_emit (self, signals[SIGNAL_ENDED], 0);
 }
 
-static const struct
-{
-  guint           keys[2];
-  GdkModifierType modifiers;
-  const char     *action;
-} bindings[] = {
-  { { GDK_KEY_Return, GDK_KEY_KP_Enter }, 0, "workshop.agree" },
-  { { GDK_KEY_r, GDK_KEY_R }, 0, "workshop.reveal" },
-  { { GDK_KEY_Up, GDK_KEY_KP_Up }, 0, "workshop.up" },
-  { { GDK_KEY_Down, GDK_KEY_KP_Down }, 0, "workshop.down" },
-  { { GDK_KEY_Right, GDK_KEY_KP_Right }, 0, "workshop.next-area" },
-  { { GDK_KEY_Left, GDK_KEY_KP_Left }, 0, "workshop.previous-area" },
-  { { GDK_KEY_p, GDK_KEY_P }, 0, "workshop.park" },
-  { { GDK_KEY_t, 0 }, 0, "workshop.clock" },
-  { { GDK_KEY_T, GDK_KEY_t }, GDK_SHIFT_MASK, "workshop.reset-clock" },
-  { { GDK_KEY_question, 0 }, GDK_SHIFT_MASK, "workshop.keys" },
-  { { GDK_KEY_question, GDK_KEY_F1 }, 0, "workshop.keys" },
-  { { GDK_KEY_Escape, 0 }, 0, "workshop.leave" },
-};
-
-static const char *
-find_action (guint key, GdkModifierType modifiers)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
-    if (bindings[i].modifiers == modifiers
-        && (bindings[i].keys[0] == key || bindings[i].keys[1] == key))
-      return bindings[i].action;
-  return NULL;
-}
-
 /* While something is typed into the parking lot, only Escape is ours. */
 static gboolean
 key_pressed_cb (StegWorkshop *self, guint key, guint code, GdkModifierType state)
 {
   GdkModifierType modifiers
     = state & (GDK_SHIFT_MASK | GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK);
-  const char *action = find_action (key, modifiers);
+  const char *action = steg_workshop_find_action (key, modifiers);
   guint32     digit = gdk_keyval_to_unicode (key);
 
   if (gtk_widget_get_visible (self->parking) && g_strcmp0 (action, "workshop.leave") != 0)
@@ -528,52 +471,13 @@ steg_workshop_size_allocate (GtkWidget *widget, int width, int height, int basel
                               -1);
 }
 
-/* "12:40", and with a sign and in words when the time is over. Returns: owned. */
-static char *
-dup_clock_words (StegWorkshop *self)
-{
-  const StegCountdown *clock = get_clock (self);
-  gint64               left = steg_countdown_left (clock, g_get_monotonic_time ());
-  g_autofree char     *time = steg_countdown_words (left);
-
-  if (left <= 0)
-    /* Translators: the clock of an area; %s is how long it has been over. */
-    return g_strdup_printf (_ ("◷ Time is up  %s"), time);
-  return g_strdup_printf (steg_countdown_is_running (clock) ? "▸ %s" : "‖ %s", time);
-}
-
-static void
-draw_clock (StegWorkshop *self, GtkSnapshot *snapshot)
-{
-  const StegBox    box = { 0, 0, gtk_widget_get_width (GTK_WIDGET (self)),
-                           gtk_widget_get_height (GTK_WIDGET (self)) };
-  const StegBox    place = steg_wall_free_place (&box);
-  g_autofree char *words = dup_clock_words (self);
-  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), words);
-  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
-  GdkRGBA colour;
-  int     width, height;
-
-  gtk_style_context_get_color (gtk_widget_get_style_context (GTK_WIDGET (self)), &colour);
-  pango_attr_list_insert (attributes,
-                          pango_attr_size_new_absolute ((int) (place.height / 2 * PANGO_SCALE)));
-  pango_layout_set_attributes (layout, attributes);
-  pango_layout_get_pixel_size (layout, &width, &height);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (
-                                      (float) (steg_box_right (&place) - width),
-                                      (float) (place.y + (place.height - height) / 2)));
-  gtk_snapshot_append_layout (snapshot, layout, &colour);
-  gtk_snapshot_restore (snapshot);
-}
-
 static void
 steg_workshop_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   StegWorkshop *self = STEG_WORKSHOP (widget);
 
   gtk_widget_snapshot_child (widget, self->view, snapshot);
-  draw_clock (self, snapshot);
+  steg_workshop_draw_clock (get_clock (self), widget, snapshot);
   gtk_widget_snapshot_child (widget, self->parking, snapshot);
 }
 
@@ -613,7 +517,6 @@ add_actions (GtkWidgetClass *widget_class)
     { "workshop.park", NULL, park_action },
     { "workshop.clock", NULL, clock_action },
     { "workshop.reset-clock", NULL, reset_clock_action },
-    { "workshop.keys", NULL, keys_action },
     { "workshop.leave", NULL, leave_action },
   };
 
@@ -656,19 +559,6 @@ steg_workshop_init (StegWorkshop *self)
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
-/* In the framework's order, which does not change while people talk. Returns: (of StegRecord) owned.
- */
-static GPtrArray *
-list_areas (StegProgramme *programme, StegRecord *round)
-{
-  g_autoptr (GPtrArray) areas = steg_framework_areas (programme);
-  GPtrArray *kept = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < areas->len; i++)
-    g_ptr_array_add (kept, g_object_ref (areas->pdata[i]));
-  return kept;
-}
-
 StegWorkshop *
 steg_workshop_begin (AdwApplicationWindow *window,
                      StegSession          *session,
@@ -684,12 +574,14 @@ steg_workshop_begin (AdwApplicationWindow *window,
   self = g_object_new (STEG_TYPE_WORKSHOP, NULL);
   self->session = g_object_ref (session);
   self->round = g_object_ref (round);
-  self->areas = list_areas (programme_of (self), round);
+  self->areas = steg_framework_areas (programme_of (self));
+  g_ptr_array_foreach (self->areas, (GFunc) (void (*) (void)) g_object_ref, NULL);
+  g_ptr_array_set_free_func (self->areas, g_object_unref);
   g_ptr_array_find (self->areas, area, &self->area);
   self->parking = steg_parking_new (session, round);
   gtk_widget_set_parent (self->parking, GTK_WIDGET (self));
   gtk_widget_set_visible (self->parking, FALSE);
-  g_signal_connect_swapped (self->parking, "failed", G_CALLBACK (failed_cb), self);
+  g_signal_connect_swapped (self->parking, "failed", G_CALLBACK (say), self);
   g_signal_connect_object (session, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "settling", G_CALLBACK (steg_parking_settle), self->parking,
                            G_CONNECT_SWAPPED);

@@ -401,7 +401,8 @@ steg_wall_lay_out (StegChart         *chart,
 {
   const StegWall    *wall = (const StegWall *) chart;
   double             margin = MARGIN * box->height;
-  Frame              self = { wall, drawing, ink, palette, steg_box_inset (box, margin, margin), box->height };
+  const StegBox      inner = steg_box_inset (box, margin, margin);
+  Frame              self = { wall, drawing, ink, palette, inner, box->height };
   g_autofree double *rows = g_new0 (double, wall->rows->len);
   g_autofree double *columns = g_new0 (double, wall->n_levels);
   double             y;

@@ -34,8 +34,9 @@ typedef struct
   gboolean    is_chosen; /* what the group agreed on */
 } StegWallCell;
 
-/* What a wall shows that a room looks at: one area, a column for each level, a first row for
- * the whole area, which names the levels, and below it one for each aspect. Texts are as large as they can be. */
+/* What a wall shows that a room looks at: one area, a column for each level, a first row for the
+ * whole area, which names the levels, and below it one for each aspect. Texts are as large as they
+ * can be. */
 typedef struct
 {
   StegChart     chart;

@@ -16,9 +16,9 @@
 
 /* The longest words that the window puts around the statements. */
 #define STATE "Halvårsbedömning · område 2 av 6 · 5 av 5 har röstat · inget är visat än"
-#define KEYS                                                                                               \
-  "1–4 bedöm · Enter kom överens · R visa rösterna · P parkering · T klocka · Ctrl+Z ångra · " \
-  "? alla tangenter · Esc avsluta"
+static const char keys[]
+  = "1–4 bedöm · Enter kom överens · R visa rösterna · P parkering · T klocka · "
+    "Ctrl+Z ångra · ? alla tangenter · Esc avsluta";
 
 static const StegBox screens[] = { { 0, 0, 1920, 1080 }, { 0, 0, 1280, 720 } };
 
@@ -71,7 +71,7 @@ check_area (StegProgramme *programme, StegRecord *area, guint row, const char *l
                                 .area = area,
                                 .current = row,
                                 .state = STATE,
-                                .keys = KEYS };
+                                .keys = keys };
   g_autoptr (StegWall) wall = steg_wall_figures_new (&place, steg_catalogue_get (language));
 
   for (guint i = 0; i < G_N_ELEMENTS (screens); i++)
@@ -83,8 +83,7 @@ check_area (StegProgramme *programme, StegRecord *area, guint row, const char *l
         palette.font_family = fonts[k].family;
         size = least_size (&wall->chart, &palette, &screens[i]);
         if (size < fonts[k].least)
-          g_error ("“%s” in %s, %s: 1/%.1f of the height", wall->words.title, language, fonts[k].family,
-                   1 / size);
+          g_error ("“%s”, %s: 1/%.1f", wall->words.title, fonts[k].family, 1 / size);
       }
 }
 

@@ -10,10 +10,8 @@
 #include "app/steg-accelerators.h"
 #include "app/steg-answers-taking.h"
 #include "app/steg-anywhere.h"
-#include "app/steg-minutes-saving.h"
 #include "app/steg-ballots-making.h"
 #include "app/steg-words.h"
-#include "app/steg-workshop.h"
 #include "app/widgets/steg-matrix-view.h"
 #include "app/widgets/steg-evidence-card.h"
 #include "app/widgets/steg-forecast-line.h"
@@ -428,50 +426,6 @@ vote_action (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
-minutes_action (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  StegRecord *round = get_round (STEG_ASSESSMENT_PAGE (widget));
-
-  if (round != NULL)
-    steg_minutes_saving_ask (widget, round);
-}
-
-static void
-minutes_wanted_cb (StegAssessmentPage *self)
-{
-  gtk_widget_activate_action (GTK_WIDGET (self), "assessment.minutes", NULL);
-}
-
-/* When a dialogue ends its minutes are offered. */
-static void
-workshop_ended_cb (StegAssessmentPage *self)
-{
-  AdwToast *toast = adw_toast_new (_ ("Everything that was agreed is in the programme"));
-
-  adw_toast_set_button_label (toast, _ ("Minutes…"));
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (minutes_wanted_cb), self,
-                           G_CONNECT_SWAPPED);
-  steg_anywhere_show_toast (GTK_WIDGET (self), toast);
-}
-
-static void
-workshop_action (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  StegAssessmentPage *self = STEG_ASSESSMENT_PAGE (widget);
-  g_autoptr (GPtrArray) areas = list_areas (self);
-  StegRecord *round = get_round (self);
-  GtkRoot    *root = gtk_widget_get_root (widget);
-
-  if (round == NULL || areas->len == 0 || !ADW_IS_APPLICATION_WINDOW (root))
-    return;
-  steg_session_settle (steg_page_get_session (STEG_PAGE (self)));
-  g_signal_connect_object (
-    steg_workshop_begin (ADW_APPLICATION_WINDOW (root), steg_page_get_session (STEG_PAGE (self)),
-                         round, get_area (self, areas)),
-    "ended", G_CALLBACK (workshop_ended_cb), self, G_CONNECT_SWAPPED);
-}
-
-static void
 reveal_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   steg_voting_card_reveal (STEG_ASSESSMENT_PAGE (widget)->voting);
@@ -629,9 +583,7 @@ steg_assessment_page_class_init (StegAssessmentPageClass *klass)
   gtk_widget_class_install_action (widget_class, "assessment.import-answers", NULL,
                                    import_answers_action);
   gtk_widget_class_install_action (widget_class, "assessment.next-area", NULL, next_area_action);
-  gtk_widget_class_install_action (widget_class, "assessment.minutes", NULL, minutes_action);
   gtk_widget_class_install_action (widget_class, "assessment.reveal", NULL, reveal_action);
-  gtk_widget_class_install_action (widget_class, "assessment.workshop", NULL, workshop_action);
   gtk_widget_class_install_action (widget_class, "assessment.vote", NULL, vote_action);
   gtk_widget_class_install_action (widget_class, "assessment.unlock", NULL, unlock_action);
   steg_accelerators_bind (widget_class, "assessment.");

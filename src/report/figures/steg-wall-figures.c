@@ -26,7 +26,7 @@ wording (const Maker *self, StegRecord *record, const char *field)
            : "";
 }
 
-/* The questions about @aspect (%NULL: about the whole area), one after the other. Returns: owned. */
+/* The questions about @aspect (%NULL: about the whole area), in a row. Returns: owned. */
 static char *
 dup_prompts (const Maker *self, StegRecord *aspect)
 {
@@ -80,8 +80,9 @@ add_aspect (const Maker *self, guint row)
   const StegWallPlace *place = self->place;
   StegRecord          *aspect = self->aspects->pdata[row - 1];
   const char          *name = wording (self, aspect, "name");
-  int                  rated = steg_rounds_rated_level (place->programme, place->round, place->area, aspect);
-  StegVoteSpread       spread
+  int                  rated
+    = steg_rounds_rated_level (place->programme, place->round, place->area, aspect);
+  StegVoteSpread spread
     = steg_vote_spread (place->programme, place->round, place->area, aspect);
   g_autofree char  *votes = dup_votes (self, &spread);
   const StegWallRow line = { name, votes };
@@ -106,17 +107,18 @@ add_aspect (const Maker *self, guint row)
 static void
 add_verdict (const Maker *self)
 {
-  int               agreed = steg_rounds_level (self->place->programme, self->place->round, self->place->area);
-  const char       *name = steg_catalogue_text (self->catalogue, "The whole area");
-  const StegWallRow line = { name, NULL };
+  const StegWallPlace *place = self->place;
+  const char          *language = steg_catalogue_get_language (self->catalogue);
+  int                  agreed = steg_rounds_level (place->programme, place->round, place->area);
+  const char          *name = steg_catalogue_text (self->catalogue, "The whole area");
+  const StegWallRow    line = { name, NULL };
 
   steg_wall_add_row (self->wall, &line);
   for (int level = 1; level <= self->highest; level++)
     {
       g_autofree char *text
         = g_strdup_printf ("%d  %s", level,
-                           steg_framework_level_name (self->place->programme, level,
-                                                      steg_catalogue_get_language (self->catalogue)));
+                           steg_framework_level_name (place->programme, level, language));
       g_autofree char *spoken = g_strdup_printf (
         steg_catalogue_text (self->catalogue, "%s, level %d: %s"), name, level, text);
 
