@@ -7,6 +7,7 @@
 #include "app/steg-anywhere.h"
 #include "app/steg-language.h"
 #include "app/steg-words.h"
+#include "app/widgets/steg-choice-list.h"
 #include "app/widgets/steg-remark-field.h"
 #include "base/steg-clock.h"
 #include "model/steg-ballot.h"
@@ -257,6 +258,7 @@ steg_round_dialog_init (StegRoundDialog *self)
   self->people = g_ptr_array_new ();
   self->checks = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  steg_choice_list_show_whole (self->state);
   fill_states (self);
 }
 

@@ -142,3 +142,13 @@ steg_choice_list_shorten (GtkDropDown *drop_down, int width_chars)
   gtk_drop_down_set_factory (drop_down, button);
   gtk_drop_down_set_list_factory (drop_down, list);
 }
+
+/* The list that it opens stays as it is, with its check mark. */
+void
+steg_choice_list_show_whole (AdwComboRow *row)
+{
+  g_autoptr (GtkListItemFactory) whole = new_factory (0);
+
+  adw_combo_row_set_list_factory (row, adw_combo_row_get_factory (row));
+  adw_combo_row_set_factory (row, whole);
+}

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 G_BEGIN_DECLS
 
@@ -24,6 +24,9 @@ void steg_choice_list_show (StegChoiceList *self, GtkDropDown *drop_down);
 /* Makes the button of @drop_down at least and at most @width_chars wide, shortening what is longer;
  * the list that it opens shows all of it. */
 void steg_choice_list_shorten (GtkDropDown *drop_down, int width_chars);
+
+/* Makes @row always show all of the selected line, whatever its subtitle would like to have. */
+void steg_choice_list_show_whole (AdwComboRow *row);
 
 /* The key of the selected line; %NULL when there is none. Borrowed. */
 const char *steg_choice_list_get (GtkDropDown *drop_down);
