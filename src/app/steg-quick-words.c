@@ -24,6 +24,14 @@ say_owner (StegProgramme *programme, const StegQuickLine *line)
   return g_strdup_printf (_ ("New person: %s"), line->owner_name);
 }
 
+static char *
+say_helper (StegProgramme *programme, const StegQuickPerson *helper)
+{
+  if (helper->id != NULL)
+    return g_strdup_printf (_ ("Helper: %s"), name_of (programme, helper->id));
+  return g_strdup_printf (_ ("Helper, a new person: %s"), helper->name);
+}
+
 static const char *
 say_priority (StegActionPriority priority)
 {
@@ -70,17 +78,19 @@ say_repeat (const StegQuickLine *line, StegDate today)
 }
 
 char *
-steg_quick_words_piece (StegProgramme       *programme,
-                        const StegQuickLine *line,
-                        StegQuickKind        kind,
-                        StegDate             today)
+steg_quick_words_piece (StegProgramme        *programme,
+                        const StegQuickLine  *line,
+                        const StegQuickPiece *piece,
+                        StegDate              today)
 {
-  g_return_val_if_fail (line != NULL, NULL);
+  g_return_val_if_fail (line != NULL && piece != NULL, NULL);
 
-  switch (kind)
+  switch (piece->kind)
     {
     case STEG_QUICK_OWNER:
       return say_owner (programme, line);
+    case STEG_QUICK_HELPER:
+      return say_helper (programme, &g_array_index (line->helpers, StegQuickPerson, piece->number));
     case STEG_QUICK_AREA:
       return g_strdup (name_of (programme, line->area));
     case STEG_QUICK_PRIORITY:

@@ -6,12 +6,12 @@
 
 G_BEGIN_DECLS
 
-/* What a piece of @line says, short: "IT", "New person: Astrid", "High priority", "Fri 18 Sep",
- * "Every quarter". Returns: owned. */
-char *steg_quick_words_piece (StegProgramme       *programme,
-                              const StegQuickLine *line,
-                              StegQuickKind        kind,
-                              StegDate             today);
+/* What a piece of @line says, short: "IT", "New person: Astrid", "Helper: CISO", "High priority",
+ * "Fri 18 Sep", "Every quarter". Returns: owned. */
+char *steg_quick_words_piece (StegProgramme        *programme,
+                              const StegQuickLine  *line,
+                              const StegQuickPiece *piece,
+                              StegDate              today);
 
 /* What will be added where: "Adds “Test the backups” to “Know what we can lose”". @place: where; it
  * may be nowhere. Returns: owned. */

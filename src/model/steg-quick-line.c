@@ -103,8 +103,10 @@ split (Look *look, const char *const *plain)
 static void
 take (Look *look, StegQuickKind kind, guint first, guint n_tokens)
 {
+  guint          helpers = look->result->helpers->len;
   StegQuickPiece piece
-    = { kind, token_at (look, first)->start, token_at (look, first + n_tokens - 1)->end };
+    = { kind, token_at (look, first)->start, token_at (look, first + n_tokens - 1)->end,
+        kind == STEG_QUICK_HELPER ? helpers - 1 : 0 };
 
   for (guint i = first; i < first + n_tokens; i++)
     token_at (look, i)->taken = TRUE;
@@ -190,12 +192,56 @@ has_letter (const char *name)
   return FALSE;
 }
 
-/* @name is taken over. */
 static void
-name_owner (StegQuickLine *result, const char *id, char *name)
+clear_person (gpointer person)
 {
-  result->owner = g_strdup (id);
-  result->owner_name = name;
+  g_free (((StegQuickPerson *) person)->id);
+  g_free (((StegQuickPerson *) person)->name);
+}
+
+/* New persons are the same when they are called the same, upper and lower case alike. */
+static gboolean
+is_same (const char *id, const char *name, const char *other_id, const char *other_name)
+{
+  g_autofree char *folded = NULL;
+  g_autofree char *other = NULL;
+
+  if (other_name == NULL || id != NULL || other_id != NULL)
+    return id != NULL && g_strcmp0 (id, other_id) == 0;
+  folded = steg_text_fold (name);
+  other = steg_text_fold (other_name);
+  return strcmp (folded, other) == 0;
+}
+
+static gboolean
+is_named (const StegQuickLine *result, const char *id, const char *name)
+{
+  if (is_same (id, name, result->owner, result->owner_name))
+    return TRUE;
+  for (guint i = 0; i < result->helpers->len; i++)
+    {
+      const StegQuickPerson *helper = &g_array_index (result->helpers, StegQuickPerson, i);
+
+      if (is_same (id, name, helper->id, helper->name))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Returns: what the person is to the action. @name is taken over. */
+static StegQuickKind
+name_person (StegQuickLine *result, const char *id, char *name)
+{
+  StegQuickPerson helper = { g_strdup (id), name };
+
+  if (result->owner_name != NULL)
+    {
+      g_array_append_val (result->helpers, helper);
+      return STEG_QUICK_HELPER;
+    }
+  result->owner = helper.id;
+  result->owner_name = helper.name;
+  return STEG_QUICK_OWNER;
 }
 
 /* Returns: whether there is such an area. @name is taken over. */
@@ -213,25 +259,41 @@ name_area (StegQuickLine *result, const char *id, char *name)
   return TRUE;
 }
 
+/* Dates may stand before what stays text all the same. */
 static void
-read_name (Look *look, guint first, StegQuickKind kind)
+leave (Look *look, guint first)
 {
-  gboolean         owner = kind == STEG_QUICK_OWNER;
+  token_at (look, first)->plain = TRUE;
+}
+
+static void
+read_person (Look *look, guint first)
+{
   g_autofree char *name = NULL;
   guint            n_tokens;
-  const char      *id
-    = find_named (look, owner ? look->people : look->areas, first, &n_tokens, &name);
+  const char      *id = find_named (look, look->people, first, &n_tokens, &name);
 
-  if (!has_letter (name) || steg_quick_line_find (look->result, kind) != NULL)
+  if (!has_letter (name))
     return;
-  if (owner)
-    name_owner (look->result, id, g_steal_pointer (&name));
-  else if (!name_area (look->result, id, g_steal_pointer (&name)))
-    {
-      token_at (look, first)->plain = TRUE; /* dates may stand before it all the same */
-      return;
-    }
-  take (look, kind, first, n_tokens);
+  if (is_named (look->result, id, name))
+    leave (look, first);
+  else
+    take (look, name_person (look->result, id, g_steal_pointer (&name)), first, n_tokens);
+}
+
+static void
+read_area (Look *look, guint first)
+{
+  g_autofree char *name = NULL;
+  guint            n_tokens;
+  const char      *id = find_named (look, look->areas, first, &n_tokens, &name);
+
+  if (!has_letter (name) || steg_quick_line_find (look->result, STEG_QUICK_AREA) != NULL)
+    return;
+  if (name_area (look->result, id, g_steal_pointer (&name)))
+    take (look, STEG_QUICK_AREA, first, n_tokens);
+  else
+    leave (look, first);
 }
 
 static void
@@ -261,7 +323,16 @@ read_priority (Look *look, guint first)
       }
 }
 
-/* What is marked by a sign, from the end on. */
+/* From the beginning on: the first owns the action. */
+static void
+read_people (Look *look)
+{
+  for (guint i = 0; i < look->tokens->len; i++)
+    if (look->line[token_at (look, i)->start] == '@' && is_free (look, i))
+      read_person (look, i);
+}
+
+/* What else is marked by a sign, from the end on. */
 static void
 read_signs (Look *look)
 {
@@ -271,10 +342,8 @@ read_signs (Look *look)
 
       if (!is_free (look, i - 1))
         continue;
-      if (*start == '@')
-        read_name (look, i - 1, STEG_QUICK_OWNER);
-      else if (*start == '#')
-        read_name (look, i - 1, STEG_QUICK_AREA);
+      if (*start == '#')
+        read_area (look, i - 1);
       else if (*start == '!')
         read_priority (look, i - 1);
     }
@@ -435,6 +504,7 @@ static void
 understand (Look *look, const char *const *plain)
 {
   split (look, plain);
+  read_people (look);
   read_signs (look);
   read_end (look);
   read_beginning (look);
@@ -457,6 +527,8 @@ steg_quick_line_new (const char           *line,
 
   self->priority = STEG_ACTION_PRIORITY_NORMAL;
   self->pieces = g_array_new (FALSE, FALSE, sizeof (StegQuickPiece));
+  self->helpers = g_array_new (FALSE, FALSE, sizeof (StegQuickPerson));
+  g_array_set_clear_func (self->helpers, clear_person);
   g_return_val_if_fail (line != NULL && people != NULL && areas != NULL, self);
 
   if (strlen (line) <= STEG_TEXT_MAX_LINE && g_utf8_validate (line, -1, NULL))
@@ -481,6 +553,7 @@ steg_quick_line_free (StegQuickLine *self)
   g_free (self->unknown_area);
   g_free (self->repeat);
   g_array_unref (self->pieces);
+  g_array_unref (self->helpers);
   g_free (self);
 }
 

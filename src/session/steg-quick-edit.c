@@ -2,6 +2,7 @@
 #include "session/steg-quick-edit.h"
 
 #include "base/steg-text.h"
+#include "model/steg-helper.h"
 #include "model/steg-tables.h"
 #include "session/steg-action-edit.h"
 
@@ -93,15 +94,29 @@ add_improvement (StegEdit      *edit,
   return id;
 }
 
-static void
-set_owner (StegEdit *edit, StegProgramme *programme, const char *id, const StegQuickLine *line)
+/* The id of the person @id, or else of the one that is called @name. Returns: owned; %NULL when
+ * neither is given. */
+static char *
+find_person (StegEdit *edit, StegProgramme *programme, const char *id, const char *name)
 {
-  g_autofree char *person = line->owner != NULL
-                              ? g_strdup (line->owner)
-                              : steg_action_edit_person (edit, programme, line->owner_name, NULL);
+  return id != NULL ? g_strdup (id) : steg_action_edit_person (edit, programme, name, NULL);
+}
 
-  if (person != NULL)
-    steg_edit_link (edit, id, STEG_ACTION_OWNER, person);
+static void
+set_people (StegEdit *edit, StegProgramme *programme, const char *id, const StegQuickLine *line)
+{
+  g_autofree char *owner = find_person (edit, programme, line->owner, line->owner_name);
+
+  if (owner != NULL)
+    steg_edit_link (edit, id, STEG_ACTION_OWNER, owner);
+  for (guint i = 0; i < line->helpers->len; i++)
+    {
+      const StegQuickPerson *helper = &g_array_index (line->helpers, StegQuickPerson, i);
+      g_autofree char       *person = find_person (edit, programme, helper->id, helper->name);
+
+      if (person != NULL)
+        steg_edit_ensure (edit, &steg_helper_table, (const char *const[]){ id, person, NULL });
+    }
 }
 
 char *
@@ -133,6 +148,6 @@ steg_quick_edit_add (StegEdit            *edit,
     steg_edit_date (edit, id, STEG_ACTION_DUE, line->due);
   if (line->repeat != NULL)
     steg_edit_text (edit, id, STEG_ACTION_REPEAT, line->repeat);
-  set_owner (edit, programme, id, line);
+  set_people (edit, programme, id, line);
   return g_strdup (id);
 }

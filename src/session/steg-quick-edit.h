@@ -17,7 +17,8 @@ typedef struct
  * its id, borrowed; %NULL when the area has none. */
 const char *steg_quick_edit_find_place (StegProgramme *programme, const char *area);
 
-/* Adds what @line says to @place, with its owner where there is no such person yet. A new
+/* Adds what @line says to @place, with its owner and helpers where there are no such
+ * persons yet. A new
  * improvement is called as the action and proposed @today. Returns: the action's id, owned. */
 char *steg_quick_edit_add (StegEdit            *edit,
                            StegProgramme       *programme,

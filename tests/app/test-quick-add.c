@@ -3,6 +3,7 @@
 
 #include "app/steg-record-words.h"
 #include "app/widgets/steg-quick-targets.h"
+#include "model/steg-helper.h"
 #include "widget-fixture.h"
 
 static GtkWidget *
@@ -154,6 +155,34 @@ a_chip_makes_its_piece_text (PageFixture *fixture, gconstpointer unused)
 }
 
 static void
+everybody_after_the_first_is_said_to_help (PageFixture *fixture, gconstpointer unused)
+{
+  GtkWidget  *quick = show (fixture);
+  guint       people = count (fixture, &steg_person_table);
+  guint       helpers = count (fixture, &steg_helper_table);
+  const char *text = "Test it @IT @CISO @Auditor";
+
+  type (quick, text);
+  g_assert_true (page_says (quick, "Helper: CISO"));
+  g_assert_true (page_says (quick, "Helper, a new person: Auditor"));
+  press_escape (quick);
+  g_assert_true (page_says (quick, "Adds “Test it @Auditor” to "));
+  g_assert_true (page_says (quick, "Helper: CISO"));
+  g_assert_true (gtk_widget_activate_action (quick, "quick.keep-as-text", "u", 0));
+  page_settle ();
+  g_assert_true (page_says (quick, "Adds “Test it @IT @Auditor” to "));
+  g_assert_false (page_says (quick, "Helper: CISO"));
+  type (quick, "");
+  type (quick, text);
+  press_enter (quick);
+  g_assert_cmpuint (count (fixture, &steg_person_table), ==, people + 1);
+  g_assert_cmpuint (count (fixture, &steg_helper_table), ==, helpers + 2);
+  page_undo (fixture);
+  g_assert_cmpuint (count (fixture, &steg_person_table), ==, people);
+  g_assert_cmpuint (count (fixture, &steg_helper_table), ==, helpers);
+}
+
+static void
 an_area_moves_the_place_and_gives_it_back (PageFixture *fixture, gconstpointer unused)
 {
   GtkWidget *quick = show (fixture);
@@ -210,6 +239,7 @@ main (int argc, char **argv)
   ADD (enter_adds_everything_in_one_command);
   ADD (escape_makes_pieces_text_from_the_last_on);
   ADD (a_chip_makes_its_piece_text);
+  ADD (everybody_after_the_first_is_said_to_help);
   ADD (an_area_moves_the_place_and_gives_it_back);
   ADD (the_place_that_is_chosen_after_the_area_counts);
   ADD (nothing_is_added_without_a_text);

@@ -25,7 +25,10 @@ check_pieces (const StegQuickLine *line, const char *text)
       g_assert_cmpuint (piece->end, <=, strlen (text));
       g_assert_true (g_utf8_validate (text + piece->start, (gssize) (piece->end - piece->start),
                                       NULL));
-      g_assert_cmpuint (kinds & 1u << piece->kind, ==, 0);
+      if (piece->kind == STEG_QUICK_HELPER)
+        g_assert_cmpuint (piece->number, <, line->helpers->len);
+      else
+        g_assert_cmpuint (kinds & 1u << piece->kind, ==, 0);
       kinds |= 1u << piece->kind;
       at = piece->end;
     }
@@ -38,6 +41,7 @@ check_meaning (const StegQuickLine *line)
 
   g_assert_true (steg_text_is_clean (line->text, STEG_TEXT_MAX_LINE));
   g_assert_true (line->owner == NULL || line->owner_name != NULL);
+  g_assert_true (line->helpers->len == 0 || line->owner_name != NULL);
   if (line->repeat != NULL)
     g_assert_true (steg_repeat_parse (line->repeat, &repeat));
   if (line->due != STEG_DATE_NONE)

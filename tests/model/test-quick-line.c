@@ -9,7 +9,7 @@
 /* A Wednesday, in week 21. */
 #define TODAY (steg_date_new (2026, 5, 20))
 
-/* What is typed, the text that is left, and what was understood: @person (+ for a new one), #area
+/* What is typed, the text that is left, and what was understood: @person (+ for a new one), &helper, #area
  * (? before one that there is not), !priority, due date, repetition. */
 typedef struct
 {
@@ -57,7 +57,22 @@ static const Case marked[] = {
   { "Ring @", "Ring @", "" },
   { "Ring @ IT", "Ring @ IT", "" },
   { "Ring @12", "Ring @12", "" },
-  { "Ring @IT @CISO", "Ring @IT", "@ciso" },
+  /* helpers */
+  { "Ring @IT @CISO", "Ring", "@it &ciso" },
+  { "Ring @CISO @IT", "Ring", "@ciso &it" },
+  { "Ring @IT med @CISO på fredag", "Ring med", "@it &ciso 2026-05-22" },
+  { "Call @IT with @CISO on friday", "Call with", "@it &ciso 2026-05-22" },
+  { "@IT @CISO @SO Ring", "Ring", "@it &ciso &owner" },
+  { "Ring @IT, @CISO och @System owner.", "Ring och", "@it &ciso &owner" },
+  { "Ring @IT @Astrid", "Ring", "@it &+Astrid" },
+  { "Ring @Astrid @Bo @IT imorgon", "Ring", "@+Astrid &+Bo &it 2026-05-21" },
+  { "Call @Astrid and @\"Bo and Co\" tomorrow", "Call and", "@+Astrid &+Bo and Co 2026-05-21" },
+  { "Ring @IT #risk @CISO !hög", "Ring", "@it &ciso #risk !high" },
+  { "Ring @IT @IT", "Ring @IT", "@it" },
+  { "Ring @IT imorgon @it", "Ring @it", "@it 2026-05-21" },
+  { "Ring @IT @CISO @cis", "Ring @cis", "@it &ciso" },
+  { "Ring @Astrid @ASTRID", "Ring @ASTRID", "@+Astrid" },
+  { "Ring @IT @12 @", "Ring @12 @", "@it" },
   { "Ring @\"", "Ring @\"", "" },
   /* areas */
   { "Mät #uppföljning", "Mät", "#followup" },
@@ -405,6 +420,12 @@ describe (const StegQuickLine *line)
   g_autofree char         *due = steg_date_to_iso (line->due);
 
   say (meaning, known ? "@" : "@+", known ? line->owner : line->owner_name);
+  for (guint i = 0; i < line->helpers->len; i++)
+    {
+      const StegQuickPerson *helper = &g_array_index (line->helpers, StegQuickPerson, i);
+
+      say (meaning, helper->id != NULL ? "&" : "&+", helper->id != NULL ? helper->id : helper->name);
+    }
   say (meaning, "#", line->area);
   say (meaning, "!", prior ? priorities[line->priority] : NULL);
   say (meaning, "", due);
@@ -458,8 +479,8 @@ static void
 pieces_are_stretches_of_the_line_in_order (void)
 {
   static const char *const pieces[]
-    = { "@IT", "#uppföljning", "!hög", "fre v.38,", "varje kvartal" };
-  const char *text = "Åtgärda @IT #uppföljning !hög fre v.38, varje kvartal";
+    = { "@IT", "#uppföljning", "!hög", "fre v.38,", "varje kvartal", "@System owner" };
+  const char *text = "Åtgärda @IT #uppföljning !hög fre v.38, varje kvartal @System owner";
   g_autoptr (StegQuickLine) line = read_plain (text, NULL);
 
   g_assert_cmpuint (line->pieces->len, ==, G_N_ELEMENTS (pieces));
@@ -483,17 +504,19 @@ what_is_wanted_as_text_stays_text (void)
     const char *text;
     const char *meaning;
   } cases[] = {
-    { { "varje kvartal" }, "Testa varje kvartal", "@it 2026-06-12" },
-    { { "varje kvartal", "12/6" }, "Testa 12/6 varje kvartal", "@it" },
-    { { "@IT" }, "Testa @IT", "2026-06-12 month;3" },
-    { { "" }, "Testa", "@it 2026-06-12 month;3" },
-    { { "något annat" }, "Testa", "@it 2026-06-12 month;3" },
+    { { "varje kvartal" }, "Testa varje kvartal", "@it &ciso 2026-06-12" },
+    { { "varje kvartal", "12/6" }, "Testa 12/6 varje kvartal", "@it &ciso" },
+    { { "@IT" }, "Testa @IT", "@ciso 2026-06-12 month;3" },
+    { { "@CISO" }, "Testa @CISO", "@it 2026-06-12 month;3" },
+    { { "@IT", "@CISO" }, "Testa @IT @CISO", "2026-06-12 month;3" },
+    { { "" }, "Testa", "@it &ciso 2026-06-12 month;3" },
+    { { "något annat" }, "Testa", "@it &ciso 2026-06-12 month;3" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (StegQuickLine) line
-        = read_plain ("Testa @IT 12/6 varje kvartal", cases[i].plain);
+        = read_plain ("Testa @IT 12/6 @CISO varje kvartal", cases[i].plain);
       g_autofree char *meaning = describe (line);
 
       g_assert_cmpstr (line->text, ==, cases[i].text);

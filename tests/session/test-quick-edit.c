@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "session/steg-quick-edit.h"
 
+#include "model/steg-helper.h"
 #include "model/steg-tables.h"
 #include "session/steg-edit-private.h"
 #include "support/test-programme.h"
@@ -82,6 +83,32 @@ a_new_person_comes_with_the_action (void)
 }
 
 static void
+everybody_after_the_owner_helps (void)
+{
+  g_autoptr (StegProgramme) programme = test_programme_new (1, 1, 2);
+  StegRecord *known = test_programme_add (programme, &steg_person_table, "name", "IT", NULL);
+  StegRecord *action = add (programme, "Test it @Auditor @IT @Lawyer",
+                            (StegQuickPlace){ improve (programme, 1, "b"), NULL });
+  GPtrArray  *helpers = steg_programme_linked (programme, &steg_helper_table, STEG_HELPER_ACTION,
+                                               steg_record_get_id (action));
+  const char *names[] = { "IT", "Lawyer" };
+
+  g_assert_cmpstr (
+    steg_record_get_text (steg_record_get_link (action, STEG_ACTION_OWNER), STEG_PERSON_NAME), ==,
+    "Auditor");
+  g_assert_cmpuint (helpers->len, ==, G_N_ELEMENTS (names));
+  for (guint i = 0; i < helpers->len; i++)
+    {
+      StegRecord *person = steg_record_get_link (helpers->pdata[i], STEG_HELPER_PERSON);
+
+      g_assert_true (g_strv_contains ((const char *const[]){ names[0], names[1], NULL },
+                                      steg_record_get_text (person, STEG_PERSON_NAME)));
+    }
+  g_assert_cmpuint (steg_programme_count (programme, &steg_person_table), ==, 3);
+  g_assert_nonnull (known);
+}
+
+static void
 a_new_improvement_is_called_as_its_action_and_comes_last (void)
 {
   g_autoptr (StegProgramme) programme = test_programme_new (2, 1, 2);
@@ -136,6 +163,7 @@ main (int argc, char **argv)
   ADD_SENTENCE ("quick-edit", everything_that_is_said_is_set);
   ADD_SENTENCE ("quick-edit", what_is_not_said_stays_empty);
   ADD_SENTENCE ("quick-edit", a_new_person_comes_with_the_action);
+  ADD_SENTENCE ("quick-edit", everybody_after_the_owner_helps);
   ADD_SENTENCE ("quick-edit", a_new_improvement_is_called_as_its_action_and_comes_last);
   ADD_SENTENCE ("quick-edit", an_action_comes_after_those_that_are_there);
   ADD_SENTENCE ("quick-edit", the_place_in_an_area_is_where_the_last_action_went);

@@ -169,7 +169,7 @@ show_chips (StegQuickAdd *self, GString *spoken)
   for (guint i = 0; i < self->line->pieces->len; i++)
     {
       g_autofree char *words = steg_quick_words_piece (programme_of (self), self->line,
-                                                       piece_at (self, i)->kind,
+                                                       piece_at (self, i),
                                                        steg_clock_today ());
 
       g_string_append_printf (spoken, " · %s", words);
