@@ -55,9 +55,9 @@ typedef struct
  *
  * What begins with @, # or ! is understood wherever it stands, dates and repetitions where they end
  * the line or follow such a piece at its beginning, and only where they cannot be ordinary words
- * (see steg_quick_date()): everything else is the text. The first person owns the action, the others
- * help; who is named again stays text. Of each other kind the one nearest to the end counts. @plain:
- * stretches that the user wants as text, %NULL-terminated; may be %NULL.
+ * (see steg_quick_date()): everything else is the text. The first person owns the action, the
+ * others help; who is named again stays text. Of each other kind the one nearest to the end
+ * counts. @plain: stretches that the user wants as text, %NULL-terminated; may be %NULL.
  * Returns: owned. */
 StegQuickLine *steg_quick_line_new (const char           *line,
                                     StegDate              today,

@@ -9,8 +9,8 @@
 /* A Wednesday, in week 21. */
 #define TODAY (steg_date_new (2026, 5, 20))
 
-/* What is typed, the text that is left, and what was understood: @person (+ for a new one), &helper, #area
- * (? before one that there is not), !priority, due date, repetition. */
+/* What is typed, the text that is left, and what was understood: @person (+ for a new one),
+ * &helper, #area (? before one that there is not), !priority, due date, repetition. */
 typedef struct
 {
   const char *line;
@@ -424,7 +424,8 @@ describe (const StegQuickLine *line)
     {
       const StegQuickPerson *helper = &g_array_index (line->helpers, StegQuickPerson, i);
 
-      say (meaning, helper->id != NULL ? "&" : "&+", helper->id != NULL ? helper->id : helper->name);
+      say (meaning, helper->id != NULL ? "&" : "&+",
+           helper->id != NULL ? helper->id : helper->name);
     }
   say (meaning, "#", line->area);
   say (meaning, "!", prior ? priorities[line->priority] : NULL);
