@@ -36,8 +36,8 @@ static const Topic topics[] = {
   { N_ ("Writing an action down quickly"),
     N_ ("Ctrl+N takes an action down wherever you are, in one line: Test restoring a backup @IT "
         "#follow-up !high fri week 38 every quarter. The first @person owns the action, the "
-        "others help. What is understood becomes a chip below the line and is said in words; press a chip, "
-        "or Escape, to keep it as text.") },
+        "others help. What is understood becomes a chip below the line and is said in words; press "
+        "a chip, or Escape, to keep it as text.") },
   { N_ ("How is it going?"),
     N_ ("Each action goes through four phases: Plan (agreed, not begun), Do (under way), Check "
         "(done, effect not shown yet) and Act (it is now how you work). Improvements lists them by "
