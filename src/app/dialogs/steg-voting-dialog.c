@@ -70,6 +70,7 @@ create_row (StegRecord *person)
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_widget_add_css_class (row, "voter");
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
+  steg_record_rows_name (GTK_LIST_BOX_ROW (row), name_of (person));
   return GTK_LIST_BOX_ROW (row);
 }
 
