@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/rows/steg-action-card.h"
 
+#include "app/rows/steg-row-name.h"
 #include "app/steg-record-words.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-due-words.h"
@@ -29,23 +30,6 @@ struct _StegActionCard
 
 G_DEFINE_FINAL_TYPE (StegActionCard, steg_action_card, GTK_TYPE_BOX)
 
-/* What a screen reader says of the whole card: lists give their rows no name of their own. */
-static void
-say (StegActionCard *self)
-{
-  StegRecord      *owner = steg_record_get_link (self->action, STEG_ACTION_OWNER);
-  int              phase = steg_record_get_choice (self->action, STEG_ACTION_PHASE);
-  g_autofree char *spoken = g_strdup_printf (
-    _ ("%s, for %s, who: %s, phase %s, due %s, %d percent done"), gtk_label_get_text (self->how),
-    gtk_label_get_text (self->what),
-    owner != NULL ? steg_record_get_text (owner, STEG_PERSON_NAME) : _ ("nobody"),
-    phase >= 0 ? steg_words_label (steg_phase_choices[phase].label) : "",
-    gtk_label_get_text (self->due),
-    (int) steg_record_get_whole (self->action, STEG_ACTION_PROGRESS));
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
-}
-
 static void
 show (StegActionCard *self)
 {
@@ -63,7 +47,8 @@ show (StegActionCard *self)
   steg_due_words_show (self->due, self->action, today);
   steg_style_set (GTK_WIDGET (self->due), "quiet",
                   !steg_record_has (self->action, STEG_ACTION_DUE));
-  say (self);
+  steg_row_name_set_action (GTK_WIDGET (self), self->action, gtk_label_get_text (self->how),
+                            gtk_label_get_text (self->what), gtk_label_get_text (self->due));
 }
 
 static void

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/rows/steg-line-row.h"
+#include "app/rows/steg-row-name.h"
 
 #include "app/steg-record-words.h"
 #include "app/steg-words.h"
@@ -62,20 +63,6 @@ show_due (StegLineRow *self, StegRecord *action, StegDate today)
   steg_style_set (GTK_WIDGET (self->due), "quiet", !steg_record_has (action, STEG_ACTION_DUE));
 }
 
-/* What a screen reader says of the whole line: lists give their rows no name of their own. */
-static void
-say (StegLineRow *self, StegRecord *action, const char *owner)
-{
-  int              phase = steg_record_get_choice (action, STEG_ACTION_PHASE);
-  g_autofree char *spoken = g_strdup_printf (
-    _ ("%s, for %s, who: %s, phase %s, due %s, %d percent done"), gtk_label_get_text (self->how),
-    gtk_label_get_text (self->what), owner != NULL ? owner : _ ("nobody"),
-    phase >= 0 ? steg_words_label (steg_phase_choices[phase].label) : "",
-    gtk_label_get_text (self->due), (int) steg_record_get_whole (action, STEG_ACTION_PROGRESS));
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
-}
-
 /* The second line of a row that has no columns. */
 static void
 show_brief (StegLineRow *self)
@@ -107,7 +94,8 @@ show_action (StegLineRow *self, StegRecord *action)
                                  (double) steg_record_get_whole (action, STEG_ACTION_PROGRESS)
                                    / 100);
   gtk_widget_set_visible (self->progress, TRUE);
-  say (self, action, name);
+  steg_row_name_set_action (GTK_WIDGET (self), action, gtk_label_get_text (self->how),
+                            gtk_label_get_text (self->what), gtk_label_get_text (self->due));
 }
 
 static void
@@ -125,7 +113,7 @@ show_improvement (StegLineRow *self, StegRecord *improvement)
   gtk_label_set_text (self->due, "");
   gtk_label_set_text (self->brief, _ ("no action yet"));
   gtk_widget_set_visible (self->progress, FALSE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  steg_row_name_set (GTK_WIDGET (self), spoken);
 }
 
 static void
@@ -176,7 +164,7 @@ show_heading (StegLineRow *self, StegHeading *heading)
   g_autofree char *words = words_for_heading (self, steg_heading_get_group (heading));
 
   gtk_label_set_text (self->heading, words);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  steg_row_name_set (GTK_WIDGET (self), words);
 }
 
 /* The record that is shown, unless it is gone: then the row is about to be taken back by its list.
