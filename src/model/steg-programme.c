@@ -301,7 +301,7 @@ steg_programme_pairs (StegProgramme *self, const StegTable *table, guint *n)
       g_hash_table_insert (self->pairs, (gpointer) table, pairs);
     }
   *n = pairs->len;
-  return (const StegPair *) pairs->data;
+  return (gconstpointer) pairs->data;
 }
 
 StegRecord *
