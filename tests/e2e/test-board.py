@@ -39,14 +39,15 @@ def answer_what_happened(window):
 def answer_that_it_works(window):
     move(window)
     window.wait_for("label", begins("The next round then proposes: "))
+    window.tab_to("button", "Move")
     window.key("Return")
     window.wait_gone("button", "Move")
 
 
 def answer_that_it_was_dropped(window):
     move(window)
-    window.tab_to(None, "It was dropped")
-    window.key("space")
+    window.tab_to(None, begins("It became"))
+    window.key("Down")
     window.tab_to("text box", "Why it was dropped")
     window.type(REASON)
     window.key("Return")

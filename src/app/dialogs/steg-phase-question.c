@@ -193,8 +193,7 @@ show_question (StegPhaseQuestion *self)
   gtk_widget_set_visible (self->outcome_box, is_act);
   if (is_act)
     say_proposal (self);
-  else
-    gtk_widget_child_focus (self->happened_box, GTK_DIR_TAB_FORWARD);
+  gtk_widget_child_focus (is_act ? self->outcome_box : self->happened_box, GTK_DIR_TAB_FORWARD);
 }
 
 static void
