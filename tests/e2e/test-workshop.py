@@ -1,10 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A workshop: silent votes that nobody can read, Reveal, and agreement on the wall."""
+"""A whole workshop: silent votes, Reveal, agreement, dissent, actions, minutes."""
+
+import html
+import re
 
 from browser import Browser
 import dialogue
 from stegvis import tell
 
+DISSENT = "IT holds that only half of the ways of working are known"
+REASON = "The method for risk analysis was chosen last year"
 PARKED = "Who owns the archive"
 
 
@@ -135,7 +140,44 @@ def the_wall(home, file, window):
     window.wait_for("list item", begins("Risk management: level 1"))
 
 
-def five_vote_silently_and_agree_on_the_wall(home):
+def on_the_page(window):
+    """What the wall has no room for: who sees it otherwise, and why it is so."""
+    window.tab_to("text box", begins("Who sees it otherwise"))
+    window.type(DISSENT)
+    window.tab_to("text box", "Add a reason")
+    window.type(REASON)
+    window.key("Return")
+    window.wait_for(None, holds(REASON))
+
+
+def plan_gaps(home, file, window):
+    """The one statement of level 2 that is not true yet becomes an action that makes it true."""
+    before = len(home.rows(file, "action"))
+    window.press("button", "Plan It")
+    window.wait_gone("button", "Plan It")
+    return before, 1
+
+
+def check_minutes(text):
+    text = " ".join(text.split())
+    for part in (*dialogue.VOTES, *dialogue.COMMENTS.values(), DISSENT, REASON, PARKED,
+                 "The group agreed on level 1", "Culture: Level 2", "5 votes, all for level 2",
+                 "Ways of working: Level 2", "5 votes from level 1 to 4, median 2",
+                 "Apart from the others: Management: level 4", "1 does not know"):
+        assert part in text, (part, text)
+
+
+def check_file(home, file, before, missing):
+    assert len(home.rows(file, "vote")) == 50, len(home.rows(file, "vote"))
+    actions = home.rows(file, "action")
+    assert len(actions) == before + missing and missing > 0, (before, missing, len(actions))
+    aims = {row["action"] for row in home.rows(file, "action_statement")}
+    assert aims == {action["id"] for action in actions}
+    assert sorted(row["level"] for row in home.rows(file, "verdict")) == [1, 1]
+    home.ctl("check", file)
+
+
+def five_vote_talk_agree_and_plan(home):
     file, _ = dialogue.begin(home)
     with home.open(file) as window:
         open_voting(home, file, window)
@@ -144,10 +186,14 @@ def five_vote_silently_and_agree_on_the_wall(home):
         vote_in_the_room(window, "Management")
         nothing_can_be_read(home, file, window)
         the_wall(home, file, window)
+        on_the_page(window)
+        before, missing = plan_gaps(home, file, window)
         window.quit()
-    assert len(home.rows(file, "vote")) == 50, len(home.rows(file, "vote"))
-    assert len(home.rows(file, "rating")) == 10, home.rows(file, "rating")
-    home.ctl("check", file)
+    check_file(home, file, before, missing)
+    for name in ("minutes.html", "whole.pdf"):
+        home.ctl("minutes", file, "-o", home.path(name))
+        text = dialogue.in_text(home.path(name))
+        check_minutes(html.unescape(re.sub("<[^>]*>", " ", text)))
 
 
 def times_named(home, file, people):
@@ -178,4 +224,4 @@ def an_anonymous_round_links_no_name_to_a_vote(home):
         assert not [vote for vote in would_be if vote.encode() in content], path
 
 
-tell(five_vote_silently_and_agree_on_the_wall, an_anonymous_round_links_no_name_to_a_vote)
+tell(five_vote_talk_agree_and_plan, an_anonymous_round_links_no_name_to_a_vote)
