@@ -180,24 +180,54 @@ say_close (const StegCatalogue *catalogue, StegRepeatUnit unit, gboolean is_ever
   return steg_catalogue_text (catalogue, words[unit][is_every]);
 }
 
+/* Swedish says 21:a and 22:a, but 11:e, 12:e and 23:e. */
+static gboolean
+ends_in_a (guint number)
+{
+  guint last = number % 10;
+
+  return (last == 1 || last == 2) && number % 100 / 10 != 1;
+}
+
+static char *
+say_far (const StegCatalogue *catalogue, StegRepeatUnit unit, guint interval)
+{
+  gboolean a = ends_in_a (interval);
+
+  switch (unit)
+    {
+    case STEG_REPEAT_DAY:
+      return g_strdup_printf (
+        a ? steg_catalogue_text_in (catalogue, "ends in 1 or 2", "Every %u days")
+          : steg_catalogue_text (catalogue, "Every %u days"),
+        interval);
+    case STEG_REPEAT_WEEK:
+      return g_strdup_printf (
+        a ? steg_catalogue_text_in (catalogue, "ends in 1 or 2", "Every %u weeks")
+          : steg_catalogue_text (catalogue, "Every %u weeks"),
+        interval);
+    case STEG_REPEAT_MONTH:
+      return g_strdup_printf (
+        a ? steg_catalogue_text_in (catalogue, "ends in 1 or 2", "Every %u months")
+          : steg_catalogue_text (catalogue, "Every %u months"),
+        interval);
+    case STEG_REPEAT_YEAR:
+    default:
+      return g_strdup_printf (
+        a ? steg_catalogue_text_in (catalogue, "ends in 1 or 2", "Every %u years")
+          : steg_catalogue_text (catalogue, "Every %u years"),
+        interval);
+    }
+}
+
 static char *
 say_often (const StegCatalogue *catalogue, StegRepeatUnit unit, guint interval)
 {
   if (interval <= 2)
     return g_strdup (say_close (catalogue, unit, interval == 1));
-  switch (unit)
-    {
-    case STEG_REPEAT_DAY:
-      return g_strdup_printf (steg_catalogue_text (catalogue, "Every %u days"), interval);
-    case STEG_REPEAT_WEEK:
-      return g_strdup_printf (steg_catalogue_text (catalogue, "Every %u weeks"), interval);
-    case STEG_REPEAT_MONTH:
-      return interval == 3
-               ? g_strdup (steg_catalogue_text (catalogue, "Every quarter"))
-               : g_strdup_printf (steg_catalogue_text (catalogue, "Every %u months"), interval);
-    default:
-      return g_strdup_printf (steg_catalogue_text (catalogue, "Every %u years"), interval);
-    }
+  if (unit == STEG_REPEAT_MONTH && interval == 3)
+    return g_strdup (steg_catalogue_text (catalogue, "Every quarter"));
+  return say_far (catalogue, unit, interval);
 }
 
 char *

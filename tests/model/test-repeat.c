@@ -162,6 +162,13 @@ it_is_said_in_words (void)
   } rows[] = {
     { "day;1", "Every day", "Varje dag" },
     { "day;10", "Every 10 days", "Var 10:e dag" },
+    { "day;11", "Every 11 days", "Var 11:e dag" },
+    { "day;12", "Every 12 days", "Var 12:e dag" },
+    { "day;21", "Every 21 days", "Var 21:a dag" },
+    { "week;22", "Every 22 weeks", "Var 22:a vecka" },
+    { "month;31", "Every 31 months", "Var 31:a månad" },
+    { "year;42", "Every 42 years", "Vart 42:a år" },
+    { "year;23", "Every 23 years", "Vart 23:e år" },
     { "week;1", "Every week", "Varje vecka" },
     { "week;2", "Every other week", "Varannan vecka" },
     { "month;1", "Every month", "Varje månad" },
