@@ -337,7 +337,7 @@ fill_new (StegRoundDialog *self, StegProgramme *programme)
   g_autofree char *title = g_strdup_printf (_ ("Round %u"), rounds->len + 1);
 
   gtk_window_set_title (GTK_WINDOW (self), _ ("New Round"));
-  gtk_button_set_label (self->save, _ ("Start Round"));
+  gtk_button_set_label (self->save, _ ("Create"));
   gtk_editable_set_text (self->title_row, title);
   gtk_widget_set_visible (self->later_group, FALSE);
   adw_combo_row_set_selected (self->state, STEG_ROUND_STATE_TALKING);
