@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/dialogs/steg-difference-dialog.h"
 #include "app/dialogs/steg-framework-dialog.h"
+#include "app/dialogs/steg-gate-dialog.h"
 #include "app/dialogs/steg-help-dialog.h"
 #include "app/dialogs/steg-history-dialog.h"
 #include "app/dialogs/steg-levels-dialog.h"
 #include "app/dialogs/steg-new-dialog.h"
 #include "app/dialogs/steg-plan-dialog.h"
+#include "app/dialogs/steg-round-dialog.h"
 #include "app/dialogs/steg-shortcuts-dialog.h"
+#include "app/dialogs/steg-voting-dialog.h"
 #include "app/steg-application.h"
 #include "app/steg-creation.h"
 #include "app/steg-language.h"
@@ -156,6 +159,94 @@ show_person (StegWindow *window)
                                   g_variant_new_string (steg_record_get_id (person)));
 }
 
+/* A round that everybody of the programme takes part in. */
+static StegRecord *
+start_round (StegWindow *window)
+{
+  StegSession     *session = steg_window_get_session (window);
+  StegProgramme   *programme = steg_session_get_programme (session);
+  StegEdit        *edit = steg_edit_new (programme, "Round");
+  g_autofree char *id = g_strdup (steg_edit_add (edit, &steg_round_table));
+
+  steg_edit_text (edit, id, STEG_ROUND_TITLE, "Autumn");
+  steg_edit_date (edit, id, STEG_ROUND_HELD_ON, TODAY);
+  for (guint i = 0; i < steg_programme_count (programme, &steg_person_table); i++)
+    {
+      const char *const parts[]
+        = { id, steg_record_get_id (steg_programme_at (programme, &steg_person_table, i)), NULL };
+
+      steg_edit_ensure (edit, &steg_participant_table, parts);
+    }
+  g_assert_true (steg_session_commit (session, edit, NULL));
+  return steg_programme_find (programme, id);
+}
+
+static void
+enter_state (StegWindow *window, StegRecord *round, int state)
+{
+  StegSession *session = steg_window_get_session (window);
+  StegEdit    *edit = steg_edit_new (steg_session_get_programme (session), "State");
+
+  steg_edit_choice (edit, steg_record_get_id (round), STEG_ROUND_STATE, state);
+  g_assert_true (steg_session_commit (session, edit, NULL));
+}
+
+/* All that is asked of one person. */
+static void
+check_answers (StegWindow *window, StegRecord *round, const Sight *sight)
+{
+  StegVotingDialog *dialog
+    = steg_voting_dialog_new (GTK_WIDGET (window), round, STEG_VOTING_IN_A_FILE);
+
+  gtk_widget_activate (gtk_window_get_focus (GTK_WINDOW (dialog)));
+  check_dialog (dialog, "the answers of a person", sight);
+}
+
+static void
+check_state (StegWindow *window, StegRecord *round, const char *state, const Sight *sight)
+{
+  g_autofree char *page = g_strdup_printf ("a round that is %s", state);
+
+  check_at (GTK_WINDOW (window), page, sight, LEAST_WIDTH * sight->text_size, 700);
+  check_dialog (steg_round_dialog_new (GTK_WIDGET (window), round), page, sight);
+}
+
+/* A round on its way from state to state, with its dialogs. */
+static void
+check_round (StegWindow *window, const Sight *sight)
+{
+  const StegChoice *states = steg_round_table.fields[STEG_ROUND_STATE].choices;
+  StegRecord       *round = start_round (window);
+
+  g_action_group_change_action_state (G_ACTION_GROUP (window), "view",
+                                      g_variant_new_string ("assessment"));
+  for (int state = 0; states[state].key != NULL; state++)
+    {
+      enter_state (window, round, state);
+      check_state (window, round, states[state].key, sight);
+      if (state != STEG_ROUND_STATE_VOTING)
+        continue;
+      check_dialog (
+        steg_voting_dialog_new (GTK_WIDGET (window), round, STEG_VOTING_IN_THE_ROOM), "who votes",
+        sight);
+      check_answers (window, round, sight);
+    }
+  check_dialog (steg_round_dialog_new (GTK_WIDGET (window), NULL), "a new round", sight);
+}
+
+/* The gate with most to ask: what becomes of each action that is not finished. */
+static void
+check_gates (StegWindow *window, const Sight *sight)
+{
+  StegProgramme *programme = steg_session_get_programme (steg_window_get_session (window));
+
+  for (guint i = 0; i < steg_programme_count (programme, &steg_cycle_table); i++)
+    check_dialog (steg_gate_dialog_new (GTK_WIDGET (window),
+                                        steg_programme_at (programme, &steg_cycle_table, i),
+                                        STEG_PHASE_ACT),
+                  "the close of a cycle", sight);
+}
+
 static void
 check_views (StegWindow *window, const char *programme, const Sight *sight)
 {
@@ -213,8 +304,10 @@ check_sample (StegTemporaryFolder *folder, const Sight *sight)
   check_dialog (steg_new_dialog_new (GTK_WINDOW (window)), "a new programme", sight);
   check_dialog (steg_help_dialog_new (GTK_WINDOW (window)), "the help", sight);
   check_dialog (steg_shortcuts_dialog_new (GTK_WINDOW (window)), "the shortcuts", sight);
+  check_gates (window, sight);
   show_person (window);
   check (GTK_WINDOW (window), "the detail of a person", sight);
+  check_round (window, sight);
   gtk_window_destroy (GTK_WINDOW (window));
   g_assert_true (steg_session_close (session, NULL));
 }
