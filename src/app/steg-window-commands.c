@@ -4,6 +4,7 @@
 #include "app/dialogs/steg-difference-dialog.h"
 #include "app/dialogs/steg-file-chooser.h"
 #include "app/dialogs/steg-framework-dialog.h"
+#include "app/steg-answers-taking.h"
 #include "app/dialogs/steg-history-dialog.h"
 #include "app/dialogs/steg-levels-dialog.h"
 #include "app/dialogs/steg-plan-dialog.h"
@@ -430,4 +431,5 @@ steg_window_commands_install (StegWindow *window)
                                    G_N_ELEMENTS (with_programme), window);
   g_signal_connect (window, "changed", G_CALLBACK (changed_cb), NULL);
   changed_cb (window);
+  steg_answers_taking_accept_drops (GTK_WIDGET (window));
 }

@@ -6,7 +6,6 @@
 #include "app/pages/steg-start-page.h"
 #include "app/pages/steg-views.h"
 #include "app/steg-accelerators.h"
-#include "app/steg-answers-taking.h"
 #include "app/steg-preferences.h"
 #include "app/steg-stage.h"
 #include "app/steg-recent.h"
@@ -457,7 +456,6 @@ steg_window_init (StegWindow *self)
   steg_whole_text_below (self->switcher_bar);
   steg_stage_make_room (ADW_APPLICATION_WINDOW (self));
   steg_accelerators_install_yielding (GTK_WIDGET (self), is_typing);
-  steg_answers_taking_accept_drops (GTK_WIDGET (self));
   self->typing = steg_typing_new (GTK_WINDOW (self));
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_changed_cb), NULL);
   recall_size (self);
