@@ -143,10 +143,34 @@ how_often_it_repeats_is_chosen_in_words (PageFixture *fixture, gconstpointer unu
   g_assert_true (page_says (GTK_WIDGET (row), "Every 5 weeks"));
 }
 
+/* A tie of the sample whose action moves along when what it waits for moves by @days: rows come in
+ * any order, and what is done stays where it is. Borrowed. */
+static StegRecord *
+find_tie (PageFixture *fixture, int days)
+{
+  for (guint i = 0; i < steg_programme_count (fixture->programme, &steg_dependency_table); i++)
+    {
+      StegRecord *tie = steg_programme_at (fixture->programme, &steg_dependency_table, i);
+      StegRecord *waiting = steg_record_get_link (tie, STEG_DEPENDENCY_ACTION);
+      StegMove    move = { steg_record_get_link (tie, STEG_DEPENDENCY_WAITS_FOR), days };
+      g_autoptr (GArray) moves = g_array_new (FALSE, FALSE, sizeof (StegMove));
+      g_autoptr (GArray) shifts = NULL;
+
+      g_array_append_val (moves, move);
+      shifts = steg_dependencies_shift_each (fixture->programme, moves);
+      for (guint s = 0; s < shifts->len; s++)
+        if (g_array_index (shifts, StegShift, s).action == waiting
+            && g_array_index (shifts, StegShift, s).due
+                 == steg_record_get_date (waiting, STEG_ACTION_DUE) + days)
+          return tie;
+    }
+  g_assert_not_reached ();
+}
+
 static void
 what_waits_moves_along_by_one_command (PageFixture *fixture, gconstpointer unused)
 {
-  StegRecord *tie = steg_programme_at (fixture->programme, &steg_dependency_table, 2);
+  StegRecord *tie = find_tie (fixture, 5);
   StegRecord *action = steg_record_get_link (tie, STEG_DEPENDENCY_WAITS_FOR);
   StegRecord *waiting = steg_record_get_link (tie, STEG_DEPENDENCY_ACTION);
   StegDate    before = steg_record_get_date (waiting, STEG_ACTION_DUE);
@@ -159,27 +183,40 @@ what_waits_moves_along_by_one_command (PageFixture *fixture, gconstpointer unuse
   g_assert_cmpint (steg_record_get_date (waiting, STEG_ACTION_DUE), ==, before);
 }
 
-/* Rows come in any order. */
+static gboolean
+is_tied (PageFixture *fixture, StegRecord *action)
+{
+  const char *id = steg_record_get_id (action);
+
+  return steg_programme_linked (fixture->programme, &steg_dependency_table, STEG_DEPENDENCY_ACTION,
+                                id)
+           != NULL
+         || steg_programme_linked (fixture->programme, &steg_dependency_table,
+                                   STEG_DEPENDENCY_WAITS_FOR, id)
+              != NULL;
+}
+
+/* An action that waits for none and that none waits for. */
 static StegRecord *
-find_other (PageFixture *fixture, StegRecord *one, StegRecord *two)
+find_free (PageFixture *fixture)
 {
   guint       i = 0;
-  StegRecord *other;
+  StegRecord *action;
 
   do
-    other = steg_programme_at (fixture->programme, &steg_action_table, i++);
-  while (other == one || other == two);
-  return other;
+    action = steg_programme_at (fixture->programme, &steg_action_table, i++);
+  while (is_tied (fixture, action));
+  return action;
 }
 
 static void
 what_waits_for_several_moves_along_by_one_command (PageFixture *fixture, gconstpointer unused)
 {
-  StegRecord *tie = steg_programme_at (fixture->programme, &steg_dependency_table, 2);
+  StegRecord *tie = find_tie (fixture, 5);
   StegRecord *waiting = steg_record_get_link (tie, STEG_DEPENDENCY_ACTION);
   StegDate    before = steg_record_get_date (waiting, STEG_ACTION_DUE);
   StegRecord *awaited = steg_record_get_link (tie, STEG_DEPENDENCY_WAITS_FOR);
-  StegMove    moves[] = { { find_other (fixture, awaited, waiting), 3 }, { awaited, 5 } };
+  StegMove    moves[] = { { find_free (fixture), 3 }, { awaited, 5 } };
   g_autoptr (GArray) list = g_array_new (FALSE, FALSE, sizeof (StegMove));
 
   g_array_append_vals (list, moves, G_N_ELEMENTS (moves));
