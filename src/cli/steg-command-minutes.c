@@ -20,8 +20,7 @@ static const GOptionEntry options[] = {
     N_ ("Where to write; replaced if it is there"), N_ ("FILE.pdf|html") },
   { "round", 0, 0, G_OPTION_ARG_STRING, &round_name, N_ ("Which round, if not the latest"),
     N_ ("ROUND") },
-  { "language", 0, 0, G_OPTION_ARG_STRING, &language,
-    N_ ("The language of the words, if not the programme's"), "sv|en" },
+  STEG_LOCALE_OPTION (&language),
   { NULL },
 };
 
@@ -70,8 +69,7 @@ run (char **arguments, GError **error)
   round = find_round (programme, error);
   return round != NULL
          && steg_minutes_save (programme, round, output, steg_clock_today (),
-                               steg_catalogue_get (steg_locale_choose (language, programme)),
-                               error);
+                               steg_locale_catalogue (language, programme), error);
 }
 
 const StegCommand steg_command_minutes = {

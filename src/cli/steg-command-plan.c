@@ -51,8 +51,7 @@ static const GOptionEntry options[] = {
     N_ ("Only what belongs to this cycle: its title or id"), N_ ("CYCLE") },
   { "words", 0, 0, G_OPTION_ARG_STRING, &wanted_words,
     N_ ("Only what has these words in What, How or Who"), N_ ("TEXT") },
-  { "language", 0, 0, G_OPTION_ARG_STRING, &language,
-    N_ ("The language of the words, if not the programme's"), "sv|en" },
+  STEG_LOCALE_OPTION (&language),
   { NULL },
 };
 
@@ -160,7 +159,7 @@ make_plan (StegProgramme *programme, const StegActionFilter *filter)
                                                    grouping_name) };
 
   return steg_plan_new (programme, standing, &selection,
-                        steg_catalogue_get (steg_locale_choose (language, programme)));
+                        steg_locale_catalogue (language, programme));
 }
 
 static StegPlanPaper
