@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/steg-one-stop.h"
+#include "app/widgets/steg-remark-field.h"
 #include "support/steg-assert.h"
 
 #include <adwaita.h>
@@ -86,6 +87,25 @@ an_empty_list_is_passed_by (Fixture *fixture, gconstpointer n_rows)
   g_assert_true (tab (fixture, GTK_DIR_TAB_FORWARD) == fixture->after);
 }
 
+static void
+a_text_is_left_backwards_too (void)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *before = gtk_button_new_with_label ("before");
+  GtkWidget *field = g_object_new (STEG_TYPE_REMARK_FIELD, NULL);
+
+  gtk_box_append (GTK_BOX (box), before);
+  gtk_box_append (GTK_BOX (box), field);
+  gtk_window_set_child (GTK_WINDOW (window), box);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_widget_grab_focus (field);
+  g_assert_true (GTK_IS_TEXT_VIEW (gtk_window_get_focus (GTK_WINDOW (window))));
+  gtk_widget_child_focus (window, GTK_DIR_TAB_BACKWARD);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == before);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 #define TEST(rows, name) \
   g_test_add ("/app/one-stop/" #name, Fixture, GINT_TO_POINTER (rows), set_up, name, tear_down)
 
@@ -97,5 +117,6 @@ main (int argc, char *argv[])
   TEST (3, tab_comes_in_at_the_selected_row_and_leaves_it_selected);
   TEST (3, without_a_selection_it_comes_in_at_the_first_row_that_is_shown);
   TEST (0, an_empty_list_is_passed_by);
+  g_test_add_func ("/app/one-stop/a_text_is_left_backwards_too", a_text_is_left_backwards_too);
   return g_test_run ();
 }

@@ -38,6 +38,13 @@ steg_remark_field_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (STEG_REMARK_FIELD (widget)->view));
 }
 
+/* GTK's own would have the field take the focus itself when its text is left backwards. */
+static gboolean
+steg_remark_field_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  return gtk_widget_child_focus (STEG_REMARK_FIELD (widget)->scroller, direction);
+}
+
 static void
 steg_remark_field_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
@@ -72,6 +79,7 @@ steg_remark_field_class_init (StegRemarkFieldClass *klass)
   object_class->dispose = steg_remark_field_dispose;
   object_class->finalize = steg_remark_field_finalize;
   widget_class->grab_focus = steg_remark_field_grab_focus;
+  widget_class->focus = steg_remark_field_focus;
 
   g_object_class_install_property (
     object_class, PROPERTY_LABEL,
