@@ -141,6 +141,28 @@ steg_arguments_titled (StegProgramme   *programme,
   return steg_arguments_record (programme, table, text, error);
 }
 
+char *
+steg_arguments_list_titles (StegProgramme *programme, const StegTable *table)
+{
+  g_autoptr (GString) titles = g_string_new (NULL);
+  guint n = steg_programme_count (programme, table);
+  int   title = steg_arguments_title_field (table);
+
+  for (guint i = 0; i < MIN (n, MOST_LISTED); i++)
+    {
+      StegRecord      *record = steg_programme_at (programme, table, i);
+      gboolean         has_title = title >= 0 && steg_record_has (record, (guint) title);
+      g_autofree char *quoted
+        = g_strdup_printf (_ ("“%s”"), has_title ? steg_record_get_text (record, (guint) title)
+                                                 : steg_record_get_id (record));
+
+      steg_text_list (titles, quoted);
+    }
+  if (n > MOST_LISTED)
+    g_string_append (titles, " …");
+  return g_strdup (titles->str);
+}
+
 /* The id that @text stands for in a LINK or ANY field. Returns: owned. */
 static char *
 read_link (StegProgramme *programme, const StegField *field, const char *text, GError **error)

@@ -44,6 +44,10 @@ StegRecord *steg_arguments_titled (StegProgramme   *programme,
                                    const char      *text,
                                    GError         **error);
 
+/* What the rows of @table are called, "“People trained”, “Restore tests”", as they may be written
+ * for steg_arguments_titled(); the id of what has no title. Returns: owned; "" without rows. */
+char *steg_arguments_list_titles (StegProgramme *programme, const StegTable *table);
+
 /* The field that tells rows of @table apart for people ("title", "name" …), or -1. */
 int steg_arguments_title_field (const StegTable *table);
 

@@ -43,7 +43,7 @@ static const GOptionEntry options[] = {
   { "round", 0, 0, G_OPTION_ARG_STRING, &wanted_round,
     N_ ("The assessment that is shown, if not the last one: its title or id"), N_ ("ROUND") },
   { "measure", 0, 0, G_OPTION_ARG_STRING, &wanted_measure,
-    N_ ("The measure that is shown: its title or id"), N_ ("MEASURE") },
+    N_ ("The measure that is shown, if there are several: its title or id"), N_ ("MEASURE") },
   { NULL },
 };
 
@@ -145,15 +145,43 @@ draw_standing (StegProgramme       *programme,
   return draw_chart (programme, chart, error);
 }
 
+/* Says that @wanted (%NULL: none of several) is no measure, and what there is. */
+static void
+refuse_measure (StegProgramme *programme, const char *wanted, GError **error)
+{
+  g_autofree char *titles = steg_arguments_list_titles (programme, &steg_measure_table);
+
+  if (*titles == '\0')
+    steg_arguments_refuse (error, _ ("There is no measure to draw yet."));
+  else if (wanted == NULL)
+    /* Translators: a list of measures in quotes */
+    steg_arguments_refuse (error, _ ("Say with --measure which one to draw: %s."), titles);
+  else
+    /* Translators: what was written, and a list of measures in quotes */
+    steg_arguments_refuse (error, _ ("There is no measure “%s”. There are: %s."), wanted, titles);
+}
+
+/* That which was asked for; without a word the only one. */
+static StegRecord *
+find_measure (StegProgramme *programme, GError **error)
+{
+  StegRecord *measure = NULL;
+
+  if (wanted_measure != NULL)
+    measure = steg_arguments_titled (programme, &steg_measure_table, wanted_measure, NULL);
+  else if (steg_programme_count (programme, &steg_measure_table) == 1)
+    measure = steg_programme_at (programme, &steg_measure_table, 0);
+  if (measure == NULL)
+    refuse_measure (programme, wanted_measure, error);
+  return measure;
+}
+
 static GBytes *
 draw_measure (StegProgramme *programme, const StegCatalogue *catalogue, GError **error)
 {
-  StegRecord *measure = steg_arguments_titled (programme, &steg_measure_table,
-                                               wanted_measure != NULL ? wanted_measure : "", error);
+  StegRecord *measure = find_measure (programme, error);
   g_autoptr (StegLine) line = NULL;
 
-  if (measure == NULL && wanted_measure == NULL)
-    g_prefix_error (error, "%s ", _ ("Say with --measure which one to draw."));
   if (measure == NULL)
     return NULL;
   line = steg_measure_figures_new (programme, measure, catalogue);

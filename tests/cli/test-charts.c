@@ -174,8 +174,9 @@ what_cannot_be_drawn_is_said_with_what_can (StegTemporaryFolder *folder)
     { "level", "-o", 2 },
     { "level -o x.png --measure a", "--measure belongs to", 2 },
     { "level -o x.png --round none", "Baseline", 2 },
-    { "measure -o x.png", "People trained", 2 },
-    { "measure -o x.png --measure none", "People trained", 2 },
+    { "measure -o x.png", "Say with --measure which one to draw: “", 2 },
+    { "measure -o x.png --measure none", "There is no measure “none”. There are: “", 2 },
+    { "measure -o x.png --measure ''", "“People trained”", 2 },
     { "timeline -o x.png --height 200", "needs a height of", 2 },
     { "level -o x.png --width 20", "200 to 10000", 2 },
     { "level -o x.png --language fi", "sv, en", 2 },
@@ -188,6 +189,21 @@ what_cannot_be_drawn_is_said_with_what_can (StegTemporaryFolder *folder)
                        cases[i].code);
       g_assert_nonnull (strstr (cli_errors (), cases[i].words));
     }
+}
+
+static void
+the_only_measure_need_not_be_named (StegTemporaryFolder *folder)
+{
+  g_autofree char *path = NULL;
+  g_autofree char *words = NULL;
+
+  cli_do (folder, "new a.stegvis --language en");
+  g_assert_cmpint (cli_run (folder, "chart a.stegvis measure -o x.pdf"), ==, 2);
+  g_assert_nonnull (strstr (cli_errors (), "There is no measure to draw yet."));
+  cli_do (folder, "add a.stegvis measure 'title=Restore tests' unit=st");
+  path = draw (folder, "measure", "x.pdf", "");
+  words = read_words (path);
+  g_assert_cmpstr (words, !=, "");
 }
 
 static void
@@ -220,6 +236,7 @@ main (int argc, char **argv)
     { "/cli/an_earlier_round_is_shown_as_it_was", an_earlier_round_is_shown_as_it_was },
     { "/cli/what_cannot_be_drawn_is_said_with_what_can",
       what_cannot_be_drawn_is_said_with_what_can },
+    { "/cli/the_only_measure_need_not_be_named", the_only_measure_need_not_be_named },
     { "/cli/a_new_programme_says_in_its_charts_what_to_do",
       a_new_programme_says_in_its_charts_what_to_do },
   };
