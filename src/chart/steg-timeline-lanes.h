@@ -19,7 +19,7 @@ typedef struct
 
 /* Distributes @slots, which are in order of their left edges, over as few lanes as keeps shapes and
  * the least room of labels @gap apart; no label goes beyond @limit (shapes do). The first lane that
- * has room is taken, so time grows with slots × lanes. Returns: the number of lanes. */
+ * has room is taken. Returns: the number of lanes. */
 guint steg_timeline_lanes_pack (StegTimelineSlot *slots, guint n_slots, double gap, double limit);
 
 G_END_DECLS

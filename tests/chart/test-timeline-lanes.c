@@ -3,6 +3,8 @@
 
 #include "support/test-sentence.h"
 
+#define N_SLOTS 500
+
 static void
 what_follows_shares_a_lane (void)
 {
@@ -63,6 +65,43 @@ no_label_goes_beyond_the_limit (void)
   g_assert_cmpfloat (slot.given, ==, 100);
 }
 
+/* The first lane that is free, looked for from the top. */
+static guint
+find_first_free (const double *ends, guint n_ends, double left)
+{
+  guint lane = 0;
+
+  while (lane < n_ends && ends[lane] > left)
+    lane++;
+  return lane;
+}
+
+static void
+of_many_free_lanes_the_first_is_taken (void)
+{
+  StegTimelineSlot slots[N_SLOTS];
+  double           ends[N_SLOTS];
+  guint            n_lanes = 0;
+  double           left = 0;
+
+  for (guint i = 0; i < N_SLOTS; i++)
+    {
+      double length = g_test_rand_double_range (1, 400);
+
+      left += g_test_rand_double_range (0, 20);
+      slots[i] = (StegTimelineSlot){ .left = left, .right = left + length, .wanted = left };
+    }
+  g_assert_cmpuint (steg_timeline_lanes_pack (slots, N_SLOTS, 5, 100), >, 10);
+  for (guint i = 0; i < N_SLOTS; i++)
+    {
+      guint lane = find_first_free (ends, n_lanes, slots[i].left);
+
+      g_assert_cmpuint (slots[i].lane, ==, lane);
+      ends[lane] = slots[i].right + 5;
+      n_lanes = MAX (n_lanes, lane + 1);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -73,5 +112,6 @@ main (int argc, char *argv[])
   ADD_SENTENCE ("timeline-lanes", a_label_is_shortened_before_the_next_bar);
   ADD_SENTENCE ("timeline-lanes", a_label_keeps_its_least_room);
   ADD_SENTENCE ("timeline-lanes", no_label_goes_beyond_the_limit);
+  ADD_SENTENCE ("timeline-lanes", of_many_free_lanes_the_first_is_taken);
   return g_test_run ();
 }
