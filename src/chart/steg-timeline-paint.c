@@ -279,19 +279,29 @@ paint_arrow (const Painter *self, const StegBox *title, gboolean is_collapsed)
   steg_ink_path (self->ink, is_collapsed ? right : down, 3, TRUE, &paint);
 }
 
+/* Where the title of @row begins. While its row goes on in view it stays, and is pushed out only by
+ * the end of its row; on a sheet, which nobody scrolls, it is said again as it is. */
+static double
+title_top (const Painter *self, const StegTimelineRow *row)
+{
+  double margin = MARGIN_ABOVE * self->layout->unit;
+  double top = self->body.y + row->y - self->pane->y;
+  double most = self->pane->is_sheet ? self->body.y : top + row->height - row->least_height;
+
+  return MAX (top, MIN (self->body.y, most)) + margin;
+}
+
 static void
 paint_row_title (const Painter *self, guint place)
 {
   const StegTimelineRow *row = &g_array_index (self->layout->rows, StegTimelineRow, place);
 
   double  u = self->layout->unit;
-  StegBox box = { MARGIN * u, self->body.y + row->y - self->pane->y + MARGIN_ABOVE * u,
-                  self->layout->side - 2 * MARGIN * u, row->title_height + 1 };
+  StegBox box = { MARGIN * u, title_top (self, row), self->layout->side - 2 * MARGIN * u,
+                  row->title_height + 1 };
 
   if (box.y > self->pane->height || row->y + row->height <= self->pane->y + 1)
     return;
-  if (self->pane->is_sheet)
-    box.y = MAX (box.y, self->body.y + MARGIN_ABOVE * u);
   if (!self->pane->is_sheet && steg_timeline_layout_foldable_row (self->layout, place) >= 0)
     paint_arrow (self, &box,
                  g_array_index (self->layout->timeline->groups, StegTimelineGroup, row->group)

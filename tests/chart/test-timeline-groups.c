@@ -108,6 +108,51 @@ a_press_on_its_heading_finds_a_group (void)
   g_assert_cmpstr (steg_timeline_find_heir (timeline, 1), ==, "two");
 }
 
+/* Where the words @title stand on a chart that is scrolled to @y; -1: they do not. */
+static double
+find_title (const StegTimelineLayout *layout, double y, const char *title)
+{
+  g_autoptr (StegInk) ink = steg_recording_ink_new (steg_palette_get (STEG_PALETTE_LIGHT));
+  StegRecordingInk *recorded = STEG_RECORDING_INK (ink);
+  StegTimelinePane  pane = { 0, y, WIDTH, 300 };
+
+  steg_timeline_paint (layout, &pane, ink, steg_palette_get (STEG_PALETTE_LIGHT), -1);
+  for (guint i = 0; i < steg_recording_ink_get_n_marks (recorded); i++)
+    {
+      const StegRecordedMark *mark = steg_recording_ink_get_mark (recorded, i);
+
+      if (mark->kind == STEG_RECORDED_TEXT && g_strcmp0 (mark->text, title) == 0)
+        return mark->box.y - layout->heading;
+    }
+  return -1;
+}
+
+static void
+the_heading_of_a_tall_group_stays_until_the_group_ends (void)
+{
+  g_autoptr (StegTimeline) timeline = new_timeline (FALSE);
+  g_autoptr (StegTimelineLayout) layout = NULL;
+  const StegTimelineRow *row;
+  double                 top;
+
+  for (guint i = 0; i < 30; i++)
+    {
+      g_autofree char *identity = g_strdup_printf ("more %u", i);
+
+      add_bar (timeline, identity, 0, 0, 90);
+    }
+  layout = lay_out (timeline, STEG_TIME_ZOOM_QUARTER);
+  row = &g_array_index (layout->rows, StegTimelineRow, 0);
+  top = find_title (layout, 0, "One");
+  g_assert_cmpfloat (top, >, 0);
+  g_assert_cmpfloat (find_title (layout, 40, "One"), ==, top);
+  g_assert_cmpfloat (find_title (layout, row->height / 2, "One"), ==, top);
+  g_assert_cmpfloat (find_title (layout, row->height - row->least_height + 10, "One"), ==,
+                     top - 10);
+  g_assert_cmpfloat (find_title (layout, row->height, "One"), ==, -1);
+  g_assert_cmpfloat (find_title (layout, row->height, "Two"), ==, top);
+}
+
 /* Every part of a way is straight, begins at the one bar and ends at the start of the other. */
 static void
 a_line_goes_from_the_end_of_one_bar_to_the_start_of_another (void)
@@ -387,6 +432,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   ADD_SENTENCE ("timeline", a_collapsed_group_has_its_summary_and_no_bars);
   ADD_SENTENCE ("timeline", a_press_on_its_heading_finds_a_group);
+  ADD_SENTENCE ("timeline", the_heading_of_a_tall_group_stays_until_the_group_ends);
   ADD_SENTENCE ("timeline", a_line_goes_from_the_end_of_one_bar_to_the_start_of_another);
   ADD_SENTENCE ("timeline", a_line_passes_by_the_words_of_other_bars);
   ADD_SENTENCE ("timeline", a_plan_is_in_view_without_its_bar);
