@@ -23,6 +23,13 @@ steg_arguments_refuse (GError **error, const char *sentence, ...)
   return FALSE;
 }
 
+gboolean
+steg_arguments_check_output (const char *output, GError **error)
+{
+  return output != NULL
+         || steg_arguments_refuse (error, _ ("Say with -o which file to write."));
+}
+
 const StegTable *
 steg_arguments_table (const char *name, GError **error)
 {

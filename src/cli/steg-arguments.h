@@ -12,6 +12,9 @@ G_BEGIN_DECLS
 gboolean
 steg_arguments_refuse (GError **error, const char *sentence, ...) G_GNUC_PRINTF (2, 3);
 
+/* Whether @output, which -o said, is there; else @error asks for it. */
+gboolean steg_arguments_check_output (const char *output, GError **error);
+
 /* The table @name; rows of longtext are only reached through the record they belong to. */
 const StegTable *steg_arguments_table (const char *name, GError **error);
 

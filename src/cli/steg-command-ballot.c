@@ -31,16 +31,13 @@ static const GOptionEntry options[] = {
 static gboolean
 check_options (GError **error)
 {
-  if (output == NULL)
-    g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                         _ ("Say with -o which file to write."));
-  else if (steg_ballots_find_format (output) < 0)
-    g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                 _ ("“%s” is no name for ballots. They are written as: X.pdf, X.csv, X.html."),
-                 output);
-  else
-    return steg_locale_check (language, error);
-  return FALSE;
+  if (!steg_arguments_check_output (output, error))
+    return FALSE;
+  if (steg_ballots_find_format (output) < 0)
+    return steg_arguments_refuse (
+      error, _ ("“%s” is no name for ballots. They are written as: X.pdf, X.csv, X.html."),
+      output);
+  return steg_locale_check (language, error);
 }
 
 /* Those who get a ballot. Returns: (of borrowed StegRecord) owned; %NULL with @error. */

@@ -88,8 +88,8 @@ check_options (const char *chart, GError **error)
 {
   if (!check_chart (chart, error))
     return FALSE;
-  if (output == NULL)
-    return steg_arguments_refuse (error, _ ("Say with -o which file to write."));
+  if (!steg_arguments_check_output (output, error))
+    return FALSE;
   if (steg_chart_picture_find_format (output) < 0)
     return steg_arguments_refuse (error, _ ("“%s” must end with .png, .svg or .pdf."), output);
   if (!is_side (width) || !is_side (height))

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/steg-command.h"
 
+#include "cli/steg-arguments.h"
 #include "exchange/steg-programme-xml.h"
 #include "session/steg-session.h"
 
@@ -30,11 +31,8 @@ run (char **arguments, GError **error)
   g_autoptr (StegSession) session = NULL;
 
   if (output == NULL || is_same_file (arguments[0], output))
-    {
-      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                   _ ("Say with -o which file to write, another one than %s."), arguments[0]);
-      return FALSE;
-    }
+    return steg_arguments_refuse (
+      error, _ ("Say with -o which file to write, another one than %s."), arguments[0]);
   session = steg_session_open (arguments[0], STEG_STORE_LOOK, error);
   return session != NULL
          && steg_programme_xml_save (steg_session_get_programme (session), output, error);

@@ -25,10 +25,7 @@ run (char **arguments, GError **error)
   StegRecord    *record;
   StegRecord    *tie;
 
-  if (table != NULL && output == NULL)
-    g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                 _ ("Say with -o which file to write."));
-  else if (table != NULL)
+  if (table != NULL && steg_arguments_check_output (output, error))
     session = steg_session_open (arguments[0], STEG_STORE_LOOK, error);
   if (session == NULL)
     return FALSE;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/steg-command.h"
 
+#include "cli/steg-arguments.h"
 #include "cli/steg-changing.h"
 #include "cli/steg-locale.h"
 #include "cli/steg-output.h"
@@ -48,12 +49,8 @@ static gboolean export(char **arguments, GError **error)
 {
   g_autoptr (StegSession) session = NULL;
 
-  if (output == NULL)
-    {
-      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                           _ ("Say with -o which file to write."));
-      return FALSE;
-    }
+  if (!steg_arguments_check_output (output, error))
+    return FALSE;
   session = steg_session_open (arguments[0], STEG_STORE_LOOK, error);
   return session != NULL
          && steg_framework_xml_save (steg_session_get_programme (session), output, error);

@@ -3,6 +3,7 @@
 
 #include "base/steg-clock.h"
 #include "base/steg-error.h"
+#include "cli/steg-arguments.h"
 #include "cli/steg-locale.h"
 #include "cli/steg-round-argument.h"
 #include "model/steg-rounds.h"
@@ -27,15 +28,12 @@ static const GOptionEntry options[] = {
 static gboolean
 check_options (GError **error)
 {
-  if (output == NULL)
-    g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                         _ ("Say with -o which file to write."));
-  else if (steg_minutes_find_format (output) < 0)
-    g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                 _ ("“%s” is no name for minutes. They are written as: X.pdf, X.html."), output);
-  else
-    return steg_locale_check (language, error);
-  return FALSE;
+  if (!steg_arguments_check_output (output, error))
+    return FALSE;
+  if (steg_minutes_find_format (output) < 0)
+    return steg_arguments_refuse (
+      error, _ ("“%s” is no name for minutes. They are written as: X.pdf, X.html."), output);
+  return steg_locale_check (language, error);
 }
 
 /* The round that is named, or else the latest. Borrowed; %NULL with @error. */

@@ -2,6 +2,7 @@
 #include "cli/steg-command.h"
 
 #include "base/steg-clock.h"
+#include "base/steg-ending.h"
 #include "base/steg-error.h"
 #include "base/steg-text.h"
 #include "cli/steg-arguments.h"
@@ -56,11 +57,9 @@ static const GOptionEntry options[] = {
 };
 
 static gboolean
-ends_with (const char *suffix)
+ends_with (const char *ending)
 {
-  g_autofree char *lower = g_ascii_strdown (output, -1);
-
-  return g_str_has_suffix (lower, suffix);
+  return steg_ending_find (output, &ending, 1) == 0;
 }
 
 /* The position of @name among @keys; -1 when it is none of them, 0 for %NULL. */
@@ -76,8 +75,8 @@ find_key (const char *const *keys, int n_keys, const char *name)
 static gboolean
 check_options (GError **error)
 {
-  if (output == NULL)
-    return steg_arguments_refuse (error, _ ("Say with -o which file to write."));
+  if (!steg_arguments_check_output (output, error))
+    return FALSE;
   if (!ends_with (".pdf") && !ends_with (".csv"))
     return steg_arguments_refuse (error, _ ("“%s” must end with .pdf or .csv."), output);
   if (only_list && only_chart)

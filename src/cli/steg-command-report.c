@@ -2,6 +2,8 @@
 #include "cli/steg-command.h"
 
 #include "base/steg-clock.h"
+#include "base/steg-ending.h"
+#include "cli/steg-arguments.h"
 #include "cli/steg-locale.h"
 #include "report/deck/steg-deck-pdf.h"
 #include "report/steg-chart-picture.h"
@@ -20,19 +22,16 @@ static const GOptionEntry options[] = {
 };
 
 static gboolean
-check_options (const char *file, GError **error)
+check_options (GError **error)
 {
-  g_autofree char *lower = output != NULL ? g_ascii_strdown (output, -1) : NULL;
+  static const char *const endings[] = { ".pdf" };
 
-  if (output == NULL)
-    g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                         _ ("Say with -o which file to write."));
-  else if (!g_str_has_suffix (lower, ".pdf"))
-    g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                 _ ("“%s” is no name for slides. They are written as: X.pdf."), output);
-  else
-    return steg_locale_check (language, error);
-  return FALSE;
+  if (!steg_arguments_check_output (output, error))
+    return FALSE;
+  if (steg_ending_find (output, endings, G_N_ELEMENTS (endings)) < 0)
+    return steg_arguments_refuse (
+      error, _ ("“%s” is no name for slides. They are written as: X.pdf."), output);
+  return steg_locale_check (language, error);
 }
 
 static GBytes *
@@ -50,7 +49,7 @@ run (char **arguments, GError **error)
   g_autoptr (StegSession) session = NULL;
   g_autoptr (GBytes) slides = NULL;
 
-  if (!check_options (arguments[0], error))
+  if (!check_options (error))
     return FALSE;
   session = steg_session_open (arguments[0], STEG_STORE_LOOK, error);
   slides = session != NULL ? write_slides (steg_session_get_programme (session), error) : NULL;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/steg-chart-picture.h"
 
+#include "base/steg-ending.h"
 #include "base/steg-error.h"
 #include "chart/steg-cairo-ink.h"
 #include "chart/steg-chart.h"
@@ -179,12 +180,7 @@ steg_chart_picture_paint (StegInk           *ink,
 int
 steg_chart_picture_find_format (const char *path)
 {
-  g_autofree char *lower = g_ascii_strdown (path, -1);
-
-  for (int i = 0; i < STEG_PICTURE_N_FORMATS; i++)
-    if (g_str_has_suffix (lower, endings[i]))
-      return i;
-  return -1;
+  return steg_ending_find (path, endings, STEG_PICTURE_N_FORMATS);
 }
 
 gboolean

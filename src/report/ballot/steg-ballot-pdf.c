@@ -1,26 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/ballot/steg-ballot-pdf.h"
 
-#include "chart/steg-cairo-ink.h"
 #include "model/steg-framework.h"
 #include "model/steg-tables.h"
 #include "report/ballot/steg-ballot-words.h"
-#include "report/deck/steg-slides.h"
-#include "report/steg-pdf.h"
+#include "report/steg-pdf-text.h"
 
 #include <cairo-pdf.h>
 
 /* Points. */
 #define MARGIN 48.0
-#define WIDTH (STEG_PDF_A4_WIDTH - 2 * MARGIN)
 #define TOP 62.0
 #define BOTTOM (STEG_PDF_A4_HEIGHT - 56.0)
-#define EDGE_SIZE 8.5
+#define NUMBER (STEG_PDF_A4_HEIGHT - 40.0)
 #define TICK 10.0
 
-#define MOST_LINES 60
-
-typedef enum
+enum
 {
   ROW_QUIET,
   ROW_TITLE,
@@ -30,78 +25,33 @@ typedef enum
   ROW_ASPECT,
   ROW_STATEMENT,
   ROW_UNKNOWN,
-} RowKind;
-
-static const struct
-{
-  double   size;
-  gboolean bold;
-  double   before, after; /* room above and below */
-  double   indent;
-} looks[] = {
-  [ROW_QUIET] = { 10, FALSE, 0, 2, 0 },
-  [ROW_TITLE] = { 20, TRUE, 0, 6, 0 },
-  [ROW_NAME] = { 12, TRUE, 4, 6, 0 },
-  [ROW_WORDS] = { 10, FALSE, 2, 4, 0 },
-  [ROW_AREA] = { 15, TRUE, 16, 2, 0 },
-  [ROW_ASPECT] = { 11, TRUE, 9, 3, 0 },
-  [ROW_STATEMENT] = { 9.5, FALSE, 2, 2.5, 36 },
-  [ROW_UNKNOWN] = { 9.5, FALSE, 2, 2.5, 36 },
 };
 
-typedef struct
-{
-  RowKind  kind;
-  int      level;
-  char    *text; /* owned */
-  double   height;
-  gboolean keeps; /* on one page with the row after it */
-  guint    page;  /* of the part, from 1 */
-  double   y;
-} Row;
+static const StegPdfLook looks[] = {
+  [ROW_QUIET] = { 10, FALSE, 0, 2, 0, TRUE, TRUE },
+  [ROW_TITLE] = { 20, TRUE, 0, 6, 0, TRUE },
+  [ROW_NAME] = { 12, TRUE, 4, 6, 0, TRUE },
+  [ROW_WORDS] = { 10, FALSE, 2, 4, 0, TRUE },
+  [ROW_AREA] = { 15, TRUE, 16, 2, 0, TRUE },
+  [ROW_ASPECT] = { 11, TRUE, 9, 3, 0, TRUE },
+  [ROW_STATEMENT] = { 9.5, FALSE, 2, 2.5, 36, TRUE },
+  [ROW_UNKNOWN] = { 9.5, FALSE, 2, 2.5, 36 },
+};
 
 typedef struct
 {
   StegProgramme       *programme;
   StegRecord          *round;
   const StegCatalogue *catalogue;
-  const StegPalette   *palette;
-  StegPdf             *pdf;
-  StegInk             *ink;
-  GArray              *rows; /* of the part that is being made */
-  guint                n_pages;
+  StegPdfText         *text;
   const char          *name; /* of the part; %NULL in an anonymous round */
 } Writer;
 
+/* @level: of a statement to tick, else 0. */
 static void
-clear_row (gpointer row)
+add (Writer *self, guint kind, int level, const char *text)
 {
-  g_free (((Row *) row)->text);
-}
-
-static StegTextStyle
-style_of (const Writer *self, RowKind kind)
-{
-  return (StegTextStyle){ .size = looks[kind].size,
-                          .bold = looks[kind].bold,
-                          .lines = MOST_LINES,
-                          .colour = kind == ROW_QUIET ? self->palette->dim
-                                                      : self->palette->text };
-}
-
-static void
-add (Writer *self, RowKind kind, int level, const char *text, gboolean keeps)
-{
-  StegTextStyle  style = style_of (self, kind);
-  StegTextExtent extent
-    = steg_ink_measure (self->ink, text, &style, WIDTH - looks[kind].indent, 0);
-  Row row = { .kind = kind,
-              .level = level,
-              .text = g_strdup (text),
-              .height = looks[kind].before + extent.height + looks[kind].after,
-              .keeps = keeps };
-
-  g_array_append_val (self->rows, row);
+  steg_pdf_text_add (self->text, kind, text, level);
 }
 
 static const char *
@@ -121,14 +71,14 @@ title_of (const Writer *self)
 static void
 add_opening (Writer *self)
 {
-  add (self, ROW_QUIET, 0, steg_ballot_words_programme (self->programme), TRUE);
-  add (self, ROW_TITLE, 0, title_of (self), TRUE);
+  add (self, ROW_QUIET, 0, steg_ballot_words_programme (self->programme));
+  add (self, ROW_TITLE, 0, title_of (self));
   if (self->name != NULL)
-    add (self, ROW_NAME, 0, self->name, TRUE);
-  add (self, ROW_WORDS, 0, say (self, STEG_BALLOT_WORDS_CHOOSE), TRUE);
+    add (self, ROW_NAME, 0, self->name);
+  add (self, ROW_WORDS, 0, say (self, STEG_BALLOT_WORDS_CHOOSE));
   if (self->name == NULL)
     add (self, ROW_WORDS, 0,
-         say (self, N_ ("The round is anonymous: do not write your name on this paper.")), TRUE);
+         say (self, N_ ("The round is anonymous: do not write your name on this paper.")));
 }
 
 static void
@@ -136,14 +86,12 @@ add_aspect (Writer *self, StegRecord *area, StegRecord *aspect)
 {
   int highest = steg_framework_highest_level (self->programme);
 
-  add (self, ROW_ASPECT, 0, steg_ballot_words_name (self->programme, aspect, self->catalogue),
-       TRUE);
+  add (self, ROW_ASPECT, 0, steg_ballot_words_name (self->programme, aspect, self->catalogue));
   for (int level = 1; level <= highest; level++)
     add (
       self, ROW_STATEMENT, level,
-      steg_ballot_words_statement (self->programme, area, aspect, level, self->catalogue),
-      TRUE);
-  add (self, ROW_UNKNOWN, 0, say (self, STEG_BALLOT_WORDS_UNKNOWN), FALSE);
+      steg_ballot_words_statement (self->programme, area, aspect, level, self->catalogue));
+  add (self, ROW_UNKNOWN, 0, say (self, STEG_BALLOT_WORDS_UNKNOWN));
 }
 
 static void
@@ -156,150 +104,77 @@ add_rows (Writer *self)
   for (guint i = 0; i < areas->len; i++)
     {
       add (self, ROW_AREA, 0,
-           steg_ballot_words_name (self->programme, areas->pdata[i], self->catalogue), TRUE);
+           steg_ballot_words_name (self->programme, areas->pdata[i], self->catalogue));
       for (guint k = 0; k < aspects->len; k++)
         add_aspect (self, areas->pdata[i], aspects->pdata[k]);
     }
 }
 
-/* The height of the rows from @first on that stay together. */
-static double
-height_together (const Writer *self, guint first)
-{
-  double height = 0;
-
-  for (guint i = first; i < self->rows->len; i++)
-    {
-      const Row *row = &g_array_index (self->rows, Row, i);
-
-      height += row->height;
-      if (!row->keeps)
-        break;
-    }
-  return height;
-}
-
-/* Rows that stay together go to the next page together, unless they are too many for any page. */
 static void
-place (Writer *self)
-{
-  double   y = TOP;
-  gboolean begins = TRUE;
-
-  self->n_pages = 1;
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      Row   *row = &g_array_index (self->rows, Row, i);
-      double together = begins ? height_together (self, i) : row->height;
-      double wanted = together <= BOTTOM - TOP ? together : row->height;
-
-      if (y + wanted > BOTTOM && y > TOP)
-        {
-          self->n_pages++;
-          y = TOP;
-        }
-      row->page = self->n_pages;
-      row->y = y;
-      y += row->height;
-      begins = !row->keeps;
-    }
-}
-
-static void
-paint_box (const Writer *self, double x, double y)
+paint_box (const StegPdfText *text, double x, double y)
 {
   const StegBox   box = { x, y, TICK, TICK };
-  const StegPaint paint = { .outline = self->palette->text, .thickness = 0.8 };
+  const StegPaint paint = { .outline = text->palette.text, .thickness = 0.8 };
 
-  steg_ink_box (self->ink, &box, 0, &paint);
+  steg_ink_box (text->ink, &box, 0, &paint);
 }
 
 /* The box to tick, and the number of the level. */
 static void
-paint_choice (const Writer *self, const Row *row, double y)
+paint_choice (const StegPdfText *text, const StegPdfParagraph *row, double y)
 {
-  StegTextStyle    style = style_of (self, row->kind);
-  g_autofree char *mark = row->level > 0 ? g_strdup_printf ("%d", row->level) : g_strdup ("?");
+  StegTextStyle    style = steg_pdf_text_style (text, row->kind);
+  g_autofree char *mark = row->extra > 0 ? g_strdup_printf ("%d", row->extra) : g_strdup ("?");
   const StegBox    place = { MARGIN + 20, y, 14, 0 };
 
   style.bold = TRUE;
-  paint_box (self, MARGIN + 2, y + 1.5);
-  steg_ink_text (self->ink, &place, mark, &style);
+  paint_box (text, MARGIN + 2, y + 1.5);
+  steg_ink_text (text->ink, &place, mark, &style);
 }
 
 /* A line to write a comment on, beside “Don’t know”. */
 static void
-paint_comment (const Writer *self, const Row *row, double y)
+paint_comment (const Writer *self, const StegPdfParagraph *row, double y)
 {
-  StegTextStyle   style = style_of (self, row->kind);
+  StegInk        *ink = self->text->ink;
+  StegColour      colour = self->text->palette.text;
+  StegTextStyle   style = steg_pdf_text_style (self->text, row->kind);
   const char     *words = say (self, STEG_BALLOT_WORDS_COMMENT);
-  StegTextExtent  known = steg_ink_measure (self->ink, row->text, &style, 0, 0);
-  StegTextExtent  asked = steg_ink_measure (self->ink, words, &style, 0, 0);
+  StegTextExtent  known = steg_ink_measure (ink, row->text, &style, 0, 0);
+  StegTextExtent  asked = steg_ink_measure (ink, words, &style, 0, 0);
   double          x = MARGIN + looks[row->kind].indent + known.width + 24;
   const StegBox   room = { x, y, 0, 0 };
   const StegPoint from = { x + asked.width + 6, y + known.height - 1 };
-  const StegPoint to = { MARGIN + WIDTH, from.y };
-  const StegPaint line = { .outline = self->palette->text, .thickness = 0.5 };
+  const StegPoint to = { MARGIN + steg_pdf_text_width (self->text), from.y };
+  const StegPaint line = { .outline = colour, .thickness = 0.5 };
 
-  style.colour = self->palette->dim;
-  steg_ink_text (self->ink, &room, words, &style);
-  steg_ink_line (self->ink, from, to, &line);
+  style.colour = self->text->palette.dim;
+  steg_ink_text (ink, &room, words, &style);
+  steg_ink_line (ink, from, to, &line);
 }
 
 static void
-paint_row (const Writer *self, const Row *row)
+paint_beside (gpointer user, const StegPdfText *text, const StegPdfParagraph *row, double y)
 {
-  StegTextStyle style = style_of (self, row->kind);
-  double        y = row->y + looks[row->kind].before;
-  double        indent = looks[row->kind].indent;
-  const StegBox room = { MARGIN + indent, y, WIDTH - indent, 0 };
-
-  steg_ink_text (self->ink, &room, row->text, &style);
   if (row->kind >= ROW_STATEMENT)
-    paint_choice (self, row, y);
+    paint_choice (text, row, y);
   if (row->kind == ROW_UNKNOWN)
-    paint_comment (self, row, y);
-}
-
-static void
-paint_edge (const Writer *self, double y, StegAlign across, const char *text)
-{
-  const StegBox       room = { MARGIN, y, WIDTH, 0 };
-  const StegTextStyle style
-    = { .size = EDGE_SIZE, .across = across, .lines = 1, .colour = self->palette->dim };
-
-  steg_ink_text (self->ink, &room, text, &style);
+    paint_comment (user, row, y);
 }
 
 /* The round and the name stand on every page but the first, which begins with them; a sheet that
  * has come loose finds its place again. */
 static void
-paint_edges (const Writer *self, guint page)
+paint_edges (gpointer user, const StegPdfText *text, guint page)
 {
-  g_autofree char *number = g_strdup_printf ("%u (%u)", page, self->n_pages);
+  const Writer    *self = user;
+  g_autofree char *number = g_strdup_printf ("%u (%u)", page, text->n_pages);
 
   if (page > 1)
-    paint_edge (self, MARGIN - 14, STEG_ALIGN_START, title_of (self));
+    steg_pdf_text_paint_edge (text, MARGIN - 14, STEG_ALIGN_START, title_of (self));
   if (page > 1 && self->name != NULL)
-    paint_edge (self, MARGIN - 14, STEG_ALIGN_END, self->name);
-  paint_edge (self, STEG_PDF_A4_HEIGHT - 40, STEG_ALIGN_END, number);
-}
-
-static void
-paint_page (const Writer *self, guint page)
-{
-  g_autofree char *label = g_strdup_printf ("%u", page);
-
-  cairo_pdf_surface_set_page_label (self->pdf->surface, label);
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      const Row *row = &g_array_index (self->rows, Row, i);
-
-      if (row->page == page)
-        paint_row (self, row);
-    }
-  paint_edges (self, page);
-  cairo_show_page (self->pdf->cr);
+    steg_pdf_text_paint_edge (text, MARGIN - 14, STEG_ALIGN_END, self->name);
+  steg_pdf_text_paint_edge (text, NUMBER, STEG_ALIGN_END, number);
 }
 
 /* Returns: how many pages it has. */
@@ -307,14 +182,8 @@ static guint
 paint_part (Writer *self, const char *name)
 {
   self->name = name;
-  self->rows = g_array_new (FALSE, FALSE, sizeof (Row));
-  g_array_set_clear_func (self->rows, clear_row);
   add_rows (self);
-  place (self);
-  for (guint page = 1; page <= self->n_pages; page++)
-    paint_page (self, page);
-  g_clear_pointer (&self->rows, g_array_unref);
-  return self->n_pages;
+  return steg_pdf_text_paint (self->text, paint_beside, paint_edges, self);
 }
 
 static void
@@ -329,7 +198,7 @@ paint_parts (Writer *self, GPtrArray *persons)
       guint       n_pages = paint_part (self, anonymous ? NULL : name);
 
       if (!anonymous && name != NULL)
-        steg_pdf_add_entry (self->pdf, CAIRO_PDF_OUTLINE_ROOT, name, first, FALSE);
+        steg_pdf_add_entry (self->text->pdf, CAIRO_PDF_OUTLINE_ROOT, name, first, FALSE);
       first += n_pages;
     }
 }
@@ -342,15 +211,9 @@ steg_ballot_pdf_new (StegProgramme       *programme,
                      const StegCatalogue *catalogue,
                      GError             **error)
 {
-  StegPalette palette = *steg_palette_get (STEG_PALETTE_PRINT);
-  Writer      self = { programme, round, catalogue, &palette };
-  g_autoptr (StegInk) ink = NULL;
+  Writer self = { programme, round, catalogue };
 
-  palette.font_family = STEG_SLIDE_FAMILY;
-  self.pdf
-    = steg_pdf_new (STEG_PDF_A4_WIDTH, STEG_PDF_A4_HEIGHT, title_of (&self), NULL, today);
-  ink = steg_cairo_ink_new (self.pdf->cr, &palette);
-  self.ink = ink;
+  self.text = steg_pdf_text_new (looks, title_of (&self), MARGIN, TOP, BOTTOM, today);
   paint_parts (&self, persons);
-  return steg_pdf_finish (self.pdf, error);
+  return steg_pdf_text_finish (self.text, error);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/ballot/steg-ballots.h"
 
+#include "base/steg-ending.h"
 #include "model/steg-person.h"
 #include "report/ballot/steg-ballot-html.h"
 #include "report/ballot/steg-ballot-pdf.h"
@@ -18,12 +19,7 @@ static const char *const endings[STEG_BALLOTS_N_FORMATS] = {
 int
 steg_ballots_find_format (const char *path)
 {
-  g_autofree char *lower = g_ascii_strdown (path, -1);
-
-  for (int i = 0; i < STEG_BALLOTS_N_FORMATS; i++)
-    if (g_str_has_suffix (lower, endings[i]))
-      return i;
-  return -1;
+  return steg_ending_find (path, endings, STEG_BALLOTS_N_FORMATS);
 }
 
 /* @name as a part of a file's name on every system: letters and figures, and - for all between.

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/minutes/steg-minutes.h"
 
+#include "base/steg-ending.h"
 #include "model/steg-framework.h"
 #include "model/steg-rounds.h"
 #include "model/steg-tables.h"
@@ -273,12 +274,7 @@ steg_minutes_new (StegProgramme *programme, StegRecord *round, const StegCatalog
 int
 steg_minutes_find_format (const char *path)
 {
-  g_autofree char *lower = g_ascii_strdown (path, -1);
-
-  for (int i = 0; i < STEG_MINUTES_N_FORMATS; i++)
-    if (g_str_has_suffix (lower, endings[i]))
-      return i;
-  return -1;
+  return steg_ending_find (path, endings, STEG_MINUTES_N_FORMATS);
 }
 
 gboolean
