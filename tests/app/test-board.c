@@ -151,6 +151,42 @@ arrows_go_from_column_to_column (PageFixture *fixture, gconstpointer unused)
   steg_assert_soon (has_focus, &wanted, 10);
 }
 
+/* The column that the focus is in. */
+static guint
+focused_column (PageFixture *fixture)
+{
+  for (guint i = 0; i < STEG_N_PHASES; i++)
+    if (steg_board_column_get_focused (column_at (fixture, i)) != NULL)
+      return i;
+  return STEG_N_PHASES;
+}
+
+static void
+tab_stops_once_in_each_column_and_comes_back_to_the_card_it_left (PageFixture  *fixture,
+                                                                  gconstpointer unused)
+{
+  Wanted wanted = { fixture, NULL };
+
+  show_board (fixture);
+  g_assert_true (steg_board_column_focus (column_at (fixture, STEG_PHASE_PLAN), 1));
+  page_settle ();
+  wanted.action = steg_board_column_get_focused (column_at (fixture, STEG_PHASE_PLAN));
+  g_assert_true (wanted.action != first_of (fixture, STEG_PHASE_PLAN));
+  for (guint i = STEG_PHASE_DO; i < STEG_N_PHASES; i++)
+    {
+      gtk_widget_child_focus (fixture->page, GTK_DIR_TAB_FORWARD);
+      g_assert_cmpuint (focused_column (fixture), ==, i);
+    }
+  for (guint i = STEG_PHASE_ACT; i > STEG_PHASE_PLAN; i--)
+    {
+      g_assert_cmpuint (focused_column (fixture), ==, i);
+      gtk_widget_child_focus (fixture->page, GTK_DIR_TAB_BACKWARD);
+    }
+  g_assert_true (has_focus (&wanted));
+  gtk_widget_child_focus (fixture->page, GTK_DIR_TAB_BACKWARD);
+  g_assert_cmpuint (focused_column (fixture), ==, STEG_N_PHASES);
+}
+
 static void
 a_card_that_is_let_go_of_in_another_column_is_moved_there (PageFixture  *fixture,
                                                            gconstpointer unused)
@@ -211,6 +247,7 @@ main (int argc, char **argv)
   ADD (the_board_shows_what_the_filter_wants);
   ADD (a_card_moves_by_keys_keeps_the_focus_and_undo_moves_it_back);
   ADD (arrows_go_from_column_to_column);
+  ADD (tab_stops_once_in_each_column_and_comes_back_to_the_card_it_left);
   ADD (a_card_that_is_let_go_of_in_another_column_is_moved_there);
   ADD (a_card_opens_the_detail_and_stays_open_on_the_list);
   ADD (what_is_gone_to_is_shown_on_the_board);

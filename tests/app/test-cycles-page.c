@@ -136,6 +136,20 @@ a_checklist_is_edited_where_it_stands (PageFixture *fixture, gconstpointer sampl
 }
 
 static void
+tab_goes_from_a_line_to_its_check_box_and_then_to_its_menu (PageFixture  *fixture,
+                                                            gconstpointer sample)
+{
+  GtkWidget *line = GTK_WIDGET (line_at (fixture, 0));
+
+  gtk_widget_grab_focus (line);
+  gtk_widget_child_focus (line, GTK_DIR_TAB_FORWARD);
+  g_assert_true (gtk_window_get_focus (fixture->window)
+                 == steg_edited_row_get_mark (STEG_EDITED_ROW (line)));
+  gtk_widget_child_focus (line, GTK_DIR_TAB_FORWARD);
+  g_assert_true (GTK_IS_TOGGLE_BUTTON (gtk_window_get_focus (fixture->window)));
+}
+
+static void
 a_text_that_is_being_typed_is_kept_when_the_page_is_left (PageFixture  *fixture,
                                                           gconstpointer sample)
 {
@@ -179,6 +193,9 @@ main (int argc, char **argv)
               an_item_is_added_to_a_checklist, tear_down);
   g_test_add ("/cycles-page/a_checklist_is_edited_where_it_stands", PageFixture, "sample", set_up,
               a_checklist_is_edited_where_it_stands, tear_down);
+  g_test_add ("/cycles-page/tab_goes_from_a_line_to_its_check_box_and_then_to_its_menu",
+              PageFixture, "sample", set_up,
+              tab_goes_from_a_line_to_its_check_box_and_then_to_its_menu, tear_down);
   g_test_add ("/cycles-page/a_text_that_is_being_typed_is_kept_when_the_page_is_left", PageFixture,
               "sample", set_up, a_text_that_is_being_typed_is_kept_when_the_page_is_left,
               tear_down);

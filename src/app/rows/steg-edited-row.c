@@ -291,10 +291,16 @@ steg_edited_row_new (StegRecord *record, const StegEditedRowKind *kind)
 void
 steg_edited_row_set_mark (StegEditedRow *self, GtkWidget *mark)
 {
+  GtkWidget *place;
+
   g_return_if_fail (STEG_IS_EDITED_ROW (self));
 
+  place = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  /* As high as the line, as the place of the menu is: Tab goes by the middles, and so to what
+   * stands first. */
   gtk_widget_set_visible (self->bullet, FALSE);
-  gtk_box_insert_child_after (self->box, mark, self->bullet);
+  gtk_box_append (GTK_BOX (place), mark);
+  gtk_box_insert_child_after (self->box, place, self->bullet);
   self->mark = mark;
   gtk_widget_add_css_class (GTK_WIDGET (self), "marked");
 }

@@ -3,6 +3,7 @@
 
 #include "app/rows/steg-action-card.h"
 #include "app/steg-words.h"
+#include "app/widgets/steg-one-stop.h"
 #include "app/widgets/steg-style.h"
 
 #include <glib/gi18n.h>
@@ -162,6 +163,7 @@ steg_board_column_class_init (StegBoardColumnClass *klass)
   G_OBJECT_CLASS (klass)->finalize = steg_board_column_finalize;
   signals[SIGNAL_OPENED] = install_signal ("opened");
   signals[SIGNAL_DROPPED] = install_signal ("dropped");
+  g_type_ensure (STEG_TYPE_ONE_STOP);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/stegvis/Stegvis/widgets/board-column.ui");
   gtk_widget_class_bind_template_child (widget_class, StegBoardColumn, title);

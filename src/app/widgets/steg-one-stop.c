@@ -23,13 +23,17 @@ find_entry (GtkWidget *list)
 static gboolean
 steg_one_stop_focus (GtkWidget *widget, GtkDirectionType direction)
 {
+  GtkWidget *child = adw_bin_get_child (ADW_BIN (widget));
   GtkWidget *entry;
 
   if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
     return GTK_WIDGET_CLASS (steg_one_stop_parent_class)->focus (widget, direction);
   if (gtk_widget_get_focus_child (widget) != NULL)
     return FALSE;
-  entry = find_entry (adw_bin_get_child (ADW_BIN (widget)));
+  /* A list view remembers by itself where it was left. */
+  if (!GTK_IS_LIST_BOX (child))
+    return gtk_widget_child_focus (child, direction);
+  entry = find_entry (child);
   return entry != NULL && gtk_widget_grab_focus (entry);
 }
 

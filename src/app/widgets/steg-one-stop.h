@@ -5,9 +5,12 @@
 
 G_BEGIN_DECLS
 
-/* Holds a GtkListBox whose rows have nothing of their own to press, and makes it one stop of the
- * Tab key: Tab comes in at the selected row, or at the first, and leaves from whichever row has the
- * focus. In GTK 4.8 it would go through all rows, and choose each on the way. */
+/* Holds a list whose rows have nothing of their own to press, and makes it one stop of the Tab key:
+ * Tab comes in at one row, and leaves from whichever has the focus. In GTK 4.8 it would go through
+ * all rows, and choose each on the way.
+ *
+ * The list is a GtkListBox, entered at the selected row or else the first; or a GtkListView, alone
+ * or in what scrolls it, entered where it was left. */
 #define STEG_TYPE_ONE_STOP (steg_one_stop_get_type ())
 G_DECLARE_FINAL_TYPE (StegOneStop, steg_one_stop, STEG, ONE_STOP, AdwBin)
 
