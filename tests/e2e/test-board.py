@@ -33,7 +33,7 @@ def step(window, key):
 
 
 def is_found_in_column(window, title):
-    """Goes along the column that has the focus, down and up, until the card of that title has it."""
+    """Goes down and up the column that has the focus, until the card of that title has it."""
     for arrow in ("Down", "Up"):
         while not window.focused().name.startswith(title):
             if not step(window, arrow):
