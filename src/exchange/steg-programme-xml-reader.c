@@ -4,10 +4,12 @@
 #include "base/steg-id.h"
 #include "base/steg-text.h"
 #include "exchange/steg-built-in.h"
+#include "exchange/steg-cycle-line.h"
 #include "exchange/steg-framework-xml.h"
 #include "exchange/steg-path.h"
 #include "exchange/steg-programme-form.h"
 #include "exchange/steg-xml.h"
+#include "model/steg-dependencies.h"
 #include "model/steg-tables.h"
 
 #include <stdlib.h>
@@ -447,6 +449,55 @@ check_links (Reader *self, GError **error)
   return TRUE;
 }
 
+/* In a programme that begins so, nobody could say which phase a day is in. */
+static gboolean
+check_cycles (Reader *self, GError **error)
+{
+  g_autoptr (GArray) cycles = g_array_new (FALSE, FALSE, sizeof (StegCycleLineEntry));
+
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      const Entry             *entry = &g_array_index (self->entries, Entry, i);
+      const StegCycleLineEntry cycle = { entry->row, entry->node };
+
+      if (entry->table == &steg_cycle_table)
+        g_array_append_val (cycles, cycle);
+    }
+  return steg_cycle_line_check (cycles, error);
+}
+
+/* The element of the dependency of @circle (ids, see steg_dependencies_find_circle()) that closes
+ * it. */
+static xmlNode *
+find_dependency (Reader *self, GPtrArray *circle)
+{
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      const Entry *entry = &g_array_index (self->entries, Entry, i);
+
+      if (entry->table == &steg_dependency_table
+          && strcmp (entry->row->values[STEG_DEPENDENCY_ACTION].text, circle->pdata[0]) == 0
+          && strcmp (entry->row->values[STEG_DEPENDENCY_WAITS_FOR].text, circle->pdata[1]) == 0)
+        return entry->node;
+    }
+  return self->root;
+}
+
+static gboolean
+check_dependencies (Reader *self, GError **error)
+{
+  g_autoptr (StegProgramme) nothing = steg_programme_new ();
+  g_autoptr (GPtrArray) circle = steg_dependencies_find_new_circle (nothing, self->changes);
+  const StegChange *action = NULL;
+
+  if (circle == NULL)
+    return TRUE;
+  action = g_hash_table_lookup (self->rows, circle->pdata[0]);
+  return steg_xml_refuse (find_dependency (self, circle), error,
+                          "action “%s” waits for itself in the end: leave this dependency out",
+                          action->values[STEG_ACTION_TITLE].text);
+}
+
 static gboolean
 check_card (Reader *self, GError **error)
 {
@@ -476,7 +527,8 @@ steg_programme_xml_read (GBytes *bytes, const StegProgrammeXmlReading *reading, 
     return NULL;
   reader.language = choose_language (&reader);
   if (!read_framework (&reader, error) || !read_rows (&reader, error)
-      || !check_links (&reader, error) || !check_card (&reader, error))
+      || !check_links (&reader, error) || !check_card (&reader, error)
+      || !check_cycles (&reader, error) || !check_dependencies (&reader, error))
     return NULL;
   return g_steal_pointer (&reader.changes);
 }

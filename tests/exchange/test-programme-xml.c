@@ -16,6 +16,13 @@
 #define HEAD "<programme xmlns='urn:stegvis:programme' format='1' framework='mognadsdialog'>\n"
 #define CARD "<program id='card' title='P'/>\n"
 
+#define FIRST_UNTIL(end)                                                                    \
+  "<cycle title='One' plan_from='2026-01-01' do_from='2026-02-01' check_from='2026-03-01' " \
+  "act_from='2026-04-01' ends_on='" end "'/>"
+#define SECOND_FROM(start)                                                                 \
+  "<cycle title='Two' plan_from='" start "' do_from='2026-08-01' check_from='2026-09-01' " \
+  "act_from='2026-10-01' ends_on='2026-12-31'/>"
+
 static GPtrArray *
 read_text (const char *text, const char *language, GError **error)
 {
@@ -203,6 +210,24 @@ static const struct
     "my.xml:4: verdict: area: must not be empty" },
   { "<level key='5' number='five'/>", "my.xml:3: level: number: a number such as" },
   { "<program title='Another'/>", "my.xml:3: <program> was expected once" },
+  { "<cycle title='One' plan_from='2026-01-01' do_from='2026-02-01' ends_on='2026-06-30'/>",
+    "my.xml:3: cycle “One” has no check_from: give it all of its days, or none" },
+  { "<cycle title='One' do_from='2026-02-01'/>", "my.xml:3: cycle “One” has no plan_from" },
+  { "<cycle title='One' plan_from='2026-01-02' do_from='2026-01-02' check_from='2026-03-01' "
+    "act_from='2026-04-01' ends_on='2026-06-30'/>",
+    "my.xml:3: cycle “One”: do_from is 2026-01-02, but after its plan_from it must be 2026-01-03 "
+    "or later" },
+  { FIRST_UNTIL ("2026-03-31"),
+    "my.xml:3: cycle “One”: ends_on is 2026-03-31, but after its act_from it must be 2026-04-01" },
+  { SECOND_FROM ("2026-06-30") "\n" FIRST_UNTIL ("2026-06-30"),
+    "my.xml:3: cycle “Two” begins on 2026-06-30, but “One” before it ends on 2026-06-30: let "
+    "plan_from be 2026-07-01, the day after that" },
+  { FIRST_UNTIL ("2026-06-30") "\n" SECOND_FROM ("2026-07-02"),
+    "my.xml:4: cycle “Two” begins on 2026-07-02, but “One” before it ends on 2026-06-30" },
+  { "<improvement id='i' area='risk' title='W'/>\n<action id='a' improvement='i' title='A'/>"
+    "<action id='b' improvement='i' title='B'/>\n<dependency action='a' waits_for='b'/>\n"
+    "<dependency action='b' waits_for='a'/>",
+    "my.xml:5: action “A” waits for itself in the end: leave this dependency out" },
   { "<area key='risk'/>", "my.xml:3: this area was expected once" },
 };
 
@@ -220,6 +245,16 @@ a_broken_programme_is_refused_with_its_line (void)
       g_assert_error (error, STEG_ERROR, STEG_ERROR_DAMAGED);
       steg_assert_error_says (error, broken[i].says);
     }
+}
+
+static void
+cycles_in_line_and_cycles_without_days_are_taken (void)
+{
+  g_autoptr (StegProgramme) programme
+    = programme_of (SECOND_FROM ("2026-07-01") "<cycle title='Later'/>" FIRST_UNTIL ("2026-06-30"),
+                    NULL);
+
+  g_assert_cmpuint (steg_programme_count (programme, &steg_cycle_table), ==, 3);
 }
 
 static const struct
@@ -326,6 +361,7 @@ main (int argc, char **argv)
   ADD_SENTENCE ("programme-xml", a_tuple_is_written_as_a_path);
   ADD_SENTENCE ("programme-xml", a_long_text_is_a_row_of_its_own);
   ADD_SENTENCE ("programme-xml", a_broken_programme_is_refused_with_its_line);
+  ADD_SENTENCE ("programme-xml", cycles_in_line_and_cycles_without_days_are_taken);
   ADD_SENTENCE ("programme-xml", a_foreign_file_is_refused_with_its_line);
   g_test_add_data_func ("/programme-xml/the_sample_is_sound_in_swedish", "sv", the_sample_is_sound);
   g_test_add_data_func ("/programme-xml/the_sample_is_sound_in_english", "en", the_sample_is_sound);

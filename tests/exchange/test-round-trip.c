@@ -4,6 +4,7 @@
 #include "base/steg-id.h"
 #include "base/steg-text.h"
 #include "exchange/steg-framework-xml.h"
+#include "model/steg-dependencies.h"
 #include "model/steg-tables.h"
 
 #include "support/test-programme.h"
@@ -204,6 +205,30 @@ fill (GRand *random, StegProgramme *programme, StegChange *row, GPtrArray *chang
   return TRUE;
 }
 
+/* Days of cycles are not left to chance: a file that has them out of line is refused. */
+static void
+stand_in_line (StegProgramme *programme, StegChange *cycle)
+{
+  StegDate first
+    = test_day ("2026-01-01") + (StegDate) (200 * steg_programme_count (programme, cycle->table));
+
+  for (guint i = STEG_CYCLE_PLAN_FROM; i < STEG_CYCLE_ENDS_ON; i++)
+    steg_change_take (cycle, i, steg_value_whole (first + (StegDate) (i * 20)));
+  first += STEG_CYCLE_PLAN_FROM * 20;
+  steg_change_take (cycle, STEG_CYCLE_ENDS_ON, steg_value_whole (first + 199));
+}
+
+static gboolean
+closes_a_circle (StegProgramme *programme, StegChange *row)
+{
+  g_autoptr (GPtrArray) changes = g_ptr_array_new ();
+  g_autoptr (GPtrArray) circle = NULL;
+
+  g_ptr_array_add (changes, row);
+  circle = steg_dependencies_find_new_circle (programme, changes);
+  return circle != NULL;
+}
+
 static void
 add_random_row (GRand *random, StegProgramme *programme, const StegTable *table)
 {
@@ -211,6 +236,10 @@ add_random_row (GRand *random, StegProgramme *programme, const StegTable *table)
   g_autoptr (StegChange) row = steg_change_new_row (table);
 
   if (!fill (random, programme, row, changes) || steg_programme_find (programme, row->id) != NULL)
+    return;
+  if (table == &steg_cycle_table)
+    stand_in_line (programme, row);
+  if (closes_a_circle (programme, row))
     return;
   g_ptr_array_add (changes, g_steal_pointer (&row));
   steg_programme_absorb (programme, changes);
