@@ -186,7 +186,7 @@ write_plan (StegProgramme *programme, GError **error)
   if (plan == NULL)
     return NULL;
   if (ends_with (".pdf"))
-    return steg_plan_pdf_new (g_steal_pointer (&plan), &paper, error);
+    return steg_plan_pdf_new (g_steal_pointer (&plan), &paper, NULL, error);
   table = steg_plan_table (plan);
   return steg_csv_write (table);
 }

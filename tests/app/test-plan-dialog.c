@@ -121,6 +121,30 @@ a_change_of_the_programme_is_followed (PageFixture *fixture, gconstpointer unuse
   close_dialog (dialog);
 }
 
+typedef struct
+{
+  gboolean is_over;
+  gboolean is_written;
+  GError  *error; /* owned */
+} Export;
+
+static void
+exported_cb (GObject *source, GAsyncResult *result, gpointer user_value)
+{
+  Export *export = user_value;
+
+  export->is_written
+    = steg_plan_dialog_export_finish (STEG_PLAN_DIALOG (source), result, &export->error);
+  export->is_over = TRUE;
+}
+
+static void
+wait_for (const gboolean *is_over)
+{
+  while (!*is_over)
+    g_main_context_iteration (NULL, TRUE);
+}
+
 static void
 each_ending_is_a_format (PageFixture *fixture, gconstpointer unused)
 {
@@ -135,10 +159,12 @@ each_ending_is_a_format (PageFixture *fixture, gconstpointer unused)
     {
       g_autofree char *path = steg_temporary_folder_dup_path (fixture->folder, cases[i].name);
       g_autofree char *content = NULL;
-      g_autoptr (GError) error = NULL;
+      Export export = { FALSE };
 
-      g_assert_true (steg_plan_dialog_export (dialog, path, &error));
-      g_assert_no_error (error);
+      steg_plan_dialog_export (dialog, path, exported_cb, &export);
+      wait_for (&export.is_over);
+      g_assert_no_error (export.error);
+      g_assert_true (export.is_written);
       g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
       g_assert_true (g_str_has_prefix (content, cases[i].begins));
     }
@@ -149,11 +175,46 @@ static void
 a_place_that_cannot_be_written_is_an_error (PageFixture *fixture, gconstpointer unused)
 {
   StegPlanDialog *dialog = open_dialog (fixture, NULL);
-  g_autoptr (GError) error = NULL;
+  Export export = { FALSE };
 
-  g_assert_false (steg_plan_dialog_export (dialog, "/nowhere/at/all/a.pdf", &error));
-  g_assert_nonnull (error);
+  steg_plan_dialog_export (dialog, "/nowhere/at/all/a.pdf", exported_cb, &export);
+  wait_for (&export.is_over);
+  g_assert_false (export.is_written);
+  g_assert_nonnull (export.error);
+  g_clear_error (&export.error);
   close_dialog (dialog);
+}
+
+static void
+a_file_that_is_cancelled_is_not_there (PageFixture *fixture, gconstpointer unused)
+{
+  StegPlanDialog  *dialog = open_dialog (fixture, NULL);
+  g_autofree char *path = steg_temporary_folder_dup_path (fixture->folder, "given-up.csv");
+  Export export = { FALSE };
+
+  steg_plan_dialog_export (dialog, path, exported_cb, &export);
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "plan.cancel", NULL);
+  wait_for (&export.is_over);
+  if (!export.is_written)
+    g_assert_error (export.error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_cmpint (g_file_test (path, G_FILE_TEST_EXISTS), ==, export.is_written);
+  g_clear_error (&export.error);
+  close_dialog (dialog);
+}
+
+static void
+closing_gives_up_the_file (PageFixture *fixture, gconstpointer unused)
+{
+  StegPlanDialog  *dialog = open_dialog (fixture, NULL);
+  g_autofree char *path = steg_temporary_folder_dup_path (fixture->folder, "closed.pdf");
+  Export export = { FALSE };
+
+  steg_plan_dialog_export (dialog, path, exported_cb, &export);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  wait_for (&export.is_over);
+  g_assert_cmpint (g_file_test (path, G_FILE_TEST_EXISTS), ==, export.is_written);
+  g_clear_error (&export.error);
+  steg_assert_finalizes (dialog);
 }
 
 /* GTK draws on a file what it would draw on a printer. */
@@ -192,6 +253,8 @@ main (int argc, char **argv)
   TEST (a_change_of_the_programme_is_followed);
   TEST (each_ending_is_a_format);
   TEST (a_place_that_cannot_be_written_is_an_error);
+  TEST (a_file_that_is_cancelled_is_not_there);
+  TEST (closing_gives_up_the_file);
   TEST (what_is_printed_is_laid_out_for_its_paper);
   return g_test_run ();
 }

@@ -67,7 +67,7 @@ put_on_paper (gpointer user_value)
   g_autoptr (GBytes) pdf
     = steg_plan_pdf_new (steg_plan_new (show->programme, show->standing, &selection,
                                         steg_catalogue_get ("sv")),
-                         &paper, NULL);
+                         &paper, NULL, NULL);
 }
 
 /* Returns: what the layout took. */

@@ -291,9 +291,9 @@ the_same_plan_makes_the_same_file (void)
   g_autoptr (StegProgramme) programme = new_programme (30);
   const StegPlanPaper paper = steg_plan_paper_parse (NULL);
   g_autoptr (GBytes) one
-    = steg_plan_pdf_new (new_plan (programme, NULL, STEG_GROUP_AREA), &paper, NULL);
+    = steg_plan_pdf_new (new_plan (programme, NULL, STEG_GROUP_AREA), &paper, NULL, NULL);
   g_autoptr (GBytes) other
-    = steg_plan_pdf_new (new_plan (programme, NULL, STEG_GROUP_AREA), &paper, NULL);
+    = steg_plan_pdf_new (new_plan (programme, NULL, STEG_GROUP_AREA), &paper, NULL, NULL);
 
   g_assert_true (g_bytes_equal (one, other));
 }
@@ -331,7 +331,7 @@ an_empty_plan_is_one_page_that_says_so (void)
       g_autoptr (StegPlanPages) pages
         = steg_plan_pages_new (new_plan (programme, NULL, STEG_GROUP_AREA), &paper, 842, 595);
       g_autoptr (GBytes) bytes
-        = steg_plan_pdf_new (new_plan (programme, NULL, STEG_GROUP_AREA), &paper, NULL);
+        = steg_plan_pdf_new (new_plan (programme, NULL, STEG_GROUP_AREA), &paper, NULL, NULL);
 
       g_assert_cmpuint (steg_plan_pages_count (pages), ==, 1);
       g_assert_nonnull (bytes);

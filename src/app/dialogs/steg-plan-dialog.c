@@ -2,6 +2,7 @@
 #include "app/dialogs/steg-plan-dialog.h"
 
 #include "app/dialogs/steg-file-chooser.h"
+#include "app/dialogs/steg-plan-export.h"
 #include "app/dialogs/steg-plan-print.h"
 #include "app/steg-anywhere.h"
 #include "app/steg-language.h"
@@ -12,6 +13,7 @@
 #include "app/widgets/steg-choice-list.h"
 #include "app/widgets/steg-width-bin.h"
 #include "base/steg-clock.h"
+#include "base/steg-ending.h"
 #include "exchange/steg-csv.h"
 #include "report/plan/steg-plan-pdf.h"
 #include "report/steg-chart-picture.h"
@@ -25,6 +27,11 @@
 /* How dark its edge is, which shows on light and dark windows alike. */
 #define EDGE 0.6
 
+/* How often it is said how far a file has come, in milliseconds, and after how many of these the
+ * first time: most are written before it could be read. */
+#define TICK 100
+#define QUIET_TICKS 3
+
 #define UPRIGHT "upright"
 #define LYING "lying"
 
@@ -37,6 +44,9 @@ struct _StegPlanDialog
   StegPlanPages    *pages; /* as they are shown */
   guint             page;
   guint             waiting; /* the source that lays out anew; 0: none */
+  StegPlanPace      pace;    /* of the file that is written; no cancellable: of none */
+  guint             ticking; /* the source that says how far it is; 0: none */
+  guint             ticks;
 
   GtkDropDown    *parts;
   GtkDropDown    *size;
@@ -47,6 +57,9 @@ struct _StegPlanDialog
   GtkLabel       *shown;
   GtkLabel       *position;
   GtkDrawingArea *preview;
+  GtkLabel       *said;
+  GtkWidget      *writing;
+  GtkProgressBar *bar;
 };
 
 G_DEFINE_FINAL_TYPE (StegPlanDialog, steg_plan_dialog, ADW_TYPE_WINDOW)
@@ -221,12 +234,20 @@ next_action (GtkWidget *widget, const char *action, GVariant *parameter)
   say_position (self);
 }
 
+/* Below the page: the messages of the window are behind this one. */
+static void
+say (StegPlanDialog *self, const char *sentence)
+{
+  gtk_label_set_text (self->said, sentence);
+  gtk_widget_set_visible (GTK_WIDGET (self->said), *sentence != '\0');
+}
+
 static void
 say_error (StegPlanDialog *self, const GError *error)
 {
   g_autofree char *sentence = steg_words_error (error);
 
-  steg_anywhere_say (GTK_WIDGET (self), sentence);
+  say (self, sentence);
 }
 
 static void
@@ -244,21 +265,38 @@ print_action (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+say_written (StegPlanDialog *self, const char *path)
+{
+  g_autofree char *shown = g_filename_display_basename (path);
+  g_autofree char *sentence = g_strdup_printf (_ ("The plan is written to “%s”"), shown);
+
+  steg_anywhere_say (GTK_WIDGET (self), sentence);
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+static void
+written_cb (GObject *source, GAsyncResult *result, gpointer unused)
+{
+  StegPlanDialog *self = STEG_PLAN_DIALOG (source);
+  g_autoptr (GError) error = NULL;
+
+  if (steg_plan_dialog_export_finish (self, result, &error) && self->session != NULL)
+    say_written (self, steg_plan_export_get_path (result));
+  else if (self->session == NULL)
+    return;
+  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    say (self, _ ("Cancelled. No file was written."));
+  else
+    say_error (self, error);
+}
+
+static void
 export_chosen_cb (gpointer owner, const char *path)
 {
   StegPlanDialog *self = STEG_PLAN_DIALOG (owner);
-  g_autoptr (GError) error = NULL;
-  g_autofree char *shown = g_filename_display_basename (path);
-  g_autofree char *sentence = NULL;
 
-  if (!steg_plan_dialog_export (self, path, &error))
-    {
-      say_error (self, error);
-      return;
-    }
-  sentence = g_strdup_printf (_ ("The plan is written to “%s”"), shown);
-  steg_anywhere_say (GTK_WIDGET (self), sentence);
-  gtk_window_close (GTK_WINDOW (self));
+  if (self->session != NULL && self->pace.cancellable == NULL)
+    steg_plan_dialog_export (self, path, written_cb, NULL);
 }
 
 /* "Our programme – plan.pdf" beside the programme's file. Returns: owned. */
@@ -286,10 +324,23 @@ export_action (GtkWidget *widget, const char *action, GVariant *ending)
 }
 
 static void
+cancel_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  StegPlanDialog *self = STEG_PLAN_DIALOG (widget);
+
+  if (self->pace.cancellable != NULL)
+    g_cancellable_cancel (self->pace.cancellable);
+}
+
+/* A file that is being written is given up with the window; what it is written for stays until its
+ * thread has noticed. */
+static void
 steg_plan_dialog_dispose (GObject *object)
 {
   StegPlanDialog *self = STEG_PLAN_DIALOG (object);
 
+  cancel_action (GTK_WIDGET (self), NULL, NULL);
+  g_clear_handle_id (&self->ticking, g_source_remove);
   g_clear_handle_id (&self->waiting, g_source_remove);
   g_clear_object (&self->session);
   g_clear_pointer (&self->pages, steg_plan_pages_free);
@@ -309,6 +360,9 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StegPlanDialog, shown);
   gtk_widget_class_bind_template_child (widget_class, StegPlanDialog, position);
   gtk_widget_class_bind_template_child (widget_class, StegPlanDialog, preview);
+  gtk_widget_class_bind_template_child (widget_class, StegPlanDialog, said);
+  gtk_widget_class_bind_template_child (widget_class, StegPlanDialog, writing);
+  gtk_widget_class_bind_template_child (widget_class, StegPlanDialog, bar);
 }
 
 static void
@@ -324,6 +378,7 @@ steg_plan_dialog_class_init (StegPlanDialogClass *klass)
   bind_children (widget_class);
   gtk_widget_class_install_action (widget_class, "plan.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "plan.export", "s", export_action);
+  gtk_widget_class_install_action (widget_class, "plan.cancel", NULL, cancel_action);
   gtk_widget_class_install_action (widget_class, "plan.previous", NULL, previous_action);
   gtk_widget_class_install_action (widget_class, "plan.next", NULL, next_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, 0, "plan.previous", NULL);
@@ -431,22 +486,88 @@ write_table (StegPlanDialog *self)
   return steg_csv_write (table);
 }
 
-gboolean
-steg_plan_dialog_export (StegPlanDialog *self, const char *path, GError **error)
+/* Says how far the file is, once it takes so long that anybody wonders. */
+static gboolean
+tick_cb (gpointer user_value)
 {
-  g_autofree char *lower = g_ascii_strdown (path, -1);
-  StegPlanPaper    paper;
-  g_autoptr (GBytes) bytes = NULL;
+  StegPlanDialog  *self = STEG_PLAN_DIALOG (user_value);
+  guint            page = (guint) g_atomic_int_get (&self->pace.page);
+  guint            count = (guint) g_atomic_int_get (&self->pace.count);
+  g_autofree char *words = g_strdup_printf (_ ("Page %u of %u"), page + 1, count);
 
-  g_return_val_if_fail (STEG_IS_PLAN_DIALOG (self), FALSE);
+  gtk_widget_set_visible (self->writing, ++self->ticks >= QUIET_TICKS);
+  gtk_progress_bar_set_fraction (self->bar, count > 0 ? (double) page / count : 0);
+  gtk_progress_bar_set_text (self->bar, count > 0 ? words : _ ("Laying out…"));
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+set_writing (StegPlanDialog *self, gboolean writing)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "plan.export", !writing);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "plan.print", !writing);
+  gtk_widget_set_visible (self->writing, FALSE);
+  g_clear_handle_id (&self->ticking, g_source_remove);
+  g_clear_object (&self->pace.cancellable);
+  self->pace = (StegPlanPace){ .cancellable = writing ? g_cancellable_new () : NULL };
+  self->ticks = 0;
+  if (writing)
+    self->ticking = g_timeout_add (TICK, tick_cb, self);
+}
+
+/* What goes into a file that is called @path; no bytes and no plan with @error. */
+static StegPlanContent
+make_content (StegPlanDialog *self, const char *path, GError **error)
+{
+  static const char *const endings[] = { ".csv", ".svg" };
+  StegPlanContent          content = { .paper = read_paper (self) };
+
+  switch (steg_ending_find (path, endings, G_N_ELEMENTS (endings)))
+    {
+    case 0:
+      content.bytes = write_table (self);
+      break;
+    case 1:
+      content.bytes = steg_plan_svg_new (self->pages, self->page, error);
+      break;
+    default:
+      content.plan = make_plan (self);
+    }
+  return content;
+}
+
+void
+steg_plan_dialog_export (StegPlanDialog     *self,
+                         const char         *path,
+                         GAsyncReadyCallback callback,
+                         gpointer            user_value)
+{
+  StegPlanContent content;
+  GError         *error = NULL;
+
+  g_return_if_fail (STEG_IS_PLAN_DIALOG (self));
+  g_return_if_fail (self->pace.cancellable == NULL);
 
   settle (self);
-  paper = read_paper (self);
-  if (g_str_has_suffix (lower, ".csv"))
-    bytes = write_table (self);
-  else if (g_str_has_suffix (lower, ".svg"))
-    bytes = steg_plan_svg_new (self->pages, self->page, error);
+  say (self, "");
+  content = make_content (self, path, &error);
+  if (error != NULL)
+    {
+      g_task_report_error (self, callback, user_value, steg_plan_dialog_export, error);
+      return;
+    }
+  set_writing (self, TRUE);
+  steg_plan_export_start (self, content, path, &self->pace, callback, user_value);
+}
+
+gboolean
+steg_plan_dialog_export_finish (StegPlanDialog *self, GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (STEG_IS_PLAN_DIALOG (self), FALSE);
+
+  if (self->session != NULL)
+    set_writing (self, FALSE);
   else
-    bytes = steg_plan_pdf_new (make_plan (self), &paper, error);
-  return bytes != NULL && steg_chart_picture_save (bytes, path, error);
+    g_clear_object (&self->pace.cancellable);
+  return steg_plan_export_finish (result, error);
 }

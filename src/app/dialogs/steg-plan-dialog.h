@@ -24,7 +24,15 @@ StegPlanDialog *steg_plan_dialog_new (GtkWindow              *parent,
 guint steg_plan_dialog_count_pages (StegPlanDialog *self);
 
 /* Writes it to @path as its ending says: all of it as .pdf, the page that is shown as .svg, the
- * list as .csv for spreadsheets. */
-gboolean steg_plan_dialog_export (StegPlanDialog *self, const char *path, GError **error);
+ * list as .csv for spreadsheets. That is done in a thread, while it is said how far it is; one file
+ * at a time. */
+void steg_plan_dialog_export (StegPlanDialog     *self,
+                              const char         *path,
+                              GAsyncReadyCallback callback,
+                              gpointer            user_value);
+
+/* Whether the file is written; else @error, %G_IO_ERROR_CANCELLED when somebody cancelled it. */
+gboolean
+steg_plan_dialog_export_finish (StegPlanDialog *self, GAsyncResult *result, GError **error);
 
 G_END_DECLS

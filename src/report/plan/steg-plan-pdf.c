@@ -33,10 +33,44 @@ add_outline (StegPdf *pdf, const StegPlanPages *pages)
                                     TRUE));
 }
 
+/* Returns: FALSE with @error when it is no longer wanted. */
+static gboolean
+keep_pace (StegPlanPace *pace, guint page, guint count, GError **error)
+{
+  if (pace == NULL)
+    return TRUE;
+  g_atomic_int_set (&pace->page, page);
+  g_atomic_int_set (&pace->count, count);
+  return !g_cancellable_set_error_if_cancelled (pace->cancellable, error);
+}
+
+static gboolean
+paint_pages (StegPdf *pdf, const StegPlanPages *pages, StegPlanPace *pace, GError **error)
+{
+  guint count = steg_plan_pages_count (pages);
+
+  for (guint i = 0; i < count; i++)
+    {
+      g_autofree char *label = g_strdup_printf ("%u", i + 1);
+
+      if (!keep_pace (pace, i, count, error))
+        return FALSE;
+      cairo_pdf_surface_set_page_label (pdf->surface, label);
+      steg_plan_pages_paint (pages, i, pdf->cr);
+      cairo_show_page (pdf->cr);
+    }
+  add_outline (pdf, pages);
+  return TRUE;
+}
+
 GBytes *
-steg_plan_pdf_new (StegPlan *plan, const StegPlanPaper *paper, GError **error)
+steg_plan_pdf_new (StegPlan            *plan,
+                   const StegPlanPaper *paper,
+                   StegPlanPace        *pace,
+                   GError             **error)
 {
   g_autoptr (StegPlanPages) pages = NULL;
+  g_autoptr (GBytes) begun = NULL;
   StegPdf *pdf;
   double   width;
   double   height;
@@ -45,16 +79,10 @@ steg_plan_pdf_new (StegPlan *plan, const StegPlanPaper *paper, GError **error)
   pages = steg_plan_pages_new (plan, paper, width, height);
   pdf = steg_pdf_new (width, height, plan->title,
                       *plan->organisation != '\0' ? plan->organisation : NULL, plan->today);
-  for (guint i = 0; i < steg_plan_pages_count (pages); i++)
-    {
-      g_autofree char *label = g_strdup_printf ("%u", i + 1);
-
-      cairo_pdf_surface_set_page_label (pdf->surface, label);
-      steg_plan_pages_paint (pages, i, pdf->cr);
-      cairo_show_page (pdf->cr);
-    }
-  add_outline (pdf, pages);
-  return steg_pdf_finish (pdf, error);
+  if (paint_pages (pdf, pages, pace, error))
+    return steg_pdf_finish (pdf, error);
+  begun = steg_pdf_finish (pdf, NULL);
+  return NULL;
 }
 
 static cairo_status_t
