@@ -1,12 +1,23 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/dialogs/steg-plan-print.h"
 
+/* How long GTK, which asks again and again, waits for the pages each time, in microseconds. */
+#define PATIENCE 10000
+
 typedef struct
 {
-  StegPlan      *plan; /* %NULL once it is laid out */
+  StegPlan      *plan; /* %NULL once it is being laid out */
   StegPlanPaper  paper;
   StegPlanPages *pages;
 } Printing;
+
+/* What the thread that lays out has. */
+typedef struct
+{
+  StegPlan     *plan; /* %NULL once it is in the pages */
+  StegPlanPaper paper;
+  double        width, height;
+} Layout;
 
 static void
 printing_free (gpointer value, GClosure *unused)
@@ -18,16 +29,63 @@ printing_free (gpointer value, GClosure *unused)
   g_free (self);
 }
 
-/* A sheet is white to its edges: the margins are part of the layout. */
 static void
-begin_print_cb (GtkPrintOperation *operation, GtkPrintContext *context, Printing *self)
+layout_free (gpointer value)
 {
-  g_return_if_fail (self->plan != NULL);
+  Layout *self = value;
 
-  self->pages = steg_plan_pages_new (g_steal_pointer (&self->plan), &self->paper,
-                                     gtk_print_context_get_width (context),
-                                     gtk_print_context_get_height (context));
+  g_clear_pointer (&self->plan, steg_plan_free);
+  g_free (self);
+}
+
+static void
+lay_out_in_worker (GTask *task, gpointer source, gpointer value, GCancellable *cancellable)
+{
+  Layout *self = value;
+
+  g_task_return_pointer (task,
+                         steg_plan_pages_new (g_steal_pointer (&self->plan), &self->paper,
+                                              self->width, self->height),
+                         (GDestroyNotify) steg_plan_pages_free);
+}
+
+/* The operation, whose closures own @user_value, is kept by the task. */
+static void
+laid_out_cb (GObject *source, GAsyncResult *result, gpointer user_value)
+{
+  Printing *self = user_value;
+
+  self->pages = g_task_propagate_pointer (G_TASK (result), NULL);
+}
+
+static void
+begin_layout (GtkPrintOperation *operation, GtkPrintContext *context, Printing *self)
+{
+  g_autoptr (GTask) task = g_task_new (operation, NULL, laid_out_cb, self);
+  Layout *layout = g_new0 (Layout, 1);
+
+  layout->plan = g_steal_pointer (&self->plan);
+  layout->paper = self->paper;
+  layout->width = gtk_print_context_get_width (context);
+  layout->height = gtk_print_context_get_height (context);
+  g_task_set_task_data (task, layout, layout_free);
+  g_task_run_in_thread (task, lay_out_in_worker);
+}
+
+/* Asked until there are pages. A sheet is white to its edges: the margins are part of the layout.
+ */
+static gboolean
+paginate_cb (GtkPrintOperation *operation, GtkPrintContext *context, Printing *self)
+{
+  if (self->plan != NULL)
+    begin_layout (operation, context, self);
+  if (self->pages == NULL)
+    {
+      g_usleep (PATIENCE);
+      return FALSE;
+    }
   gtk_print_operation_set_n_pages (operation, (int) steg_plan_pages_count (self->pages));
+  return TRUE;
 }
 
 static void
@@ -64,7 +122,8 @@ steg_plan_print_new (StegPlan *plan, const StegPlanPaper *paper)
   gtk_print_operation_set_use_full_page (operation, TRUE);
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   gtk_print_operation_set_embed_page_setup (operation, TRUE);
-  g_signal_connect_data (operation, "begin-print", G_CALLBACK (begin_print_cb), self,
+  gtk_print_operation_set_show_progress (operation, TRUE);
+  g_signal_connect_data (operation, "paginate", G_CALLBACK (paginate_cb), self,
                          printing_free, 0);
   g_signal_connect (operation, "draw-page", G_CALLBACK (draw_page_cb), self);
   return operation;
