@@ -168,7 +168,7 @@ run (char **arguments, GError **error)
   g_autoptr (StegSession) session = NULL;
   g_autoptr (StegRoundDifference) difference = NULL;
   StegProgramme *programme;
-  StegRecord    *before, *after;
+  StegRecord    *before = NULL, *after = NULL;
   Report         report;
 
   if (!steg_locale_check (language, error))
@@ -177,9 +177,7 @@ run (char **arguments, GError **error)
   if (session == NULL)
     return FALSE;
   programme = steg_session_get_programme (session);
-  before = steg_round_argument (programme, arguments[1], error);
-  after = before != NULL ? steg_round_argument (programme, arguments[2], error) : NULL;
-  if (after == NULL)
+  if (!steg_round_argument_two (programme, arguments[1], arguments[2], &before, &after, error))
     return FALSE;
   difference = steg_round_difference_new (programme, before, after);
   report = (Report){ programme, difference,

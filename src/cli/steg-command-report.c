@@ -5,6 +5,7 @@
 #include "base/steg-ending.h"
 #include "cli/steg-arguments.h"
 #include "cli/steg-locale.h"
+#include "cli/steg-round-argument.h"
 #include "report/deck/steg-deck-pdf.h"
 #include "report/steg-chart-picture.h"
 #include "session/steg-session.h"
@@ -13,10 +14,16 @@
 
 static char *output;
 static char *language;
+static char *from;
+static char *to;
 
 static const GOptionEntry options[] = {
   { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output,
     N_ ("Where to write; replaced if it is there"), N_ ("FILE.pdf") },
+  { "from", 0, 0, G_OPTION_ARG_STRING, &from,
+    N_ ("Say what has changed from this round on, if not from the last but one"), N_ ("ROUND") },
+  { "to", 0, 0, G_OPTION_ARG_STRING, &to,
+    N_ ("Say what has changed up to this round, if not up to the last"), N_ ("ROUND") },
   STEG_LOCALE_OPTION (&language),
   { NULL },
 };
@@ -40,7 +47,14 @@ write_slides (StegProgramme *programme, GError **error)
   const StegCatalogue *catalogue = steg_locale_catalogue (language, programme);
   g_autoptr (StegStanding) standing = steg_standing_new (programme, steg_clock_today ());
 
-  return steg_deck_pdf_new (steg_deck_new (programme, standing, catalogue), error);
+  StegRecord *before = standing->previous;
+  StegRecord *after = standing->round;
+
+  if ((from != NULL || to != NULL)
+      && !steg_round_argument_two (programme, from, to, &before, &after, error))
+    return NULL;
+  return steg_deck_pdf_new (steg_deck_new_comparing (programme, standing, catalogue, before, after),
+                            error);
 }
 
 static gboolean
@@ -60,6 +74,7 @@ const StegCommand steg_command_report = {
   .name = "report",
   .arguments = N_ ("FILE -o X.pdf"),
   .summary = N_ ("Write a programme's slides as a PDF"),
+  .description = N_ ("A ROUND is named by its title, its id, or its number: the first is 1."),
   .options = options,
   .least = 1,
   .most = 1,

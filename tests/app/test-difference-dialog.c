@@ -63,6 +63,34 @@ the_other_way_round_what_rose_has_fallen (PageFixture *fixture, gconstpointer un
 }
 
 static void
+what_has_not_changed_is_said_too (PageFixture *fixture, gconstpointer unused)
+{
+  StegDifferenceDialog *dialog = open_dialog (fixture);
+
+  g_assert_true (page_fixture_says (GTK_WIDGET (dialog), "= Procurement: unchanged at level 1"));
+  g_assert_true (page_fixture_says (GTK_WIDGET (dialog),
+                                    "= Ways of working, Application, Results, Follow up, learn "
+                                    "and improve: unchanged at level 1"));
+  close_dialog (dialog);
+}
+
+static void
+one_round_is_not_compared_with_itself (PageFixture *fixture, gconstpointer unused)
+{
+  StegDifferenceDialog *dialog = open_dialog (fixture);
+  GtkDropDown          *from
+    = GTK_DROP_DOWN (page_fixture_find (GTK_WIDGET (dialog), GTK_TYPE_DROP_DOWN));
+
+  gtk_drop_down_set_selected (from, 1);
+  g_assert_true (page_fixture_says (GTK_WIDGET (dialog),
+                                    "This is one and the same round. Choose two."));
+  g_assert_null (page_fixture_find (GTK_WIDGET (dialog), STEG_TYPE_DIFFERENCE_ROW));
+  gtk_drop_down_set_selected (from, 0);
+  g_assert_true (page_fixture_says (GTK_WIDGET (dialog), "3 areas up, 3 areas unchanged"));
+  close_dialog (dialog);
+}
+
+static void
 it_follows_what_is_undone_and_done (PageFixture *fixture, gconstpointer unused)
 {
   StegDifferenceDialog *dialog = open_dialog (fixture);
@@ -102,6 +130,8 @@ main (int argc, char **argv)
   adw_init ();
   TEST (the_last_two_rounds_are_compared_at_first);
   TEST (the_other_way_round_what_rose_has_fallen);
+  TEST (what_has_not_changed_is_said_too);
+  TEST (one_round_is_not_compared_with_itself);
   TEST (it_follows_what_is_undone_and_done);
   TEST (every_area_has_a_row_of_its_own);
   return g_test_run ();

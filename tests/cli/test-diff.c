@@ -15,6 +15,8 @@ the_rounds_of_the_sample_are_compared_in_words (StegTemporaryFolder *folder)
                                           "3 areas up, 3 areas unchanged\n"
                                           "▲ Risk management: up from level 1 to 2\n"
                                           "  ▲ Culture, Ways of working, Application, "));
+  g_assert_nonnull (strstr (words, "\n  = Application, Results, Follow up, learn and improve: "
+                                   "unchanged at level 1\n"));
   g_assert_nonnull (strstr (words, "\n  ✓ Choose method and goals for risk analysis\n"));
   g_assert_nonnull (strstr (words, "\n  + We still lack one picture of all the risks\n"));
   g_assert_nonnull (strstr (words, "\n  − No risk analyses are carried out\n"));
@@ -54,9 +56,27 @@ a_round_that_is_not_there_is_refused (StegTemporaryFolder *folder)
 {
   cli_do (folder, "new a.stegvis --sample pillmedtech --language en");
   g_assert_cmpint (cli_run (folder, "diff a.stegvis 1 3"), ==, 2);
-  g_assert_nonnull (strstr (cli_errors (), "3"));
+  g_assert_nonnull (strstr (cli_errors (), "There is no round “3”. There are: 1 (Baseline), 2 (Half-"
+                                           "year assessment)."));
   g_assert_cmpint (cli_run (folder, "diff a.stegvis 1"), ==, 2);
   g_assert_cmpint (cli_run (folder, "diff a.stegvis 1 2 --language de"), ==, 2);
+}
+
+static void
+one_round_is_not_compared_with_itself (StegTemporaryFolder *folder)
+{
+  cli_do (folder, "new a.stegvis --sample pillmedtech --language en");
+  g_assert_cmpint (cli_run (folder, "diff a.stegvis 1 baseline --json"), ==, 2);
+  g_assert_nonnull (strstr (cli_errors (), "“Baseline” is one and the same round. Name two."));
+}
+
+static void
+without_rounds_that_is_said (StegTemporaryFolder *folder)
+{
+  cli_do (folder, "new a.stegvis --language en");
+  g_assert_cmpint (cli_run (folder, "diff a.stegvis 1 2"), ==, 2);
+  g_assert_cmpstr (cli_errors (), ==,
+                   "stegvisctl: There is no round “1”: the programme has none yet.\n");
 }
 
 int
@@ -70,5 +90,8 @@ main (int argc, char **argv)
                            a_diff_in_json_has_keys_that_no_language_changes);
   steg_test_add_in_folder ("/diff/a_round_that_is_not_there_is_refused",
                            a_round_that_is_not_there_is_refused);
+  steg_test_add_in_folder ("/diff/one_round_is_not_compared_with_itself",
+                           one_round_is_not_compared_with_itself);
+  steg_test_add_in_folder ("/diff/without_rounds_that_is_said", without_rounds_that_is_said);
   return g_test_run ();
 }

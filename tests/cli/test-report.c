@@ -41,6 +41,22 @@ the_words_of_the_slides_can_be_found (StegTemporaryFolder *folder)
   g_assert_nonnull (strstr (words, "Result: 3 of 6 areas have moved up a level"));
 }
 
+static void
+what_has_changed_is_told_between_any_two_rounds (StegTemporaryFolder *folder)
+{
+  g_autofree char *words = NULL;
+
+  write_slides (folder, "en");
+  words = cli_read_pdf (folder, "pdftotext", "-layout");
+  g_assert_nonnull (strstr (words, "Since the last round: 3 areas up, 3 areas unchanged"));
+  cli_do (folder, "report a.stegvis -o a.pdf --from 2 --to Baseline");
+  g_free (words);
+  words = cli_read_pdf (folder, "pdftotext", "-layout");
+  g_assert_nonnull (strstr (words, "What has changed: 3 areas down, 3 areas unchanged"));
+  g_assert_cmpint (cli_run (folder, "report a.stegvis -o a.pdf --from 2"), ==, 2);
+  g_assert_cmpint (cli_run (folder, "report a.stegvis -o a.pdf --from 7"), ==, 2);
+}
+
 /* pdffonts -subst lists the fonts that are not in the file, under two lines of headings. */
 static void
 every_font_is_in_the_file (StegTemporaryFolder *folder)
@@ -88,6 +104,8 @@ main (int argc, char **argv)
                            the_slides_say_what_they_are_and_when_they_were_made);
   steg_test_add_in_folder ("/report/the_words_of_the_slides_can_be_found",
                            the_words_of_the_slides_can_be_found);
+  steg_test_add_in_folder ("/report/what_has_changed_is_told_between_any_two_rounds",
+                           what_has_changed_is_told_between_any_two_rounds);
   steg_test_add_in_folder ("/report/every_font_is_in_the_file", every_font_is_in_the_file);
   steg_test_add_in_folder ("/report/links_lead_to_the_references", links_lead_to_the_references);
   steg_test_add_in_folder ("/report/the_same_day_makes_the_same_file",

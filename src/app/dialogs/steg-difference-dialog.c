@@ -64,6 +64,11 @@ compare (StegDifferenceDialog *self)
   clear_areas (self);
   if (from == NULL || to == NULL)
     return;
+  if (from == to)
+    {
+      gtk_label_set_text (self->summary, _ ("This is one and the same round. Choose two."));
+      return;
+    }
   difference = steg_round_difference_new (programme_of (self), from, to);
   summary = steg_difference_sentences_summary (difference, steg_language_catalogue ());
   gtk_label_set_text (self->summary, summary);

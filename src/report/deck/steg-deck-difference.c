@@ -60,9 +60,13 @@ add_titles (const StegDeckMaker *self, StegTopic *topic, const StegRoundDifferen
 {
   g_autofree char *summary = steg_difference_sentences_summary (difference, self->catalogue);
 
-  /* Translators: how many areas went up and down since the round before. */
-  steg_deck_title (topic, steg_catalogue_text (self->catalogue, "Since the last round: %s"),
-                   summary);
+  if (self->before == self->standing->previous && self->after == self->standing->round)
+    /* Translators: how many areas went up and down since the round before. */
+    steg_deck_title (topic, steg_catalogue_text (self->catalogue, "Since the last round: %s"),
+                     summary);
+  else
+    /* Translators: how many areas went up and down between two rounds. */
+    steg_deck_title (topic, steg_catalogue_text (self->catalogue, "What has changed: %s"), summary);
   /* Translators: the titles of two rounds. */
   steg_deck_subtitle (topic, steg_catalogue_text (self->catalogue, "From “%s” to “%s”."),
                       steg_deck_field (difference->before, STEG_ROUND_TITLE),
@@ -73,7 +77,7 @@ static gboolean
 has_something (const StegRoundDifference *difference)
 {
   for (guint i = 0; i < difference->areas->len; i++)
-    if (steg_round_difference_area (difference, i)->worst < STEG_SHIFT_SAME)
+    if (!steg_area_difference_is_empty (steg_round_difference_area (difference, i)))
       return TRUE;
   return FALSE;
 }
@@ -84,10 +88,9 @@ steg_deck_add_difference (const StegDeckMaker *self)
   g_autoptr (StegRoundDifference) difference = NULL;
   StegTopic *topic;
 
-  if (self->standing->round == NULL || self->standing->previous == NULL)
+  if (self->before == NULL || self->after == NULL)
     return;
-  difference = steg_round_difference_new (self->programme, self->standing->previous,
-                                          self->standing->round);
+  difference = steg_round_difference_new (self->programme, self->before, self->after);
   if (!has_something (difference))
     return;
   topic = steg_deck_add (self, steg_catalogue_text (self->catalogue, "What has changed"), NULL);

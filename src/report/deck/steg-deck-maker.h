@@ -14,6 +14,8 @@ typedef struct
   const StegStanding  *standing;
   const StegCatalogue *catalogue;
   GPtrArray           *topics; /* of StegTopic: where they go */
+  StegRecord          *before; /* the rounds that are compared; %NULL: none is */
+  StegRecord          *after;
 } StegDeckMaker;
 
 /* A topic called @name under @section (may be %NULL), at the end. Borrowed. */

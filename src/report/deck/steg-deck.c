@@ -22,9 +22,21 @@ steg_deck_new (StegProgramme       *programme,
                const StegStanding  *standing,
                const StegCatalogue *catalogue)
 {
+  return steg_deck_new_comparing (programme, standing, catalogue, standing->previous,
+                                  standing->round);
+}
+
+StegDeck *
+steg_deck_new_comparing (StegProgramme       *programme,
+                         const StegStanding  *standing,
+                         const StegCatalogue *catalogue,
+                         StegRecord          *before,
+                         StegRecord          *after)
+{
   StegDeck           *self = g_new0 (StegDeck, 1);
-  const StegDeckMaker maker
-    = { programme, standing, catalogue, g_ptr_array_new_with_free_func (free_topic) };
+  const StegDeckMaker maker = {
+    programme, standing, catalogue, g_ptr_array_new_with_free_func (free_topic), before, after
+  };
 
   self->catalogue = catalogue;
   self->today = standing->today;

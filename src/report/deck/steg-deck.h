@@ -23,6 +23,14 @@ typedef struct
 StegDeck *steg_deck_new (StegProgramme       *programme,
                          const StegStanding  *standing,
                          const StegCatalogue *catalogue);
+
+/* The same, but what has changed is told from the round @before to the round @after, which may be
+ * any two; nothing is told when one of them is %NULL. Returns: owned. */
+StegDeck *steg_deck_new_comparing (StegProgramme       *programme,
+                                   const StegStanding  *standing,
+                                   const StegCatalogue *catalogue,
+                                   StegRecord          *before,
+                                   StegRecord          *after);
 void      steg_deck_free (StegDeck *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (StegDeck, steg_deck_free)
 

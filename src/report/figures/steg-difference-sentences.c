@@ -148,7 +148,7 @@ steg_difference_sentences_aspects (StegProgramme            *programme,
       g_autofree char            *words = NULL;
       g_autofree char            *line = NULL;
 
-      if (aspect->shift >= STEG_SHIFT_SAME || is_told (area, i))
+      if (aspect->shift == STEG_SHIFT_NONE || is_told (area, i))
         continue;
       names = name_alike (programme, area, i, catalogue);
       words = steg_difference_sentences_shift (aspect->before, aspect->after, catalogue);

@@ -18,8 +18,9 @@ char *steg_difference_sentences_shift (int before, int after, const StegCatalogu
 char *steg_difference_sentences_summary (const StegRoundDifference *difference,
                                          const StegCatalogue       *catalogue);
 
-/* One line for each way in which aspects of @area have shifted, worse ones first: "▲ Culture, Ways
- * of working: up from level 1 to 2". Returns: (array of char *, ends with %NULL) owned. */
+/* One line for each way in which aspects of @area have shifted or stayed, worse ones first: "▲
+ * Culture, Ways of working: up from level 1 to 2"; aspects without a level in either round are not
+ * named. Returns: (array of char *, ends with %NULL) owned. */
 char **steg_difference_sentences_aspects (StegProgramme            *programme,
                                           const StegAreaDifference *area,
                                           const StegCatalogue      *catalogue);
