@@ -56,8 +56,8 @@ a_round_that_is_not_there_is_refused (StegTemporaryFolder *folder)
 {
   cli_do (folder, "new a.stegvis --sample pillmedtech --language en");
   g_assert_cmpint (cli_run (folder, "diff a.stegvis 1 3"), ==, 2);
-  g_assert_nonnull (strstr (cli_errors (), "There is no round “3”. There are: 1 (Baseline), 2 (Half-"
-                                           "year assessment)."));
+  g_assert_nonnull (strstr (cli_errors (), "There is no round “3”. There are: 1 (Baseline), "
+                                           "2 (Half-year assessment)."));
   g_assert_cmpint (cli_run (folder, "diff a.stegvis 1"), ==, 2);
   g_assert_cmpint (cli_run (folder, "diff a.stegvis 1 2 --language de"), ==, 2);
 }
