@@ -569,3 +569,9 @@ steg_session_list_traces (StegSession *self, StegRecord *record, guint most, GEr
 
   return steg_store_list_traces (self->store, steg_record_get_id (record), family, most, error);
 }
+
+StegLogRow *
+steg_session_find_cleared (StegSession *self, StegRecord *record, guint field)
+{
+  return steg_store_find_cleared (self->store, steg_record_get_id (record), field, NULL);
+}

@@ -119,4 +119,8 @@ GPtrArray *steg_session_list_traces (StegSession *self,
                                      guint        most,
                                      GError     **error);
 
+/* The command that last took the flag @field away from @record: who opened a round again. Returns:
+ * owned; %NULL when none did that the log remembers. */
+StegLogRow *steg_session_find_cleared (StegSession *self, StegRecord *record, guint field);
+
 G_END_DECLS

@@ -21,7 +21,7 @@ typedef struct
 void
 steg_trace_free (StegTrace *self)
 {
-  steg_log_row_free (self->row);
+  g_clear_pointer (&self->row, steg_log_row_free);
   g_free (self->group);
   g_ptr_array_unref (self->deltas);
   g_free (self);
@@ -137,4 +137,29 @@ steg_store_list_traces (
   g_hash_table_add (family, g_strdup (id));
   walk_back (&walk, &problem);
   return steg_error_pass (g_steal_pointer (&problem), error) ? g_steal_pointer (&traces) : NULL;
+}
+
+static gboolean
+clears (const StegDelta *delta, const char *id, guint field)
+{
+  return delta->kind == STEG_CHANGE_SET && strcmp (delta->id, id) == 0
+         && (delta->fields & (G_GUINT64_CONSTANT (1) << field)) != 0
+         && delta->before[field].kind == STEG_VALUE_WHOLE && delta->before[field].whole != 0;
+}
+
+StegLogRow *
+steg_store_find_cleared (StegStore *self, const char *id, guint field, GError **error)
+{
+  g_autoptr (GHashTable) family = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GPtrArray) traces = steg_store_list_traces (self, id, family, G_MAXUINT, error);
+
+  for (guint i = 0; traces != NULL && i < traces->len; i++)
+    {
+      StegTrace *trace = traces->pdata[i];
+
+      for (guint k = 0; k < trace->deltas->len; k++)
+        if (clears (trace->deltas->pdata[k], id, field))
+          return g_steal_pointer (&trace->row);
+    }
+  return NULL;
 }

@@ -24,4 +24,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (StegTrace, steg_trace_free)
 GPtrArray *steg_store_list_traces (
   StegStore *self, const char *id, GHashTable *family, guint most, GError **error);
 
+/* The command that last took the flag @field away from the record @id. Returns: owned; %NULL when
+ * none did that the log remembers. */
+StegLogRow *steg_store_find_cleared (StegStore *self, const char *id, guint field, GError **error);
+
 G_END_DECLS

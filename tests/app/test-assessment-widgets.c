@@ -13,6 +13,7 @@
 #include "app/widgets/steg-proposals-card.h"
 #include "app/widgets/steg-reasons-card.h"
 #include "app/widgets/steg-round-chooser.h"
+#include "app/widgets/steg-round-notice.h"
 #include "app/widgets/steg-verdict-card.h"
 #include "support/steg-assert.h"
 #include "support/test-programme.h"
@@ -37,6 +38,7 @@ every_widget_is_built_and_finalised (void)
     STEG_TYPE_EDITED_ROW,
     STEG_TYPE_REASONS_CARD,
     STEG_TYPE_ROUND_CHOOSER,
+    STEG_TYPE_ROUND_NOTICE,
     STEG_TYPE_ROUND_ROW,
     STEG_TYPE_VERDICT_CARD,
   };

@@ -7,11 +7,13 @@
 #include "app/pages/steg-assessment-edits.h"
 #include "app/steg-application.h"
 #include "app/steg-window.h"
+#include "app/widgets/steg-round-notice.h"
 #include "assessment-fixture.h"
 #include "model/steg-ballot.h"
 #include "model/steg-framework.h"
 #include "model/steg-participant.h"
 #include "model/steg-person.h"
+#include "model/steg-rounds.h"
 #include "model/steg-vote.h"
 #include "session/steg-voting.h"
 #include "support/steg-assert.h"
@@ -245,10 +247,13 @@ who_opened_a_locked_round_again_is_said (AssessmentFixture *fixture, gconstpoint
 {
   StegEdit        *edit = steg_edit_new (fixture->programme, "Lock");
   g_autofree char *before = steg_round_words_locked (fixture->session, fixture->round);
+  g_autofree char *opened = steg_round_words_opened (fixture->session, fixture->round);
   g_autofree char *after = NULL;
   StegRoundDialog *dialog;
+  GtkWidget       *notice;
 
   g_assert_cmpstr (before, ==, "Can be read, but not changed");
+  g_assert_null (opened);
   steg_edit_flag (edit, steg_record_get_id (fixture->round), STEG_ROUND_LOCKED, TRUE);
   g_assert_true (steg_session_commit (fixture->session, edit, NULL));
   dialog = open_dialog (fixture, fixture->round);
@@ -257,6 +262,35 @@ who_opened_a_locked_round_again_is_said (AssessmentFixture *fixture, gconstpoint
   save (dialog);
   g_assert_false (steg_record_get_flag (fixture->round, STEG_ROUND_LOCKED));
   after = steg_round_words_locked (fixture->session, fixture->round);
+  g_assert_true (g_str_has_prefix (after, "Opened again by "));
+  notice = assessment_find (fixture->page, STEG_TYPE_ROUND_NOTICE);
+  g_assert_true (gtk_widget_get_visible (notice));
+  assessment_undo (fixture);
+  g_assert_true (gtk_widget_get_visible (notice));
+  g_assert_true (steg_record_get_flag (fixture->round, STEG_ROUND_LOCKED));
+}
+
+/* Another title, or the same title on another round, does not change who opened which. */
+static void
+an_opened_round_is_told_by_what_it_is_not_by_its_title (AssessmentFixture *fixture,
+                                                        gconstpointer      unused)
+{
+  g_autoptr (GPtrArray) rounds = steg_rounds_in_order (fixture->programme);
+  StegRecord      *other = rounds->pdata[0];
+  g_autofree char *after = NULL;
+  StegEdit        *edit = steg_edit_new (fixture->programme, "Lock");
+
+  steg_edit_flag (edit, steg_record_get_id (fixture->round), STEG_ROUND_LOCKED, TRUE);
+  g_assert_true (steg_session_commit (fixture->session, edit, NULL));
+  edit = steg_assessment_unlock_round (fixture->programme, fixture->round);
+  g_assert_true (steg_session_commit (fixture->session, edit, NULL));
+  edit = steg_edit_new (fixture->programme, "Rename");
+  steg_edit_text (edit, steg_record_get_id (other), STEG_ROUND_TITLE,
+                  steg_record_get_text (fixture->round, STEG_ROUND_TITLE));
+  steg_edit_text (edit, steg_record_get_id (fixture->round), STEG_ROUND_TITLE, "Renamed");
+  g_assert_true (steg_session_commit (fixture->session, edit, NULL));
+  g_assert_null (steg_round_words_opened (fixture->session, other));
+  after = steg_round_words_opened (fixture->session, fixture->round);
   g_assert_true (g_str_has_prefix (after, "Opened again by "));
 }
 
@@ -325,6 +359,7 @@ main (int argc, char **argv)
   ADD (a_round_that_is_to_be_anonymous_promises_it_before_voting);
   ADD (who_leaves_the_table_takes_no_part_and_what_it_lacks_is_said);
   ADD (who_opened_a_locked_round_again_is_said);
+  ADD (an_opened_round_is_told_by_what_it_is_not_by_its_title);
   ADD (what_is_dropped_on_the_window_is_taken);
   g_test_add_func ("/ballots/answers_that_are_kept_are_not_forgotten_by_going_on",
                    answers_that_are_kept_are_not_forgotten_by_going_on);

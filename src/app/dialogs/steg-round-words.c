@@ -5,7 +5,6 @@
 #include "base/steg-text.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 char *
 steg_round_words_state (StegRoundState state, guint n_kept)
@@ -34,38 +33,27 @@ steg_round_words_anonymous (gboolean open)
               : _ ("Cannot be changed, since voting has begun.");
 }
 
-static gboolean
-opens (const StegLogRow *row, const char *title)
+char *
+steg_round_words_opened (StegSession *session, StegRecord *round)
 {
-  return g_strcmp0 (row->kind, "edit") == 0 && g_strcmp0 (row->label, "Unlock the round “%s”") == 0
-         && row->arguments != NULL && g_strcmp0 (row->arguments[0], title) == 0;
-}
+  g_autoptr (StegLogRow) opening = NULL;
+  g_autofree char *when = NULL;
 
-/* The last time that @round was opened again. Borrowed from @log; %NULL when it never was. */
-static const StegLogRow *
-find_opening (GPtrArray *log, StegRecord *round)
-{
-  const char *title = steg_record_get_text (round, STEG_ROUND_TITLE);
-
-  for (guint i = log->len; i > 0; i--)
-    if (opens (log->pdata[i - 1], title))
-      return log->pdata[i - 1];
-  return NULL;
+  if (!steg_record_get_flag (round, STEG_ROUND_LOCKED))
+    opening = steg_session_find_cleared (session, round, STEG_ROUND_LOCKED);
+  if (opening == NULL)
+    return NULL;
+  when = steg_words_moment (opening->time);
+  /* Translators: who, and when. */
+  return g_strdup_printf (_ ("Opened again by %s, %s"), opening->author, when);
 }
 
 char *
 steg_round_words_locked (StegSession *session, StegRecord *round)
 {
-  g_autoptr (GPtrArray) log = steg_session_list_log (session, NULL);
-  const StegLogRow *opening
-    = log != NULL && !steg_record_get_flag (round, STEG_ROUND_LOCKED) ? find_opening (log, round)
-                                                                      : NULL;
-  g_autofree char *when = opening != NULL ? steg_words_moment (opening->time) : NULL;
+  g_autofree char *opened = steg_round_words_opened (session, round);
 
-  if (opening == NULL)
-    return g_strdup (_ ("Can be read, but not changed"));
-  /* Translators: who, and when. */
-  return g_markup_printf_escaped (_ ("Opened again by %s, %s"), opening->author, when);
+  return g_markup_escape_text (opened != NULL ? opened : _ ("Can be read, but not changed"), -1);
 }
 
 char *

@@ -15,7 +15,11 @@ char *steg_round_words_state (StegRoundState state, guint n_kept);
 /* What anonymous means; @open: whether it can be changed still. Borrowed. */
 const char *steg_round_words_anonymous (gboolean open);
 
-/* What locked means, and who opened @round again and when if somebody did. Returns: owned. */
+/* Who opened @round again after it was locked, and when. Returns: owned; %NULL when it is locked,
+ * or never was. */
+char *steg_round_words_opened (StegSession *session, StegRecord *round);
+
+/* As markup, what locked means, or else who opened @round again and when. Returns: owned. */
 char *steg_round_words_locked (StegSession *session, StegRecord *round);
 
 /* That roles called @missing should be at the table; "" for none. Returns: owned. */

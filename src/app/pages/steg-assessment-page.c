@@ -20,6 +20,7 @@
 #include "app/widgets/steg-proposals-card.h"
 #include "app/widgets/steg-reasons-card.h"
 #include "app/widgets/steg-round-chooser.h"
+#include "app/widgets/steg-round-notice.h"
 #include "app/widgets/steg-verdict-card.h"
 #include "app/widgets/steg-voting-card.h"
 #include "app/widgets/steg-width-bin.h"
@@ -64,7 +65,7 @@ struct _StegAssessmentPage
   GtkLabel          *area_title;
   GtkLabel          *standing;
   StegForecastLine  *forecast;
-  GtkWidget         *locked;
+  StegRoundNotice   *notice;
   GtkButton         *next;
   GtkOrientable     *cards;
   StegRoundChooser  *chooser;
@@ -211,7 +212,7 @@ show_area (StegAssessmentPage *self, StegRecord *round, StegRecord *area)
   gtk_label_set_text (self->area_title, steg_assessment_words_name (programme, area));
   gtk_label_set_text (self->standing, standing);
   show_forecast (self, round, area);
-  gtk_widget_set_visible (self->locked, steg_record_get_flag (round, STEG_ROUND_LOCKED));
+  steg_round_notice_show (self->notice, steg_page_get_session (STEG_PAGE (self)), round);
   steg_voting_card_show (self->voting, steg_page_get_session (STEG_PAGE (self)), round);
   steg_matrix_view_show (self->matrix, &place);
   steg_verdict_card_show (self->verdict, programme, round, area);
@@ -527,7 +528,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, area_title);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, standing);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, forecast);
-  gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, locked);
+  gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, notice);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, next);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, cards);
   gtk_widget_class_bind_template_child (widget_class, StegAssessmentPage, chooser);
@@ -566,6 +567,7 @@ steg_assessment_page_class_init (StegAssessmentPageClass *klass)
   g_type_ensure (STEG_TYPE_PROPOSALS_CARD);
   g_type_ensure (STEG_TYPE_REASONS_CARD);
   g_type_ensure (STEG_TYPE_ROUND_CHOOSER);
+  g_type_ensure (STEG_TYPE_ROUND_NOTICE);
   g_type_ensure (STEG_TYPE_VERDICT_CARD);
   g_type_ensure (STEG_TYPE_ONE_STOP);
   g_type_ensure (STEG_TYPE_VOTING_CARD);
