@@ -26,6 +26,7 @@ typedef enum
   STEG_ERROR_NO_FILE,       /* or is no file: a folder, a device */
   STEG_ERROR_NOTHING_TO_UNDO,
   STEG_ERROR_NOTHING_TO_REDO,
+  STEG_ERROR_ANONYMOUS, /* nobody can be given back what he answered anonymously */
 } StegError;
 
 #define STEG_ERROR (steg_error_quark ())

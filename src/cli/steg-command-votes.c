@@ -190,13 +190,15 @@ reveal (char **arguments, GError **error)
       explain (&refused);
       g_propagate_error (error, g_steal_pointer (&refused));
     }
-  if (edit == NULL || !steg_session_commit (session, edit, error))
+  if (edit == NULL || !steg_session_commit (session, edit, error)
+      || !steg_session_publish (session, error))
     return FALSE;
+  /* Until the file has them the votes are nowhere else. */
   steg_voting_forget (session, round);
   steg_output_format (ngettext ("Revealed: the answers of %u person\n",
                                 "Revealed: the answers of %u persons\n", n),
                       n);
-  return steg_changing_finish (session, error);
+  return steg_session_close (session, error);
 }
 
 static gboolean

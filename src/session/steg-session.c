@@ -5,6 +5,7 @@
 #include "session/steg-edit-circle.h"
 #include "session/steg-edit-private.h"
 #include "session/steg-family.h"
+#include "session/steg-unreveal.h"
 
 /* Published after so many seconds without a change, and at the latest so long after the first. */
 #define QUIET_SECONDS 2
@@ -400,13 +401,21 @@ steg_session_get_document (StegSession *self)
 gboolean
 steg_session_undo (StegSession *self, guint *kept, GError **error)
 {
-  return absorb (self, steg_store_undo (self->store, kept, error));
+  g_autoptr (GPtrArray) rounds = steg_unreveal_prepare (self, error);
+  gboolean done = rounds != NULL && absorb (self, steg_store_undo (self->store, kept, error));
+
+  if (rounds != NULL)
+    steg_unreveal_finish (self, rounds);
+  return done;
 }
 
 gboolean
 steg_session_redo (StegSession *self, guint *kept, GError **error)
 {
-  return absorb (self, steg_store_redo (self->store, kept, error));
+  g_autoptr (StegLogRow) row = steg_store_next_redo (self->store);
+
+  return absorb (self, steg_store_redo (self->store, kept, error))
+         && steg_unreveal_redone (self, row, error);
 }
 
 const StegLogRow *

@@ -100,8 +100,8 @@ steg_voting_write_ballot (StegSession *session, const StegBallot *ballot, const 
   return steg_ballot_file_write (ballot, steg_session_get_programme (session), language);
 }
 
-static gboolean
-keep (StegSession *session, StegRecord *round, StegBallot *ballot, GError **error)
+gboolean
+steg_voting_keep (StegSession *session, StegRecord *round, StegBallot *ballot, GError **error)
 {
   g_autofree char *folder = folder_of (session, round, error);
   g_autofree char *path = folder != NULL ? path_of (folder, ballot->person) : NULL;
@@ -174,7 +174,7 @@ steg_voting_take (StegSession     *session,
   if (*fault != STEG_BALLOT_SOUND)
     return FALSE;
   return revealed ? commit_late (session, round, ballot, error)
-                  : keep (session, round, ballot, error);
+                  : steg_voting_keep (session, round, ballot, error);
 }
 
 typedef struct
@@ -294,7 +294,7 @@ steg_voting_reveal (StegSession *session, StegRecord *round, GError **error)
 
   if (ballots == NULL || !check_enough (ballots, anonymous, error))
     return NULL;
-  edit = edit_about (session, N_ ("Reveal the votes of “%s”"), round);
+  edit = edit_about (session, STEG_VOTING_REVEAL_LABEL, round);
   if (anonymous)
     write_tally (edit, programme, round, ballots);
   for (guint i = 0; !anonymous && i < ballots->len; i++)
@@ -306,81 +306,27 @@ steg_voting_reveal (StegSession *session, StegRecord *round, GError **error)
   return edit;
 }
 
-/* What a session has forgotten of one round. */
-typedef struct
-{
-  GHashTable *texts; /* person → the answer file as it was */
-  gboolean    is_back;
-} Forgotten;
-
-static void
-free_forgotten (gpointer pointer)
-{
-  g_hash_table_unref (((Forgotten *) pointer)->texts);
-  g_free (pointer);
-}
-
-static void
-remember (const char *path, const char *person, gpointer texts)
-{
-  char *text;
-
-  if (g_file_get_contents (path, &text, NULL, NULL))
-    g_hash_table_replace (texts, g_strdup (person), text);
-}
-
-static void
-put_back (StegSession *session, StegRecord *round, Forgotten *forgotten)
-{
-  g_autofree char *folder = folder_of (session, round, NULL);
-  GHashTableIter   iter;
-  gpointer         person, text;
-
-  g_hash_table_iter_init (&iter, forgotten->texts);
-  while (folder != NULL && g_hash_table_iter_next (&iter, &person, &text))
-    {
-      g_autofree char *path = path_of (folder, person);
-
-      if (!g_file_test (path, G_FILE_TEST_EXISTS))
-        g_file_set_contents_full (path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, NULL);
-    }
-  forgotten->is_back = TRUE;
-}
-
-/* Undo takes the votes out of the programme, and without this they would be nowhere; redo brings
- * them back there. */
-static void
-changed_cb (StegSession *session, GHashTable *rounds)
-{
-  StegProgramme    *programme = steg_session_get_programme (session);
-  g_autofree char **ids = (char **) g_hash_table_get_keys_as_array (rounds, NULL);
-
-  for (guint i = 0; ids[i] != NULL; i++)
-    {
-      Forgotten  *forgotten = g_hash_table_lookup (rounds, ids[i]);
-      StegRecord *round = steg_programme_find (programme, ids[i]);
-      gboolean    is_there = round != NULL && steg_vote_spread_has_any (programme, round);
-
-      if (round != NULL && !is_there && !forgotten->is_back)
-        put_back (session, round, forgotten);
-      else if (is_there && forgotten->is_back)
-        steg_voting_forget (session, round);
-    }
-}
-
-/* By the ids of the rounds. */
+/* By the ids of the rounds: (of StegBallot) what anonymous ones kept before their Reveal. */
 static GHashTable *
-get_forgotten (StegSession *session)
+get_remembered (StegSession *session)
 {
-  static const char key[] = "steg-voting-forgotten";
+  static const char key[] = "steg-voting-remembered";
   GHashTable       *rounds = g_object_get_data (G_OBJECT (session), key);
 
-  if (rounds != NULL)
-    return rounds;
-  rounds = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_forgotten);
-  g_object_set_data_full (G_OBJECT (session), key, rounds, (GDestroyNotify) g_hash_table_unref);
-  g_signal_connect (session, "changed", G_CALLBACK (changed_cb), rounds);
+  if (rounds == NULL)
+    {
+      rounds = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                      (GDestroyNotify) g_ptr_array_unref);
+      g_object_set_data_full (G_OBJECT (session), key, rounds,
+                              (GDestroyNotify) g_hash_table_unref);
+    }
   return rounds;
+}
+
+GPtrArray *
+steg_voting_remembered (StegSession *session, StegRecord *round)
+{
+  return g_hash_table_lookup (get_remembered (session), steg_record_get_id (round));
 }
 
 static void
@@ -393,11 +339,11 @@ void
 steg_voting_forget (StegSession *session, StegRecord *round)
 {
   g_autofree char *folder = folder_of (session, round, NULL);
-  Forgotten       *forgotten = g_new0 (Forgotten, 1);
+  g_autoptr (GPtrArray) ballots = load_kept (session, round, NULL);
 
-  forgotten->texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  visit_kept (session, round, remember, forgotten->texts);
-  g_hash_table_replace (get_forgotten (session), g_strdup (steg_record_get_id (round)), forgotten);
+  if (ballots != NULL && ballots->len > 0 && is_anonymous (round, ballots))
+    g_hash_table_replace (get_remembered (session), g_strdup (steg_record_get_id (round)),
+                          g_steal_pointer (&ballots));
   visit_kept (session, round, remove_kept, NULL);
   if (folder != NULL)
     g_rmdir (folder);

@@ -21,6 +21,13 @@ gboolean steg_voting_take (StegSession     *session,
                            StegBallotFault *fault,
                            GError         **error);
 
+/* Keeps @ballot for the Reveal of @round, in place of an earlier one of the same person, whatever
+ * the round says of itself. Returns: FALSE with @error when it could not be kept. */
+gboolean steg_voting_keep (StegSession *session,
+                           StegRecord  *round,
+                           StegBallot  *ballot,
+                           GError     **error);
+
 /* @ballot, an empty one, as an answer file to be filled in, with the statements in @language beside
  * (steg_ballot_file_write()). Returns: owned. */
 char *
@@ -36,15 +43,21 @@ guint steg_voting_count (StegSession *session, StegRecord *round);
 /* Fewer answers to an anonymous round than this are not revealed: they would have names. */
 #define STEG_VOTING_LEAST_ANONYMOUS 3
 
+/* The label of a Reveal in the log; its argument is the title of the round. */
+#define STEG_VOTING_REVEAL_LABEL N_ ("Reveal the votes of “%s”")
+
 /* What reveals the kept answers to @round, as one edit: named votes, or in an anonymous round only
  * how many voted for each level. When it has been committed, steg_voting_forget() must follow.
  * Returns: owned; %NULL with %STEG_ERROR_EMPTY when nothing is kept, %STEG_ERROR_INVALID when an
  * anonymous round has too few, or another error. */
 StegEdit *steg_voting_reveal (StegSession *session, StegRecord *round, GError **error);
 
-/* Removes the kept answers to @round. As long as @session lives it remembers them: when the Reveal
- * is undone they are kept again, and forgotten once more when it is redone. */
+/* Removes the kept answers to @round. Those to an anonymous round are nowhere then; as long as
+ * @session lives it remembers them, so that the Reveal can be undone (steg-unreveal.h). */
 void steg_voting_forget (StegSession *session, StegRecord *round);
+
+/* What @session remembers of @round. Returns: (of StegBallot) borrowed; %NULL when nothing. */
+GPtrArray *steg_voting_remembered (StegSession *session, StegRecord *round);
 
 /* Rates every aspect in which all agree and that is not rated yet at the level they agree on.
  * Returns: owned; empty when there is none. */

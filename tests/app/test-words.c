@@ -13,7 +13,7 @@ every_error_says_what_it_is_and_what_to_do (void)
   g_autoptr (GHashTable) titles = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GHashTable) advices = g_hash_table_new (g_str_hash, g_str_equal);
 
-  for (int code = STEG_ERROR_FAILED; code <= STEG_ERROR_NOTHING_TO_REDO; code++)
+  for (int code = STEG_ERROR_FAILED; code <= STEG_ERROR_ANONYMOUS; code++)
     {
       g_autoptr (GError) error = g_error_new (STEG_ERROR, code, "facts");
 

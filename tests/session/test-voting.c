@@ -198,6 +198,74 @@ an_undone_reveal_keeps_the_answers_as_before (Fixture *fixture, gconstpointer un
   g_assert_cmpuint (count (fixture, &steg_vote_table), ==, 2);
 }
 
+/* As when the program is closed and started again. */
+static void
+restart (Fixture *fixture)
+{
+  g_autofree char *path = g_strdup (steg_session_get_path (fixture->session));
+  g_autofree char *round = g_strdup (steg_record_get_id (fixture->round));
+
+  g_assert_true (steg_session_close (fixture->session, NULL));
+  steg_assert_finalizes (fixture->session);
+  fixture->session = steg_session_open (path, STEG_STORE_WINDOW, NULL);
+  g_assert_nonnull (fixture->session);
+  fixture->round = steg_programme_find (programme_of (fixture), round);
+}
+
+static void
+a_reveal_is_undone_after_a_restart_too (Fixture *fixture, gconstpointer unused)
+{
+  vote (fixture, 0, 1);
+  vote (fixture, 1, 2);
+  reveal (fixture);
+  vote (fixture, 2, 4);
+  g_assert_true (steg_session_undo (fixture->session, NULL, NULL));
+  restart (fixture);
+  g_assert_true (steg_session_undo (fixture->session, NULL, NULL));
+  g_assert_cmpuint (steg_voting_count (fixture->session, fixture->round), ==, 2);
+  g_assert_cmpuint (count (fixture, &steg_vote_table), ==, 0);
+  restart (fixture);
+  reveal (fixture);
+  g_assert_cmpuint (count (fixture, &steg_vote_table), ==, 2);
+  g_assert_cmpstr (steg_record_get_text (
+                     steg_programme_at (programme_of (fixture), &steg_vote_table, 1),
+                     STEG_VOTE_COMMENT),
+                   ==, SECRET);
+}
+
+static void
+answers_that_came_since_are_revealed_by_redo (Fixture *fixture, gconstpointer unused)
+{
+  vote (fixture, 0, 1);
+  reveal (fixture);
+  g_assert_true (steg_session_undo (fixture->session, NULL, NULL));
+  vote (fixture, 1, 2);
+  restart (fixture);
+  g_assert_true (steg_session_redo (fixture->session, NULL, NULL));
+  g_assert_cmpuint (count (fixture, &steg_vote_table), ==, 2);
+  g_assert_cmpuint (steg_voting_count (fixture->session, fixture->round), ==, 0);
+}
+
+static void
+an_anonymous_reveal_is_undone_until_a_restart (Fixture *fixture, gconstpointer unused)
+{
+  g_autoptr (GError) error = NULL;
+
+  set_flag (fixture, STEG_ROUND_ANONYMOUS, TRUE);
+  for (int i = 0; i + 1 < N_PEOPLE; i++)
+    vote (fixture, i, 1 + i);
+  reveal (fixture);
+  g_assert_true (steg_session_undo (fixture->session, NULL, NULL));
+  g_assert_cmpuint (steg_voting_count (fixture->session, fixture->round), ==, N_PEOPLE - 1);
+  g_assert_true (steg_session_redo (fixture->session, NULL, NULL));
+  g_assert_cmpuint (steg_voting_count (fixture->session, fixture->round), ==, 0);
+  restart (fixture);
+  g_assert_false (steg_session_undo (fixture->session, NULL, &error));
+  g_assert_error (error, STEG_ERROR, STEG_ERROR_ANONYMOUS);
+  g_assert_cmpuint (count (fixture, &steg_tally_table), >, 0);
+  g_assert_cmpuint (steg_voting_count (fixture->session, fixture->round), ==, 0);
+}
+
 static void
 an_anonymous_round_keeps_how_many_and_not_who (Fixture *fixture, gconstpointer unused)
 {
@@ -316,6 +384,11 @@ main (int argc, char **argv)
        votes_are_not_in_the_file_until_they_are_revealed);
   add ("/voting/an_undone_reveal_keeps_the_answers_as_before",
        an_undone_reveal_keeps_the_answers_as_before);
+  add ("/voting/a_reveal_is_undone_after_a_restart_too", a_reveal_is_undone_after_a_restart_too);
+  add ("/voting/answers_that_came_since_are_revealed_by_redo",
+       answers_that_came_since_are_revealed_by_redo);
+  add ("/voting/an_anonymous_reveal_is_undone_until_a_restart",
+       an_anonymous_reveal_is_undone_until_a_restart);
   add ("/voting/an_anonymous_round_keeps_how_many_and_not_who",
        an_anonymous_round_keeps_how_many_and_not_who);
   add ("/voting/the_promise_of_anonymity_outlives_a_change_of_the_round",
