@@ -231,6 +231,41 @@ several_lines_at_once_become_reasons_of_their_own (AssessmentFixture *fixture,
   g_assert_cmpuint (count_reasons (fixture), ==, n);
 }
 
+/* As pasting does, without Enter. */
+static void
+a_list_is_split_as_soon_as_it_is_pasted (AssessmentFixture *fixture, gconstpointer unused)
+{
+  GtkWidget   *list = GTK_WIDGET (reason_list (fixture));
+  GtkEditable *typed = GTK_EDITABLE (gtk_widget_get_next_sibling (list));
+  guint        n = count_reasons (fixture);
+  int          place = 0;
+
+  gtk_editable_set_text (typed, "One line\n");
+  g_assert_cmpuint (count_reasons (fixture), ==, n);
+  gtk_editable_set_text (typed, "");
+  gtk_editable_insert_text (typed, "Nobody has time\r\n2. Nobody has asked\r\n", -1,
+                            &place);
+  g_assert_cmpuint (count_reasons (fixture), ==, n + 2);
+  g_assert_cmpstr (gtk_editable_get_text (typed), ==, "");
+  g_assert_cmpstr (reason_at (fixture, n + 1), ==, "Nobody has asked");
+}
+
+static void
+a_list_pasted_into_a_reason_follows_it (AssessmentFixture *fixture, gconstpointer unused)
+{
+  GtkListBoxRow   *row = gtk_list_box_get_row_at_index (reason_list (fixture), 0);
+  GtkWidget       *entry = assessment_find (GTK_WIDGET (row), GTK_TYPE_ENTRY);
+  g_autofree char *second = g_strdup (reason_at (fixture, 1));
+
+  steg_edited_row_edit (STEG_EDITED_ROW (row));
+  gtk_editable_set_text (GTK_EDITABLE (entry), "First\n- Then");
+  g_signal_emit_by_name (entry, "activate");
+  assessment_settle ();
+  g_assert_cmpstr (reason_at (fixture, 0), ==, "First");
+  g_assert_cmpstr (reason_at (fixture, 1), ==, "Then");
+  g_assert_cmpstr (reason_at (fixture, 2), ==, second);
+}
+
 static void
 a_reason_is_edited_where_it_stands (AssessmentFixture *fixture, gconstpointer unused)
 {
@@ -455,6 +490,8 @@ main (int argc, char **argv)
   ADD (dissent_is_kept_when_the_page_settles);
   ADD (reasons_are_added_at_the_end);
   ADD (several_lines_at_once_become_reasons_of_their_own);
+  ADD (a_list_is_split_as_soon_as_it_is_pasted);
+  ADD (a_list_pasted_into_a_reason_follows_it);
   ADD (a_reason_is_edited_where_it_stands);
   ADD (alt_and_the_arrows_move_a_reason);
   ADD (a_dragged_reason_goes_where_it_is_dropped);

@@ -182,20 +182,30 @@ steg_assessment_dissent (StegProgramme *programme,
   return edit;
 }
 
-/* @before: the order key of the reason before it, taken over. Returns: that of this one, owned. */
-static char *
-add_one_reason (
-  StegEdit *edit, StegRecord *round, StegRecord *area, const char *text, char *before)
+/* Adds a reason for each of @lines between the reasons @before and @after, which may be %NULL. */
+static void
+add_reasons (StegEdit          *edit,
+             StegRecord        *round,
+             StegRecord        *area,
+             const char *const *lines,
+             StegRecord        *before,
+             StegRecord        *after)
 {
-  const char *id = steg_edit_add (edit, &steg_reason_table);
-  char       *key = steg_text_order_between (before, NULL);
+  const char      *last = after != NULL ? steg_record_get_text (after, STEG_REASON_ORDER) : NULL;
+  g_autofree char *key
+    = before != NULL ? g_strdup (steg_record_get_text (before, STEG_REASON_ORDER)) : NULL;
 
-  g_free (before);
-  steg_edit_link (edit, id, STEG_REASON_ROUND, steg_record_get_id (round));
-  steg_edit_link (edit, id, STEG_REASON_AREA, steg_record_get_id (area));
-  steg_edit_text (edit, id, STEG_REASON_TEXT, text);
-  steg_edit_text (edit, id, STEG_REASON_ORDER, key);
-  return key;
+  for (; *lines != NULL; lines++)
+    {
+      const char      *id = steg_edit_add (edit, &steg_reason_table);
+      g_autofree char *previous = g_steal_pointer (&key);
+
+      key = steg_text_order_between (previous, last);
+      steg_edit_link (edit, id, STEG_REASON_ROUND, steg_record_get_id (round));
+      steg_edit_link (edit, id, STEG_REASON_AREA, steg_record_get_id (area));
+      steg_edit_text (edit, id, STEG_REASON_TEXT, *lines);
+      steg_edit_text (edit, id, STEG_REASON_ORDER, key);
+    }
 }
 
 StegEdit *
@@ -206,17 +216,14 @@ steg_assessment_add_reason (StegProgramme *programme,
 {
   g_auto (GStrv) lines = steg_pasted_lines (text);
   g_autoptr (GPtrArray) reasons = steg_rounds_reasons (programme, round, area);
-  StegRecord      *last = reasons->len > 0 ? reasons->pdata[reasons->len - 1] : NULL;
-  StegEdit        *edit = edit_about (programme,
+  StegRecord *last = reasons->len > 0 ? reasons->pdata[reasons->len - 1] : NULL;
+  StegEdit   *edit = edit_about (programme,
                                lines[0] != NULL && lines[1] != NULL
-                                        ? N_ ("Add reasons to “%s”")
-                                        : N_ ("Add a reason to “%s”"),
-                                      area);
-  g_autofree char *key
-    = last != NULL ? g_strdup (steg_record_get_text (last, STEG_REASON_ORDER)) : NULL;
+                                   ? N_ ("Add reasons to “%s”")
+                                   : N_ ("Add a reason to “%s”"),
+                                 area);
 
-  for (guint i = 0; lines[i] != NULL; i++)
-    key = add_one_reason (edit, round, area, lines[i], g_steal_pointer (&key));
+  add_reasons (edit, round, area, (const char *const *) lines, last, NULL);
   return edit;
 }
 
@@ -229,9 +236,18 @@ edit_of_reason (StegProgramme *programme, const char *label, StegRecord *reason)
 StegEdit *
 steg_assessment_change_reason (StegProgramme *programme, StegRecord *reason, const char *text)
 {
-  StegEdit *edit = edit_of_reason (programme, N_ ("Change a reason of “%s”"), reason);
+  StegEdit   *edit = edit_of_reason (programme, N_ ("Change a reason of “%s”"), reason);
+  StegRecord *round = steg_record_get_link (reason, STEG_REASON_ROUND);
+  StegRecord *area = steg_record_get_link (reason, STEG_REASON_AREA);
+  g_auto (GStrv) lines = steg_pasted_lines (text);
+  g_autoptr (GPtrArray) reasons = steg_rounds_reasons (programme, round, area);
+  gboolean several = lines[0] != NULL && lines[1] != NULL;
+  guint    place;
 
-  steg_edit_text (edit, steg_record_get_id (reason), STEG_REASON_TEXT, text);
+  steg_edit_text (edit, steg_record_get_id (reason), STEG_REASON_TEXT, several ? lines[0] : text);
+  if (several && g_ptr_array_find (reasons, reason, &place))
+    add_reasons (edit, round, area, (const char *const *) lines + 1, reason,
+                 place + 1 < reasons->len ? reasons->pdata[place + 1] : NULL);
   return edit;
 }
 

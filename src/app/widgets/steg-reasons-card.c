@@ -6,10 +6,12 @@
 #include "app/rows/steg-last-reason-row.h"
 #include "app/rows/steg-record-rows.h"
 #include "app/steg-anywhere.h"
+#include "model/steg-pasted-lines.h"
 #include "model/steg-reason.h"
 #include "model/steg-rounds.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 struct _StegReasonsCard
 {
@@ -82,6 +84,17 @@ add_typed (StegReasonsCard *self)
     gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
 }
 
+/* A list that is pasted becomes reasons at once; one line may still be changed first. */
+static void
+changed_cb (StegReasonsCard *self)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->entry));
+  g_auto (GStrv) lines = strchr (text, '\n') != NULL ? steg_pasted_lines (text) : NULL;
+
+  if (lines != NULL && g_strv_length (lines) > 1)
+    add_typed (self);
+}
+
 static void
 steg_reasons_card_dispose (GObject *object)
 {
@@ -110,6 +123,7 @@ steg_reasons_card_class_init (StegReasonsCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StegReasonsCard, last);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_typed);
+  gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, keep_cb);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
