@@ -1,13 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "app/rows/steg-attachment-row.h"
 #include "app/rows/steg-evidence-row.h"
 #include "app/rows/steg-field-row.h"
+#include "app/widgets/steg-evidence-card.h"
 #include "app/widgets/steg-evidence-list.h"
 #include "app/widgets/steg-matrix-foot.h"
 #include "assessment-fixture.h"
 #include "model/steg-claim.h"
 #include "model/steg-tables.h"
+#include "session/steg-attaching.h"
 
 #include <adwaita.h>
+#include <string.h>
 
 #define TODAY steg_date_new (2026, 5, 20)
 
@@ -134,6 +138,44 @@ a_press_opens_what_can_be_changed_and_delete_removes (AssessmentFixture *fixture
   g_assert_cmpuint (evidence->len, ==, 0);
 }
 
+/* How many widgets of @type can be seen in @widget. */
+static guint
+count_shown (GtkWidget *widget, GType type)
+{
+  guint n = gtk_widget_get_visible (widget) && G_TYPE_CHECK_INSTANCE_TYPE (widget, type);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += count_shown (child, type);
+  return n;
+}
+
+static void
+a_file_stands_once_and_can_be_opened_dated_and_removed (AssessmentFixture *fixture,
+                                                        gconstpointer      unused)
+{
+  static const char text[] = "Yes\n";
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
+  GtkWidget *card, *row;
+  gboolean   fresh;
+
+  begin (fixture);
+  g_assert_true (steg_attaching_add_evidence (fixture->session, fixture->round, fixture->area,
+                                              "answer.txt", bytes, &fresh, NULL));
+  assessment_settle ();
+  card = assessment_find (fixture->page, STEG_TYPE_EVIDENCE_CARD);
+  g_assert_cmpuint (count_shown (card, STEG_TYPE_EVIDENCE_ROW), ==, 1);
+  g_assert_cmpuint (count_shown (card, STEG_TYPE_ATTACHMENT_ROW), ==, 0);
+  g_assert_false (says_claimed (fixture));
+  row = assessment_find (card, STEG_TYPE_EVIDENCE_ROW);
+  g_assert_cmpuint (count_shown (row, GTK_TYPE_BUTTON), ==, 3);
+  assessment_activate (row, "evidence.toggle");
+  g_assert_nonnull (assessment_find (row, STEG_TYPE_FIELD_ROW));
+  assessment_activate (row, "evidence.remove");
+  g_assert_cmpuint (steg_programme_count (fixture->programme, &steg_attachment_table), ==, 0);
+  g_assert_true (says_claimed (fixture));
+}
+
 static void
 add (const char *name, void (*test) (AssessmentFixture *, gconstpointer))
 {
@@ -152,5 +194,7 @@ main (int argc, char **argv)
        expired_evidence_counts_as_none_and_that_is_said);
   add ("/evidence/a_press_opens_what_can_be_changed_and_delete_removes",
        a_press_opens_what_can_be_changed_and_delete_removes);
+  add ("/evidence/a_file_stands_once_and_can_be_opened_dated_and_removed",
+       a_file_stands_once_and_can_be_opened_dated_and_removed);
   return g_test_run ();
 }

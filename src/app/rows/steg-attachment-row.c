@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/rows/steg-attachment-row.h"
 
-#include "app/dialogs/steg-file-chooser.h"
 #include "app/rows/steg-record-rows.h"
 #include "app/steg-anywhere.h"
-#include "app/steg-words.h"
+#include "app/steg-attached-file.h"
 #include "app/widgets/steg-line-label.h"
 #include "model/steg-attachment.h"
 #include "session/steg-attaching.h"
@@ -25,29 +24,6 @@ struct _StegAttachmentRow
 
 G_DEFINE_FINAL_TYPE (StegAttachmentRow, steg_attachment_row, GTK_TYPE_LIST_BOX_ROW)
 
-static void
-say_error (StegAttachmentRow *self, const GError *error)
-{
-  g_autofree char *sentence = NULL;
-
-  /* The words for a programme that is damaged or gone would not be about this file. */
-  if (g_error_matches (error, STEG_ERROR, STEG_ERROR_GONE)
-      || g_error_matches (error, STEG_ERROR, STEG_ERROR_DAMAGED))
-    sentence = g_strdup (_ ("The content of this attachment is missing. Attach the file again."));
-  else
-    sentence = steg_words_error (error);
-  steg_anywhere_say (GTK_WIDGET (self), sentence);
-}
-
-/* @sentence is taken over. */
-static void
-say (StegAttachmentRow *self, char *sentence)
-{
-  g_autofree char *owned = sentence;
-
-  steg_anywhere_say (GTK_WIDGET (self), owned);
-}
-
 static const char *
 name_of (StegAttachmentRow *self)
 {
@@ -57,64 +33,13 @@ name_of (StegAttachmentRow *self)
 static void
 open_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  StegAttachmentRow *self = STEG_ATTACHMENT_ROW (widget);
-  StegSession       *session = steg_anywhere_get_session (widget);
-  g_autoptr (GError) error = NULL;
-  g_autofree char *path = NULL;
-  g_autofree char *address = NULL;
-
-  if (session == NULL || self->attachment == NULL)
-    return;
-  if (steg_attaching_may_run (steg_record_get_text (self->attachment, STEG_ATTACHMENT_MEDIA_TYPE)))
-    {
-      say (self, g_strdup_printf (
-                   _ ("“%s” could run as a program, so it is not opened here. Save it instead."),
-                   name_of (self)));
-      return;
-    }
-  path = steg_attaching_copy (session, self->attachment, &error);
-  if (path == NULL)
-    {
-      say_error (self, error);
-      return;
-    }
-  address = g_filename_to_uri (path, NULL, NULL);
-  gtk_show_uri (GTK_WINDOW (gtk_widget_get_root (widget)), address, GDK_CURRENT_TIME);
-}
-
-static void
-save_to_cb (gpointer owner, const char *path)
-{
-  StegAttachmentRow *self = STEG_ATTACHMENT_ROW (owner);
-  StegSession       *session = steg_anywhere_get_session (GTK_WIDGET (self));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes
-    = session != NULL ? steg_attaching_content (session, self->attachment, &error) : NULL;
-
-  if (bytes == NULL)
-    {
-      if (error != NULL)
-        say_error (self, error);
-      return;
-    }
-  if (g_file_set_contents_full (path, g_bytes_get_data (bytes, NULL),
-                                (gssize) g_bytes_get_size (bytes), G_FILE_SET_CONTENTS_DURABLE,
-                                0666, &error))
-    say (self, g_strdup_printf (_ ("“%s” is saved"), name_of (self)));
-  else
-    say (self, g_strdup_printf (_ ("“%s” could not be saved there. Choose another folder."),
-                                name_of (self)));
+  steg_attached_file_open (widget, STEG_ATTACHMENT_ROW (widget)->attachment);
 }
 
 static void
 save_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  StegAttachmentRow *self = STEG_ATTACHMENT_ROW (widget);
-  g_autofree char   *name = g_strdelimit (g_strdup (name_of (self)), "/", '_');
-  g_autofree char   *start = g_build_filename (g_get_home_dir (), name, NULL);
-
-  steg_file_chooser_ask (GTK_WINDOW (gtk_widget_get_root (widget)), STEG_CHOOSE_KEEP, start,
-                         save_to_cb, self);
+  steg_attached_file_save (widget, STEG_ATTACHMENT_ROW (widget)->attachment);
 }
 
 /* The toast belongs to the list: the row is gone by the time it is shown. */
@@ -207,22 +132,6 @@ steg_attachment_row_new (StegRecord *tie)
   return GTK_LIST_BOX_ROW (self);
 }
 
-/* Kilobytes and megabytes as in the limit; "" for a size that nobody wrote down. Owned. */
-static char *
-size_in_words (gint64 size)
-{
-  g_autofree char *number = NULL;
-
-  if (size <= 0)
-    return g_strdup ("");
-  if (size < 1000)
-    return g_strdup_printf (ngettext ("%d byte", "%d bytes", (gulong) size), (int) size);
-  if (size < 1000 * 1000)
-    return g_strdup_printf (_ ("%d kB"), (int) ((size + 500) / 1000));
-  number = steg_words_number ((double) size / 1e6, 1);
-  return g_strdup_printf (_ ("%s MB"), number);
-}
-
 void
 steg_attachment_row_show (StegAttachmentRow *self, StegRecord *attachment, gboolean locked)
 {
@@ -230,11 +139,7 @@ steg_attachment_row_show (StegAttachmentRow *self, StegRecord *attachment, gbool
   const char      *media_type = steg_record_get_text (attachment, STEG_ATTACHMENT_MEDIA_TYPE);
   g_autofree char *type
     = g_content_type_from_mime_type (media_type != NULL ? media_type : "application/octet-stream");
-  g_autofree char *described = g_content_type_get_description (type);
-  g_autofree char *size = size_in_words (steg_record_get_whole (attachment, STEG_ATTACHMENT_SIZE));
-  g_autofree char *kind
-    = *size != '\0' ? g_strdup_printf (C_ ("kind of file · size", "%s · %s"), described, size)
-                    : g_strdup (described);
+  g_autofree char *kind = steg_attached_file_describe (attachment);
   g_autofree char *spoken = g_strdup_printf ("%s. %s", name, kind);
   g_autoptr (GIcon) icon = g_content_type_get_symbolic_icon (type);
 

@@ -4,6 +4,7 @@
 #include "app/pages/steg-assessment-words.h"
 #include "app/rows/steg-record-rows.h"
 #include "app/steg-anywhere.h"
+#include "app/steg-attached-file.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-record-pane.h"
 #include "base/steg-clock.h"
@@ -23,6 +24,8 @@ struct _StegEvidenceRow
   GtkLabel  *title;
   GtkLabel  *facts;
   GtkWidget *link;
+  GtkWidget *open;
+  GtkWidget *save;
   GtkWidget *remove;
   GtkWidget *box;
   GtkWidget *pane; /* %NULL until it is opened for the first time */
@@ -36,6 +39,25 @@ title_of (StegEvidenceRow *self)
   const char *title = steg_record_get_text (self->evidence, STEG_EVIDENCE_TITLE);
 
   return title != NULL ? title : "–";
+}
+
+/* The file that it is; %NULL when it is none. Borrowed. */
+static StegRecord *
+file_of (StegEvidenceRow *self)
+{
+  return steg_record_get_link (self->evidence, STEG_EVIDENCE_ATTACHMENT);
+}
+
+static void
+open_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  steg_attached_file_open (widget, file_of (STEG_EVIDENCE_ROW (widget)));
+}
+
+static void
+save_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  steg_attached_file_save (widget, file_of (STEG_EVIDENCE_ROW (widget)));
 }
 
 static void
@@ -98,6 +120,8 @@ steg_evidence_row_class_init (StegEvidenceRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = steg_evidence_row_dispose;
   gtk_widget_class_install_action (widget_class, "evidence.toggle", NULL, toggle_action);
+  gtk_widget_class_install_action (widget_class, "evidence.open", NULL, open_action);
+  gtk_widget_class_install_action (widget_class, "evidence.save", NULL, save_action);
   gtk_widget_class_install_action (widget_class, "evidence.remove", NULL, remove_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "evidence.remove", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Delete, 0, "evidence.remove", NULL);
@@ -129,6 +153,15 @@ add_button (GtkWidget *box, const char *icon, const char *words)
   return button;
 }
 
+static GtkWidget *
+add_action (GtkWidget *box, const char *icon, const char *words, const char *action)
+{
+  GtkWidget *button = add_button (box, icon, words);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  return button;
+}
+
 static void
 steg_evidence_row_init (StegEvidenceRow *self)
 {
@@ -146,8 +179,10 @@ steg_evidence_row_init (StegEvidenceRow *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->facts), "quiet");
   self->link = add_button (line, "web-browser-symbolic", _ ("Open the link"));
   g_signal_connect_swapped (self->link, "clicked", G_CALLBACK (link_cb), self);
-  self->remove = add_button (line, "user-trash-symbolic", _ ("Remove"));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->remove), "evidence.remove");
+  self->open = add_action (line, "document-open-symbolic", _ ("Open this file"), "evidence.open");
+  self->save = add_action (line, "document-save-as-symbolic", _ ("Save a copy of this file"),
+                           "evidence.save");
+  self->remove = add_action (line, "user-trash-symbolic", _ ("Remove"), "evidence.remove");
 }
 
 GtkListBoxRow *
@@ -161,7 +196,7 @@ steg_evidence_row_new (StegRecord *evidence)
 
 /* "Ways of working · valid until 3 May 2027". Returns: owned. */
 static char *
-describe (StegEvidenceRow *self)
+describe_hold (StegEvidenceRow *self)
 {
   StegRecord      *aspect = steg_record_get_link (self->evidence, STEG_EVIDENCE_ASPECT);
   StegDate         until = steg_record_get_date (self->evidence, STEG_EVIDENCE_VALID_UNTIL);
@@ -175,6 +210,27 @@ describe (StegEvidenceRow *self)
     /* Translators: what evidence is for, and the last day on which it holds. */
     return g_strdup_printf (_ ("%s · valid until %s"), about, day);
   return g_strdup_printf (_ ("%s · ◇ expired %s: it counts as none"), about, day);
+}
+
+/* The same, after what a file is: "PDF document · 12 kB · …". Returns: owned. */
+static char *
+describe (StegEvidenceRow *self)
+{
+  StegRecord      *file = file_of (self);
+  g_autofree char *hold = describe_hold (self);
+  g_autofree char *kind = file != NULL ? steg_attached_file_describe (file) : NULL;
+
+  if (kind == NULL)
+    return g_steal_pointer (&hold);
+  /* Translators: what a file is, and what it is evidence for. */
+  return g_strdup_printf (_ ("%s · %s"), kind, hold);
+}
+
+static void
+offer (StegEvidenceRow *self, GtkWidget *button, const char *action, gboolean is_offered)
+{
+  gtk_widget_set_visible (button, is_offered);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), action, is_offered);
 }
 
 /* Only what a browser opens is opened: a programme comes from anywhere. */
@@ -199,9 +255,10 @@ steg_evidence_row_show (StegEvidenceRow *self, StegProgramme *programme, gboolea
   gtk_label_set_text (self->facts, facts);
   gtk_widget_set_visible (
     self->link, is_web_address (steg_record_get_text (self->evidence, STEG_EVIDENCE_URL)));
-  gtk_widget_set_visible (self->remove, !locked);
+  offer (self, self->open, "evidence.open", file_of (self) != NULL);
+  offer (self, self->save, "evidence.save", file_of (self) != NULL);
+  offer (self, self->remove, "evidence.remove", !locked);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "evidence.toggle", !locked);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "evidence.remove", !locked);
   if (locked && self->pane != NULL)
     gtk_widget_set_visible (self->pane, FALSE);
   steg_record_rows_name (GTK_LIST_BOX_ROW (self), spoken);

@@ -39,15 +39,13 @@ is_locked (StegAttachments *self)
   return self->round != NULL && steg_record_get_flag (self->round, STEG_ROUND_LOCKED);
 }
 
+/* Evidence is shown with all that can be said of it (StegEvidenceList), and not here too. */
 static GPtrArray *
 list_ties (StegAttachments *self)
 {
-  StegProgramme *programme = steg_session_get_programme (self->session);
-
-  if (self->record == NULL)
+  if (self->record == NULL || self->round != NULL)
     return g_ptr_array_new ();
-  return self->round != NULL ? steg_attached_list_evidence (programme, self->round, self->record)
-                             : steg_attached_list (programme, self->record);
+  return steg_attached_list (steg_session_get_programme (self->session), self->record);
 }
 
 static void

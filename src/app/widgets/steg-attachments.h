@@ -20,8 +20,8 @@ GtkWidget *steg_attachments_new (StegSession *session, const char *title);
 /* Shows the files of @record; %NULL shows nothing. */
 void steg_attachments_set_record (StegAttachments *self, StegRecord *record);
 
-/* Shows the files that are evidence for what @round says of @area, and attaches more of them; as
- * long as the round may be changed. */
+/* Attaches files as evidence for what @round says of @area, as long as the round may be changed.
+ * They are listed by StegEvidenceList, and not here. */
 void steg_attachments_set_evidence (StegAttachments *self, StegRecord *round, StegRecord *area);
 
 /* Reads the file at @path in a worker and attaches it to the record that is shown now; what is
