@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/steg-command.h"
 
+#include "base/steg-clock.h"
+#include "base/steg-text.h"
 #include "cli/steg-locale.h"
 #include "cli/steg-output.h"
 #include "cli/steg-record-output.h"
 #include "cli/steg-round-argument.h"
+#include "model/steg-claim.h"
 #include "model/steg-round-difference.h"
 #include "model/steg-tables.h"
 #include "report/figures/steg-difference-sentences.h"
@@ -43,6 +46,30 @@ print_lines (char **lines)
     steg_output_format ("  %s\n", *lines);
 }
 
+static StegClaim
+claim_of (const Report *self, StegRecord *area, StegRecord *aspect)
+{
+  return steg_claim_get (self->programme, self->difference->after, area, aspect,
+                         steg_clock_today ());
+}
+
+/* Which aspects have a level in the later round that is only claimed, in that way. */
+static void
+print_claim (const Report *self, const StegAreaDifference *area, StegClaim claim, const char *words)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < area->aspects->len; i++)
+    {
+      StegRecord *aspect = steg_area_difference_aspect (area, i)->aspect;
+
+      if (claim_of (self, area->area, aspect) == claim)
+        steg_text_list (names, name_of (self, aspect));
+    }
+  if (names->len > 0)
+    steg_output_format ("  %s: %s\n", steg_catalogue_text (self->catalogue, words), names->str);
+}
+
 static void
 print_area (const Report *self, const StegAreaDifference *area)
 {
@@ -55,6 +82,8 @@ print_area (const Report *self, const StegAreaDifference *area)
   steg_output_format ("%s %s: %s\n", steg_difference_sentences_mark (area->shift),
                       name_of (self, area->area), verdict);
   print_lines (aspects);
+  print_claim (self, area, STEG_CLAIM_UNFOUNDED, N_ ("◇ Claimed, without evidence"));
+  print_claim (self, area, STEG_CLAIM_RAN_OUT, N_ ("◇ Claimed, the evidence has expired"));
   print_lines (why);
 }
 
@@ -136,6 +165,9 @@ add_area (const Report *self, JsonBuilder *builder, const StegAreaDifference *ar
 
       json_builder_begin_object (builder);
       add_levels (self, builder, aspect->aspect, aspect->before, aspect->after);
+      json_builder_set_member_name (builder, "claimed");
+      json_builder_add_boolean_value (builder, claim_of (self, area->area, aspect->aspect)
+                                                 != STEG_CLAIM_NONE);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -195,7 +227,8 @@ const StegCommand steg_command_diff = {
   .summary = N_ ("Say what changed from one round to another"),
   .description = N_ ("A ROUND is named by its title, its id, or its number: the first is 1. ✓ is "
                      "an action that was done in between and explains a rise, + a reason that is "
-                     "new, − one that is gone."),
+                     "new, − one that is gone; ◇ is a level from 3 on in the later "
+                     "round for which there is no evidence today."),
   .options = options,
   .least = 3,
   .most = 3,

@@ -115,7 +115,7 @@ run (char **arguments, GError **error)
   if (steg_programme_get_card (programme) != NULL)
     g_ptr_array_add (cards, steg_programme_get_card (programme));
   if (as_json)
-    steg_record_output_json (cards);
+    steg_record_output_json (cards, NULL);
   else if (cards->len > 0)
     print (programme, cards->pdata[0]);
   return TRUE;

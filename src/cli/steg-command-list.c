@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/steg-command.h"
 
+#include "base/steg-clock.h"
 #include "cli/steg-arguments.h"
 #include "cli/steg-record-output.h"
+#include "model/steg-claim.h"
+#include "model/steg-rating.h"
 #include "session/steg-session.h"
 
 #include <glib/gi18n.h>
@@ -42,6 +45,24 @@ matches_all (StegRecord *record, GArray *all)
 }
 
 static gboolean
+is_claimed (StegProgramme *programme, StegRecord *rating)
+{
+  return steg_claim_is_claimed (programme, rating, steg_clock_today ());
+}
+
+static void
+print (StegProgramme *programme, const StegTable *table, GPtrArray *records)
+{
+  const StegRecordMark  claimed = { "claimed", programme, is_claimed };
+  const StegRecordMark *mark = table == &steg_rating_table ? &claimed : NULL;
+
+  if (as_json)
+    steg_record_output_json (records, mark);
+  else
+    steg_record_output_lines (records, mark);
+}
+
+static gboolean
 run (char **arguments, GError **error)
 {
   const StegTable *table = steg_arguments_table (arguments[1], error);
@@ -59,10 +80,7 @@ run (char **arguments, GError **error)
   for (guint i = 0; i < steg_programme_count (programme, table); i++)
     if (matches_all (steg_programme_at (programme, table, i), all))
       g_ptr_array_add (records, steg_programme_at (programme, table, i));
-  if (as_json)
-    steg_record_output_json (records);
-  else
-    steg_record_output_lines (records);
+  print (programme, table, records);
   return TRUE;
 }
 
@@ -70,6 +88,8 @@ const StegCommand steg_command_list = {
   .name = "list",
   .arguments = N_ ("FILE TABLE"),
   .summary = N_ ("List the records of a table"),
+  .description = N_ ("Of ratings, “claimed” is told too: at level 3 or above without evidence that "
+                     "holds today."),
   .options = options,
   .least = 2,
   .most = 2,

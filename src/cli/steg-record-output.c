@@ -36,7 +36,7 @@ add_cell (JsonBuilder *builder, StegRecord *record, guint index)
 }
 
 static void
-add_record (JsonBuilder *builder, StegRecord *record)
+add_record (JsonBuilder *builder, StegRecord *record, const StegRecordMark *mark)
 {
   const StegTable *table = steg_record_get_table (record);
 
@@ -47,6 +47,11 @@ add_record (JsonBuilder *builder, StegRecord *record)
     {
       json_builder_set_member_name (builder, table->fields[i].name);
       add_cell (builder, record, i);
+    }
+  if (mark != NULL)
+    {
+      json_builder_set_member_name (builder, mark->name);
+      json_builder_add_boolean_value (builder, mark->holds (mark->programme, record));
     }
   json_builder_end_object (builder);
 }
@@ -72,13 +77,13 @@ steg_record_output_built (JsonBuilder *builder)
 }
 
 void
-steg_record_output_json (GPtrArray *records)
+steg_record_output_json (GPtrArray *records, const StegRecordMark *mark)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
   json_builder_begin_array (builder);
   for (guint i = 0; i < records->len; i++)
-    add_record (builder, records->pdata[i]);
+    add_record (builder, records->pdata[i], mark);
   json_builder_end_array (builder);
   steg_record_output_built (builder);
 }
@@ -90,6 +95,16 @@ is_used (GPtrArray *records, guint field)
     if (steg_record_has (records->pdata[i], field))
       return TRUE;
   return FALSE;
+}
+
+/* Returns: @mark if it holds for any of @records. */
+static const StegRecordMark *
+used_mark (GPtrArray *records, const StegRecordMark *mark)
+{
+  for (guint i = 0; mark != NULL && i < records->len; i++)
+    if (mark->holds (mark->programme, records->pdata[i]))
+      return mark;
+  return NULL;
 }
 
 /* On one line, as it may be written in another command. Returns: owned. */
@@ -111,7 +126,7 @@ format_cell (StegRecord *record, guint index)
 }
 
 static void
-print_line (GPtrArray *records, StegRecord *record)
+print_line (GPtrArray *records, StegRecord *record, const StegRecordMark *mark)
 {
   g_autofree char *path = steg_path_write_row (record);
 
@@ -123,13 +138,16 @@ print_line (GPtrArray *records, StegRecord *record)
 
         steg_output_format ("\t%s", cell);
       }
+  if (mark != NULL)
+    steg_output_text (mark->holds (mark->programme, record) ? "\tyes" : "\t");
   steg_output_text ("\n");
 }
 
 void
-steg_record_output_lines (GPtrArray *records)
+steg_record_output_lines (GPtrArray *records, const StegRecordMark *mark)
 {
-  const StegTable *table = records->len > 0 ? steg_record_get_table (records->pdata[0]) : NULL;
+  const StegRecordMark *used = used_mark (records, mark);
+  const StegTable      *table = records->len > 0 ? steg_record_get_table (records->pdata[0]) : NULL;
 
   if (table == NULL)
     return;
@@ -137,7 +155,9 @@ steg_record_output_lines (GPtrArray *records)
   for (guint i = 0; i < table->n_fields; i++)
     if (is_used (records, i))
       steg_output_format ("\t%s", table->fields[i].name);
+  if (used != NULL)
+    steg_output_format ("\t%s", used->name);
   steg_output_text ("\n");
   for (guint i = 0; i < records->len; i++)
-    print_line (records, records->pdata[i]);
+    print_line (records, records->pdata[i], used);
 }

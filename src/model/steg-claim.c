@@ -3,6 +3,7 @@
 
 #include "model/steg-evidence.h"
 #include "model/steg-framework.h"
+#include "model/steg-rating.h"
 #include "model/steg-rounds.h"
 
 gboolean
@@ -49,6 +50,15 @@ steg_claim_get (
     if (steg_claim_evidence_holds (evidence->pdata[i], day))
       return STEG_CLAIM_NONE;
   return evidence->len > 0 ? STEG_CLAIM_RAN_OUT : STEG_CLAIM_UNFOUNDED;
+}
+
+gboolean
+steg_claim_is_claimed (StegProgramme *programme, StegRecord *rating, StegDate day)
+{
+  return steg_claim_get (programme, steg_record_get_link (rating, STEG_RATING_ROUND),
+                         steg_record_get_link (rating, STEG_RATING_AREA),
+                         steg_record_get_link (rating, STEG_RATING_ASPECT), day)
+         != STEG_CLAIM_NONE;
 }
 
 guint

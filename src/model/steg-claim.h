@@ -30,6 +30,9 @@ GPtrArray *steg_claim_evidence (StegProgramme *programme,
 StegClaim steg_claim_get (
   StegProgramme *programme, StegRecord *round, StegRecord *area, StegRecord *aspect, StegDate day);
 
+/* Whether @rating, a row of table rating, is only claimed on @day. */
+gboolean steg_claim_is_claimed (StegProgramme *programme, StegRecord *rating, StegDate day);
+
 /* How many ratings of @round are only claimed on @day. */
 guint steg_claim_count (StegProgramme *programme, StegRecord *round, StegDate day);
 

@@ -51,6 +51,38 @@ a_diff_in_json_has_keys_that_no_language_changes (StegTemporaryFolder *folder)
   g_assert_cmpuint (json_array_get_length (json_object_get_array_member (area, "actions")), ==, 3);
 }
 
+/* Risk management, culture, in the later round. */
+static void
+rate_at_three (StegTemporaryFolder *folder)
+{
+  g_autoptr (JsonNode) rating = NULL;
+
+  cli_do (folder, "new a.stegvis --sample pillmedtech --language en");
+  rating = cli_read (folder, "list a.stegvis rating --where area=risk --where aspect=culture "
+                             "--where level=2 --json");
+  cli_do (folder, "set a.stegvis rating %s level=3", cli_member (rating, 0, "id"));
+}
+
+static gboolean
+is_claimed_in_json (StegTemporaryFolder *folder)
+{
+  g_autoptr (JsonNode) root = json_from_string (cli_do (folder, "diff a.stegvis 1 2 --json"), NULL);
+  JsonObject *area = json_array_get_object_element (
+    json_object_get_array_member (json_node_get_object (root), "areas"), 0);
+
+  return json_object_get_boolean_member (
+    json_array_get_object_element (json_object_get_array_member (area, "aspects"), 0), "claimed");
+}
+
+static void
+a_high_level_without_evidence_is_claimed (StegTemporaryFolder *folder)
+{
+  rate_at_three (folder);
+  g_assert_nonnull (strstr (cli_do (folder, "diff a.stegvis 1 2"),
+                            "\n  ◇ Claimed, without evidence: Culture\n"));
+  g_assert_true (is_claimed_in_json (folder));
+}
+
 static void
 a_round_that_is_not_there_is_refused (StegTemporaryFolder *folder)
 {
@@ -88,6 +120,8 @@ main (int argc, char **argv)
   steg_test_add_in_folder ("/diff/backwards_what_rose_has_fallen", backwards_what_rose_has_fallen);
   steg_test_add_in_folder ("/diff/a_diff_in_json_has_keys_that_no_language_changes",
                            a_diff_in_json_has_keys_that_no_language_changes);
+  steg_test_add_in_folder ("/diff/a_high_level_without_evidence_is_claimed",
+                           a_high_level_without_evidence_is_claimed);
   steg_test_add_in_folder ("/diff/a_round_that_is_not_there_is_refused",
                            a_round_that_is_not_there_is_refused);
   steg_test_add_in_folder ("/diff/one_round_is_not_compared_with_itself",

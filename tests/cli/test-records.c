@@ -89,6 +89,32 @@ a_row_that_is_a_tuple_is_written_as_what_it_is (StegTemporaryFolder *folder)
   g_assert_cmpuint (count (folder, "rating"), ==, 0);
 }
 
+static gboolean
+is_claimed (StegTemporaryFolder *folder)
+{
+  g_autoptr (JsonNode) ratings = cli_read (folder, "list a.stegvis rating --json");
+
+  return json_object_get_boolean_member (
+    json_array_get_object_element (json_node_get_array (ratings), 0), "claimed");
+}
+
+static void
+a_rating_without_evidence_is_listed_as_claimed (StegTemporaryFolder *folder)
+{
+  g_autofree char *round = NULL;
+
+  cli_do (folder, "new a.stegvis");
+  round = g_strdup (cli_do (folder, "add a.stegvis round title=Now held_on=2026-05-01"));
+  cli_do (folder, "add a.stegvis rating round=%s area=risk aspect=culture level=2", round);
+  g_assert_false (is_claimed (folder));
+  g_assert_null (strstr (cli_do (folder, "list a.stegvis rating"), "claimed"));
+  cli_do (folder, "set a.stegvis rating %s/risk/culture level=3", round);
+  g_assert_true (is_claimed (folder));
+  g_assert_nonnull (strstr (cli_do (folder, "list a.stegvis rating"), "\tclaimed\n"));
+  cli_do (folder, "add a.stegvis evidence round=%s area=risk title=Audit", round);
+  g_assert_false (is_claimed (folder));
+}
+
 static void
 what_is_added_comes_last (StegTemporaryFolder *folder)
 {
@@ -256,6 +282,8 @@ main (int argc, char **argv)
     { "/cli/the_log_tells_it_all", the_log_tells_it_all },
     { "/cli/a_row_that_is_a_tuple_is_written_as_what_it_is",
       a_row_that_is_a_tuple_is_written_as_what_it_is },
+    { "/cli/a_rating_without_evidence_is_listed_as_claimed",
+      a_rating_without_evidence_is_listed_as_claimed },
     { "/cli/what_is_added_comes_last", what_is_added_comes_last },
     { "/cli/removing_takes_along_what_is_part_of_it", removing_takes_along_what_is_part_of_it },
     { "/cli/a_circle_is_refused_and_named", a_circle_is_refused_and_named },
