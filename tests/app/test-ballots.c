@@ -18,6 +18,7 @@
 #include "session/steg-voting.h"
 #include "support/steg-assert.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
 
 /* Ballots, answers and who is at the table, as the window deals with them. */
@@ -304,16 +305,20 @@ answers_that_are_kept_are_not_forgotten_by_going_on (void)
   g_assert_nonnull (strstr (some, "2 answers are not revealed."));
 }
 
-/* Returns: whether @window took it. */
+/* As a file manager drops @files (of GFile). Returns: whether @window took them. */
 static gboolean
-drop_on (GtkWidget *window, GFile *file)
+drop_on (GtkWidget *window, GListStore *files)
 {
   g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (window);
+  g_autoptr (GPtrArray) array = g_ptr_array_new_with_free_func (g_object_unref);
   g_auto (GValue) value = G_VALUE_INIT;
   gboolean taken = FALSE;
 
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (files)); i++)
+    g_ptr_array_add (array, g_list_model_get_item (G_LIST_MODEL (files), i));
   g_value_init (&value, GDK_TYPE_FILE_LIST);
-  g_value_take_boxed (&value, gdk_file_list_new_from_array (&file, 1));
+  g_value_take_boxed (&value,
+                      gdk_file_list_new_from_array ((GFile **) array->pdata, array->len));
   for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
     {
       g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
@@ -328,15 +333,74 @@ static void
 what_is_dropped_on_the_window_is_taken (AssessmentFixture *fixture, gconstpointer application)
 {
   g_autoptr (GListStore) files = g_list_store_new (G_TYPE_FILE);
-  g_autoptr (GFile) file = NULL;
   StegWindow *window = g_object_ref (steg_window_new (GTK_APPLICATION (application)));
 
   add_answers (fixture, files, 0, 2);
-  file = g_list_model_get_item (G_LIST_MODEL (files), 0);
-  g_assert_false (drop_on (GTK_WIDGET (window), file));
+  g_assert_false (drop_on (GTK_WIDGET (window), files));
   steg_window_take_session (window, fixture->session);
-  g_assert_true (drop_on (GTK_WIDGET (window), file));
+  g_assert_true (drop_on (GTK_WIDGET (window), files));
   g_assert_cmpuint (steg_voting_count (fixture->session, fixture->round), ==, 1);
+  gtk_window_destroy (GTK_WINDOW (window));
+  assessment_settle ();
+  steg_assert_finalizes (window);
+}
+
+static void
+add_file (GListStore *files, const char *address)
+{
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (address);
+
+  g_list_store_append (files, file);
+}
+
+static void
+add_text (AssessmentFixture *fixture, GListStore *files, const char *name, const char *text)
+{
+  g_autofree char *path = steg_temporary_folder_write (fixture->folder, name, text);
+
+  add_file (files, path);
+}
+
+/* Everything that a file manager may have marked beside one sound file. */
+static void
+add_strange_files (AssessmentFixture *fixture, GListStore *files)
+{
+  g_autofree char *folder = steg_temporary_folder_dup_path (fixture->folder, "folder");
+
+  add_text (fixture, files, "letter.txt", "Dear all, here are my answers\n");
+  add_text (fixture, files, "nothing.csv", "");
+  g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
+  add_file (files, folder);
+  add_file (files, "/none/such/gone.csv");
+  add_file (files, "trash:///elsewhere.csv");
+}
+
+static void
+of_all_that_is_dropped_each_file_that_is_refused_is_named (AssessmentFixture *fixture,
+                                                           gconstpointer      application)
+{
+  static const char *const names[]
+    = { "letter.txt", "nothing.csv", "folder", "gone.csv", "elsewhere.csv" };
+  g_autoptr (GListStore) files = g_list_store_new (G_TYPE_FILE);
+  StegWindow *window = g_object_ref (steg_window_new (GTK_APPLICATION (application)));
+  const char *body;
+
+  steg_window_take_session (window, fixture->session);
+  add_strange_files (fixture, files);
+  add_answers (fixture, files, 0, 2);
+  add_answers (fixture, files, 1, 9);
+  g_assert_true (drop_on (GTK_WIDGET (window), files));
+  g_assert_cmpuint (steg_voting_count (fixture->session, fixture->round), ==, 1);
+  body = adw_message_dialog_get_body (find_question ());
+  g_assert_nonnull (strstr (body, "The answers of 1 person are taken: "));
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *said = g_strdup_printf ("\n“%s”: ", names[i]);
+
+      g_assert_nonnull (strstr (body, said));
+    }
+  g_assert_nonnull (strstr (body, "“answers-1.csv”: It has a level that there is not."));
+  answer_question ("close");
   gtk_window_destroy (GTK_WINDOW (window));
   assessment_settle ();
   steg_assert_finalizes (window);
@@ -361,6 +425,7 @@ main (int argc, char **argv)
   ADD (who_opened_a_locked_round_again_is_said);
   ADD (an_opened_round_is_told_by_what_it_is_not_by_its_title);
   ADD (what_is_dropped_on_the_window_is_taken);
+  ADD (of_all_that_is_dropped_each_file_that_is_refused_is_named);
   g_test_add_func ("/ballots/answers_that_are_kept_are_not_forgotten_by_going_on",
                    answers_that_are_kept_are_not_forgotten_by_going_on);
   return g_test_run ();
