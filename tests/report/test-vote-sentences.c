@@ -55,6 +55,7 @@ a_spread_has_its_sentences (void)
     Vote        votes[6];
     const char *spread;
     const char *apart;
+    const char *late;
   } cases[] = {
     { { { NULL } }, "No votes", NULL },
     { { { "IT", 0 } }, "1 does not know.", NULL },
@@ -69,7 +70,12 @@ a_spread_has_its_sentences (void)
       "Apart from the others: CISO: level 4" },
     { { { "IT", 1, TRUE }, { "HR", 3 }, { "CISO", 3 } },
       "3 votes from level 1 to 3, median 3.",
-      "Apart from the others: IT (late): level 1" },
+      "Apart from the others: IT (late): level 1",
+      "Came late: IT" },
+    { { { "IT", 2, TRUE }, { "HR", 0, TRUE } },
+      "1 vote, for level 2. 1 does not know.",
+      NULL,
+      "Came late: IT, HR" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -80,8 +86,12 @@ a_spread_has_its_sentences (void)
       g_autofree char     *apart
         = steg_vote_sentences_apart (voted.programme, voted.round, &voted.spread, catalogue);
 
+      g_autofree char *late
+        = steg_vote_sentences_late (voted.programme, voted.round, &voted.spread, catalogue);
+
       g_assert_cmpstr (spread, ==, cases[i].spread);
       g_assert_cmpstr (apart, ==, cases[i].apart);
+      g_assert_cmpstr (late, ==, cases[i].late);
       g_object_unref (voted.programme);
     }
 }

@@ -113,11 +113,14 @@ show_words (StegVotesLine        *self,
   g_autoptr (GString) text = g_string_new (NULL);
   g_autofree char *lie = steg_vote_sentences_spread (spread, catalogue);
   g_autofree char *apart = steg_vote_sentences_apart (programme, round, spread, catalogue);
+  g_autofree char *late = steg_vote_sentences_late (programme, round, spread, catalogue);
   g_autofree char *comments = list_comments (votes);
 
   steg_sentences_add (text, lie);
   if (apart != NULL)
     steg_sentences_add (text, apart);
+  if (late != NULL)
+    steg_sentences_add (text, late);
   gtk_label_set_text (self->spread, text->str);
   gtk_label_set_text (self->comments, comments);
   gtk_widget_set_visible (GTK_WIDGET (self->comments), *comments != '\0');

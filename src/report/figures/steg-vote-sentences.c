@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/figures/steg-vote-sentences.h"
 
+#include "base/steg-text.h"
 #include "model/steg-framework.h"
 #include "model/steg-person.h"
 #include "model/steg-vote.h"
@@ -55,14 +56,22 @@ steg_vote_sentences_spread (const StegVoteSpread *spread, const StegCatalogue *c
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
-char *
-steg_vote_sentences_voter (StegRecord *vote, const StegCatalogue *catalogue)
+static const char *
+name_voter (StegRecord *vote, const StegCatalogue *catalogue)
 {
   StegRecord *person = steg_record_get_link (vote, STEG_VOTE_PERSON);
   const char *name = person != NULL ? steg_record_get_text (person, STEG_PERSON_NAME) : NULL;
 
   if (name == NULL)
     name = steg_catalogue_text (catalogue, "somebody who is not in the programme any more");
+  return name;
+}
+
+char *
+steg_vote_sentences_voter (StegRecord *vote, const StegCatalogue *catalogue)
+{
+  const char *name = name_voter (vote, catalogue);
+
   if (!steg_record_get_flag (vote, STEG_VOTE_LATE))
     return g_strdup (name);
   /* Translators: whose vote came after the votes were revealed. */
@@ -116,6 +125,24 @@ steg_vote_sentences_apart (StegProgramme        *programme,
   names = list_apart (apart, catalogue);
   /* Translators: whose votes are far from the others'. */
   return g_strdup_printf (steg_catalogue_text (catalogue, "Apart from the others: %s"), names);
+}
+
+char *
+steg_vote_sentences_late (StegProgramme        *programme,
+                          StegRecord           *round,
+                          const StegVoteSpread *spread,
+                          const StegCatalogue  *catalogue)
+{
+  g_autoptr (GPtrArray) votes = steg_vote_spread_votes (programme, round, spread);
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < votes->len; i++)
+    if (steg_record_get_flag (votes->pdata[i], STEG_VOTE_LATE))
+      steg_text_list (names, name_voter (votes->pdata[i], catalogue));
+  if (names->len == 0)
+    return NULL;
+  /* Translators: whose votes came after the votes had been revealed. */
+  return g_strdup_printf (steg_catalogue_text (catalogue, "Came late: %s"), names->str);
 }
 
 /* Of the @votes for @level, whose they are. Returns: owned; "" when nobody is named. */

@@ -19,6 +19,12 @@ char *steg_vote_sentences_apart (StegProgramme        *programme,
                                  const StegVoteSpread *spread,
                                  const StegCatalogue  *catalogue);
 
+/* Whose votes came after Reveal: "Came late: IT, HR". %NULL: nobody's, or the round is anonymous. */
+char *steg_vote_sentences_late (StegProgramme        *programme,
+                                StegRecord           *round,
+                                const StegVoteSpread *spread,
+                                const StegCatalogue  *catalogue);
+
 /* The votes for @level (0: those who do not know): "Level 2, some system: 3 votes (CISO, IT,
  * Management)", without names in an anonymous round. */
 char *steg_vote_sentences_level (StegProgramme        *programme,

@@ -151,6 +151,7 @@ add_votes (Writer *self, StegRecord *area, StegRecord *aspect)
   StegVoteSpread   spread = steg_vote_spread (self->programme, self->round, area, aspect);
   g_autofree char *words = NULL;
   g_autofree char *apart = NULL;
+  g_autofree char *late = NULL;
 
   if (spread.n_votes == 0 && spread.counts[0] == 0)
     return;
@@ -158,6 +159,8 @@ add_votes (Writer *self, StegRecord *area, StegRecord *aspect)
   apart = steg_vote_sentences_apart (self->programme, self->round, &spread, self->catalogue);
   add (self, STEG_MINUTES_REMARK, words);
   add (self, STEG_MINUTES_REMARK, apart);
+  late = steg_vote_sentences_late (self->programme, self->round, &spread, self->catalogue);
+  add (self, STEG_MINUTES_REMARK, late);
 }
 
 /* What those who voted wrote, in a round with names. */
