@@ -340,6 +340,72 @@ closing_asks_before_answers_are_lost (AssessmentFixture *fixture, gconstpointer 
   g_assert_cmpuint (steg_voting_count (fixture->session, fixture->round), ==, 0);
 }
 
+/* Types @key in @dialog, wherever the focus is. */
+static void
+type_in (AssessmentFixture *fixture, StegVotingDialog *dialog, guint key)
+{
+  GtkWindow *window = fixture->window;
+
+  fixture->window = GTK_WINDOW (dialog);
+  assessment_press (fixture, key, 0);
+  fixture->window = window;
+}
+
+/* Goes to the end of a ballot on which the first @answered questions are answered. */
+static void
+skip_the_others (StegVotingDialog *dialog, guint answered)
+{
+  for (; answered < 30; answered++)
+    gtk_widget_activate_action (GTK_WIDGET (pane_of (dialog)), "ballot.next", NULL);
+  assessment_settle ();
+}
+
+static void
+paper_ballots_are_typed_one_after_another (AssessmentFixture *fixture, gconstpointer unused)
+{
+  StegVotingDialog *dialog;
+
+  begin_round (fixture, STEG_ROUND_STATE_VOTING, FALSE);
+  g_assert_true (says (card_of (fixture), "Enter a Paper Ballot…"));
+  dialog = open_dialog (fixture, STEG_VOTING_FROM_PAPER);
+  for (guint i = 0; i < N_VOTERS; i++)
+    {
+      g_assert_true (says (GTK_WIDGET (dialog), "Whose ballot is it?"));
+      choose_first_person (dialog);
+      for (guint level = 0; level <= 4; level++)
+        type_in (fixture, dialog, GDK_KEY_0 + level);
+      skip_the_others (dialog, 5);
+      g_assert_true (says (GTK_WIDGET (dialog), "5 of 30 aspects are answered."));
+      g_assert_true (press_button (GTK_WIDGET (dialog), "Take the Ballot"));
+      g_assert_cmpuint (steg_voting_count (fixture->session, fixture->round), ==, i + 1);
+      g_assert_cmpint (press_button (GTK_WIDGET (dialog), "Next Ballot"), ==, i + 1 < N_VOTERS);
+    }
+  close_dialog (dialog);
+  show_again (fixture);
+  g_assert_false (says (card_of (fixture), "Enter a Paper Ballot…"));
+  steg_voting_forget (fixture->session, fixture->round);
+}
+
+static void
+a_paper_ballot_after_reveal_is_late (AssessmentFixture *fixture, gconstpointer unused)
+{
+  StegVotingDialog *dialog;
+
+  begin_round (fixture, STEG_ROUND_STATE_VOTING, FALSE);
+  answer (fixture, 0, 2);
+  assessment_activate (card_of (fixture), "voting.reveal");
+  g_assert_true (says (card_of (fixture), "Enter a Paper Ballot…"));
+  dialog = open_dialog (fixture, STEG_VOTING_FROM_PAPER);
+  choose_first_person (dialog);
+  type_in (fixture, dialog, GDK_KEY_3);
+  skip_the_others (dialog, 1);
+  g_assert_true (press_button (GTK_WIDGET (dialog), "Take the Ballot"));
+  g_assert_true (says (GTK_WIDGET (dialog), "The ballot is taken, and marked as late."));
+  close_dialog (dialog);
+  g_assert_cmpuint (count_votes (fixture), ==, 2);
+  g_assert_true (says (fixture->page, "Came late: "));
+}
+
 static void
 the_widgets_are_built_and_finalised (void)
 {
@@ -375,6 +441,9 @@ main (int argc, char **argv)
        the_laptop_goes_round_and_shows_nothing_of_those_before);
   add ("/voting/a_second_press_on_a_sentence_goes_on_and_back_finds_it_again",
        a_second_press_on_a_sentence_goes_on_and_back_finds_it_again);
+  add ("/voting/paper_ballots_are_typed_one_after_another",
+       paper_ballots_are_typed_one_after_another);
+  add ("/voting/a_paper_ballot_after_reveal_is_late", a_paper_ballot_after_reveal_is_late);
   add ("/voting/closing_asks_before_answers_are_lost", closing_asks_before_answers_are_lost);
   return g_test_run ();
 }

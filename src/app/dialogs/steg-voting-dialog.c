@@ -83,7 +83,7 @@ list_waiting (StegVotingDialog *self, StegSession *session)
   GPtrArray *voters = steg_ballot_voters (steg_session_get_programme (session), self->round);
 
   for (guint i = voters->len; i-- > 0;)
-    if (self->place == STEG_VOTING_IN_THE_ROOM
+    if (self->place != STEG_VOTING_IN_A_FILE
         && g_hash_table_contains (answered, steg_record_get_id (voters->pdata[i])))
       g_ptr_array_remove_index (voters, i);
   return voters;
@@ -98,8 +98,32 @@ say_count (StegVotingDialog *self, StegSession *session)
   g_autofree char *count = g_strdup_printf (_ ("%u of %u have answered."), n, MAX (voters->len, n));
 
   gtk_label_set_text (self->count, count);
-  gtk_widget_set_visible (GTK_WIDGET (self->count), self->place == STEG_VOTING_IN_THE_ROOM);
+  gtk_widget_set_visible (GTK_WIDGET (self->count),
+                          self->place != STEG_VOTING_IN_A_FILE
+                            && !steg_ballot_is_revealed (self->round));
 }
+
+/* What is said differently in each place. */
+typedef struct
+{
+  const char *title;
+  const char *question;
+  const char *finish;
+  const char *thanks;
+  const char *next;
+} PlaceWords;
+
+static const PlaceWords place_words[] = {
+  [STEG_VOTING_IN_THE_ROOM]
+  = { N_ ("Silent Voting"), N_ ("Who votes?"), N_ ("Hand In"),
+      N_ ("Thank you. Your answers are kept until they are revealed."), N_ ("Next Person") },
+  [STEG_VOTING_IN_A_FILE]
+  = { N_ ("Silent Voting"), N_ ("Who are you?"), N_ ("Save Answers…"),
+      N_ ("Thank you. Send the file to whoever leads the dialogue."), N_ ("Next Person") },
+  [STEG_VOTING_FROM_PAPER]
+  = { N_ ("Paper Ballots"), N_ ("Whose ballot is it?"), N_ ("Take the Ballot"),
+      N_ ("The ballot is taken, and kept until the votes are revealed."), N_ ("Next Ballot") },
+};
 
 /* Nothing of whoever voted before is left. */
 static void
@@ -113,12 +137,8 @@ show_who (StegVotingDialog *self)
   steg_ballot_pane_clear (self->pane);
   if (session == NULL)
     return;
-  if (waiting->len == 0)
-    gtk_label_set_text (self->question, _ ("Everybody has answered."));
-  else
-    gtk_label_set_text (self->question, self->place == STEG_VOTING_IN_THE_ROOM
-                                          ? _ ("Who votes?")
-                                          : _ ("Who are you?"));
+  gtk_label_set_text (self->question, waiting->len == 0 ? _ ("Everybody has answered.")
+                                                        : _ (place_words[self->place].question));
   say_count (self, session);
   steg_record_rows_follow (self->people, waiting, create_row);
   gtk_widget_set_visible (GTK_WIDGET (self->people), waiting->len > 0);
@@ -137,8 +157,7 @@ begin_cb (StegVotingDialog *self)
     return;
   gtk_stack_set_visible_child_name (self->stack, "answer");
   steg_ballot_pane_begin (self->pane, steg_session_get_programme (session),
-                          self->place == STEG_VOTING_IN_THE_ROOM ? _ ("Hand In")
-                                                                 : _ ("Save Answers…"));
+                          _ (place_words[self->place].finish));
 }
 
 static void
@@ -148,7 +167,7 @@ person_chosen_cb (StegVotingDialog *self, GtkListBoxRow *row)
   g_autofree char *begin = NULL;
 
   g_set_object (&self->person, steg_record_rows_get (row));
-  if (self->place == STEG_VOTING_IN_A_FILE)
+  if (self->place != STEG_VOTING_IN_THE_ROOM)
     {
       begin_cb (self);
       return;
@@ -178,7 +197,7 @@ say_thanks (StegVotingDialog *self, const char *thanks)
   g_clear_object (&self->person);
   steg_ballot_pane_clear (self->pane);
   gtk_label_set_text (self->thanks, thanks);
-  gtk_widget_set_visible (self->next, self->place == STEG_VOTING_IN_THE_ROOM && waiting->len > 0);
+  gtk_widget_set_visible (self->next, self->place != STEG_VOTING_IN_A_FILE && waiting->len > 0);
   gtk_stack_set_visible_child_name (self->stack, "thanks");
   if (gtk_widget_get_visible (self->next))
     gtk_widget_grab_focus (self->next);
@@ -201,11 +220,13 @@ hand_in (StegVotingDialog *self, StegSession *session)
   g_autoptr (GError) error = NULL;
   g_autofree char *sentence = NULL;
   StegBallotFault  fault = STEG_BALLOT_SOUND;
+  gboolean         is_late = steg_ballot_is_revealed (self->round);
 
   if (steg_voting_take (session, self->round, ballot, FALSE, &fault, &error))
     {
       g_signal_emit (self, signals[SIGNAL_TAKEN], 0);
-      say_thanks (self, _ ("Thank you. Your answers are kept until they are revealed."));
+      say_thanks (self, is_late ? _ ("The ballot is taken, and marked as late.")
+                                : _ (place_words[self->place].thanks));
       return;
     }
   sentence = error != NULL ? steg_words_error (error)
@@ -227,7 +248,7 @@ path_chosen_cb (gpointer owner, const char *path)
   ballot = create_ballot (self, session);
   text = steg_ballot_file_write (ballot, steg_session_get_programme (session), NULL);
   if (g_file_set_contents_full (path, text, -1, G_FILE_SET_CONTENTS_CONSISTENT, 0600, &failure))
-    say_thanks (self, _ ("Thank you. Send the file to whoever leads the dialogue."));
+    say_thanks (self, _ (place_words[self->place].thanks));
   else
     {
       g_autoptr (GError) error = NULL;
@@ -258,10 +279,10 @@ finished_cb (StegVotingDialog *self)
 
   if (session == NULL || self->person == NULL)
     return;
-  if (self->place == STEG_VOTING_IN_THE_ROOM)
-    hand_in (self, session);
-  else
+  if (self->place == STEG_VOTING_IN_A_FILE)
     ask_path (self, session);
+  else
+    hand_in (self, session);
 }
 
 static void
@@ -351,6 +372,9 @@ steg_voting_dialog_new (GtkWidget *anywhere, StegRecord *round, StegVotingPlace 
   g_set_weak_pointer (&self->anywhere, anywhere);
   self->round = g_object_ref (round);
   self->place = place;
+  gtk_window_set_title (GTK_WINDOW (self), _ (place_words[place].title));
+  gtk_button_set_label (GTK_BUTTON (self->next), _ (place_words[place].next));
+  steg_ballot_pane_set_on_paper (self->pane, place == STEG_VOTING_FROM_PAPER);
   show_who (self);
   return self;
 }

@@ -24,13 +24,15 @@ struct _StegBallotPane
 
   StegProgramme *programme;
   GArray        *questions; /* of Question */
-  guint          place;     /* of the one that is asked; after the last the summary */
-  GPtrArray     *cells;     /* of borrowed StegMatrixCell, by level from 1 */
+  gboolean       on_paper;
+  guint          place; /* of the one that is asked; after the last the summary */
+  GPtrArray     *cells; /* of borrowed StegMatrixCell, by level from 1 */
 
   GtkStack        *stack;
   GtkLabel        *area;
   GtkLabel        *aspect;
   GtkLabel        *progress;
+  GtkWidget       *hint;
   GtkWidget       *choices;
   GtkToggleButton *unknown;
   GtkEditable     *comment;
@@ -115,14 +117,25 @@ show_question (StegBallotPane *self)
     gtk_widget_grab_focus (self->cells->pdata[MAX (question->level, 1) - 1]);
 }
 
+/* Returns: owned. */
+static char *
+summarise (StegBallotPane *self, guint n)
+{
+  guint of = self->questions->len;
+
+  if (self->on_paper)
+    return g_strdup_printf (
+      ngettext ("%u of %u aspect is answered.", "%u of %u aspects are answered.", of), n, of);
+  return g_strdup_printf (ngettext ("You have answered %u of %u aspect.",
+                                    "You have answered %u of %u aspects.", of),
+                          n, of);
+}
+
 static void
 show_summary (StegBallotPane *self)
 {
   guint            n = steg_ballot_pane_count (self);
-  g_autofree char *summary
-    = g_strdup_printf (ngettext ("You have answered %u of %u aspect.",
-                                 "You have answered %u of %u aspects.", self->questions->len),
-                       n, self->questions->len);
+  g_autofree char *summary = summarise (self, n);
 
   gtk_stack_set_visible_child_name (self->stack, "summary");
   gtk_label_set_text (self->summary, summary);
@@ -161,20 +174,21 @@ go (StegBallotPane *self, int step)
   show (self);
 }
 
-/* What is chosen already is confirmed by a second press. */
+/* What is chosen already is confirmed by a second press, unless it @goes_on at once. */
 static void
-choose (StegBallotPane *self, int level)
+choose (StegBallotPane *self, int level, gboolean goes_on)
 {
   Question *question = get_question (self);
 
   if (question == NULL || level > (int) self->cells->len)
     return;
-  if (question->level == level)
+  goes_on |= question->level == level;
+  question->level = level;
+  if (goes_on)
     {
       go (self, 1);
       return;
     }
-  question->level = level;
   show_choice (self);
   if (level > 0)
     gtk_widget_grab_focus (self->cells->pdata[level - 1]);
@@ -195,7 +209,9 @@ back_action (GtkWidget *widget, const char *action, GVariant *parameter)
 static gboolean
 digit_cb (GtkWidget *widget, GVariant *arguments, gpointer user_value)
 {
-  choose (STEG_BALLOT_PANE (widget), g_variant_get_int32 (arguments));
+  StegBallotPane *self = STEG_BALLOT_PANE (widget);
+
+  choose (self, g_variant_get_int32 (arguments), self->on_paper);
   return TRUE;
 }
 
@@ -205,13 +221,13 @@ pressed_cb (StegBallotPane *self, GtkWidget *cell)
   guint place;
 
   if (g_ptr_array_find (self->cells, cell, &place))
-    choose (self, (int) place + 1);
+    choose (self, (int) place + 1, FALSE);
 }
 
 static void
 unknown_cb (StegBallotPane *self)
 {
-  choose (self, 0);
+  choose (self, 0, FALSE);
 }
 
 static void
@@ -273,6 +289,7 @@ steg_ballot_pane_class_init (StegBallotPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StegBallotPane, area);
   gtk_widget_class_bind_template_child (widget_class, StegBallotPane, aspect);
   gtk_widget_class_bind_template_child (widget_class, StegBallotPane, progress);
+  gtk_widget_class_bind_template_child (widget_class, StegBallotPane, hint);
   gtk_widget_class_bind_template_child (widget_class, StegBallotPane, choices);
   gtk_widget_class_bind_template_child (widget_class, StegBallotPane, unknown);
   gtk_widget_class_bind_template_child (widget_class, StegBallotPane, comment);
@@ -337,6 +354,27 @@ steg_ballot_pane_begin (StegBallotPane *self, StegProgramme *programme, const ch
   add_questions (self);
   gtk_button_set_label (self->finish, finish);
   show (self);
+}
+
+void
+steg_ballot_pane_set_on_paper (StegBallotPane *self, gboolean on_paper)
+{
+  g_return_if_fail (STEG_IS_BALLOT_PANE (self));
+
+  self->on_paper = on_paper;
+  gtk_widget_set_visible (self->hint, on_paper);
+  gtk_button_set_label (GTK_BUTTON (self->unknown),
+                        on_paper ? _ ("Does Not Know") : _ ("I Do Not Know"));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->unknown),
+                               on_paper ? _ ("Does not know (0 or ?)")
+                                        : _ ("I do not know (0 or ?)"));
+  gtk_entry_set_placeholder_text (GTK_ENTRY (self->comment),
+                                  on_paper ? _ ("Comment, if there is one")
+                                           : _ ("Comment, if you like"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->comment), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  on_paper ? _ ("Comment, if there is one")
+                                           : _ ("Comment, if you like"),
+                                  -1);
 }
 
 guint

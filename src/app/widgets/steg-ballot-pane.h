@@ -20,6 +20,10 @@ G_DECLARE_FINAL_TYPE (StegBallotPane, steg_ballot_pane, STEG, BALLOT_PANE, AdwBi
 /* Begins anew with the first aspect of the first area. @finish: what the button at the end says. */
 void steg_ballot_pane_begin (StegBallotPane *self, StegProgramme *programme, const char *finish);
 
+/* Whether somebody else types what a person answered on paper: then a number chooses and goes on at
+ * once, and the words are not to the person. From the next steg_ballot_pane_begin() on. */
+void steg_ballot_pane_set_on_paper (StegBallotPane *self, gboolean on_paper);
+
 /* How many aspects are answered. */
 guint steg_ballot_pane_count (StegBallotPane *self);
 

@@ -33,6 +33,7 @@ struct _StegVotingCard
   GtkWidget *start;
   GtkWidget *room;
   GtkWidget *file;
+  GtkWidget *paper;
   GtkWidget *reveal;
   GtkWidget *accept;
 };
@@ -79,6 +80,12 @@ static void
 file_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   open_dialog (STEG_VOTING_CARD (widget), STEG_VOTING_IN_A_FILE);
+}
+
+static void
+paper_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  open_dialog (STEG_VOTING_CARD (widget), STEG_VOTING_FROM_PAPER);
 }
 
 char *
@@ -141,11 +148,13 @@ steg_voting_card_class_init (StegVotingCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StegVotingCard, start);
   gtk_widget_class_bind_template_child (widget_class, StegVotingCard, room);
   gtk_widget_class_bind_template_child (widget_class, StegVotingCard, file);
+  gtk_widget_class_bind_template_child (widget_class, StegVotingCard, paper);
   gtk_widget_class_bind_template_child (widget_class, StegVotingCard, reveal);
   gtk_widget_class_bind_template_child (widget_class, StegVotingCard, accept);
   gtk_widget_class_install_action (widget_class, "voting.start", NULL, start_action);
   gtk_widget_class_install_action (widget_class, "voting.room", NULL, room_action);
   gtk_widget_class_install_action (widget_class, "voting.file", NULL, file_action);
+  gtk_widget_class_install_action (widget_class, "voting.paper", NULL, paper_action);
   gtk_widget_class_install_action (widget_class, "voting.reveal", NULL, reveal_action);
   gtk_widget_class_install_action (widget_class, "voting.accept", NULL, accept_action);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -220,6 +229,7 @@ show_voting (StegVotingCard *self)
          : _ ("What they answered is in nobody's file until it is revealed."));
   offer (self, self->room, "voting.room", n_kept < voters->len);
   offer (self, self->file, "voting.file", voters->len > 0);
+  offer (self, self->paper, "voting.paper", n_kept < voters->len);
   offer (self, self->reveal, "voting.reveal", n_kept >= least);
   steg_style_set (self->room, "suggested-action", n_kept < voters->len);
   steg_style_set (self->reveal, "suggested-action", n_kept >= voters->len);
@@ -237,6 +247,17 @@ list_first (StegVotingCard *self)
       g_string_append_printf (names, names->len > 0 ? ", %s" : "%s",
                               steg_assessment_words_name (programme_of (self), areas->pdata[i]));
   return g_string_free (g_steal_pointer (&names), FALSE);
+}
+
+/* Whether somebody's ballot may still come; a late one would have a name in an anonymous round. */
+static gboolean
+can_be_late (StegVotingCard *self)
+{
+  g_autoptr (GPtrArray) voters = steg_ballot_voters (programme_of (self), self->round);
+  g_autoptr (GHashTable) answered = steg_voting_answered (self->session, self->round);
+  g_autofree char *missing = list_missing (voters, answered);
+
+  return *missing != '\0' && !steg_record_get_flag (self->round, STEG_ROUND_ANONYMOUS);
 }
 
 static void
@@ -257,6 +278,7 @@ show_talking (StegVotingCard *self)
   gtk_label_set_text (self->title, _ ("The Votes Are Revealed"));
   say (self->text, text);
   say (self->hint, hint);
+  offer (self, self->paper, "voting.paper", can_be_late (self));
   offer (self, self->accept, "voting.accept", agreed->len > 0);
 }
 
@@ -307,6 +329,7 @@ steg_voting_card_show (StegVotingCard *self, StegSession *session, StegRecord *r
   offer (self, self->start, "voting.start", FALSE);
   offer (self, self->room, "voting.room", FALSE);
   offer (self, self->file, "voting.file", FALSE);
+  offer (self, self->paper, "voting.paper", FALSE);
   offer (self, self->reveal, "voting.reveal", FALSE);
   offer (self, self->accept, "voting.accept", FALSE);
   is_needed = !steg_record_get_flag (round, STEG_ROUND_LOCKED) && show_state (self);
