@@ -24,8 +24,8 @@ static const char *const sentences[] = {
   [STEG_ERROR_NO_FILE] = N_ ("That is not a file: a folder cannot be attached."),
   [STEG_ERROR_NOTHING_TO_UNDO] = N_ ("There is nothing to undo."),
   [STEG_ERROR_NOTHING_TO_REDO] = N_ ("There is nothing to redo."),
-  [STEG_ERROR_ANONYMOUS] = N_ ("These votes stay revealed: they are anonymous, and who answered what "
-                               "is forgotten. To vote again, begin a new round."),
+  [STEG_ERROR_ANONYMOUS] = N_ ("These votes stay revealed: they are anonymous, and who answered "
+                               "what is forgotten. To vote again, begin a new round."),
 };
 
 char *

@@ -11,7 +11,7 @@ typedef enum
 {
   STEG_VOTING_IN_THE_ROOM, /* the laptop goes round: answers are kept for Reveal */
   STEG_VOTING_IN_A_FILE,   /* on one's own desk: answers are saved in a file to be sent */
-  STEG_VOTING_FROM_PAPER,  /* paper ballots are typed, one after another: kept for Reveal, or late */
+  STEG_VOTING_FROM_PAPER,  /* paper ballots are typed one after another: kept, or late */
 } StegVotingPlace;
 
 /* Silent votes on this computer: who votes, a screen that only says whom to hand the laptop to,
@@ -21,7 +21,8 @@ typedef enum
 #define STEG_TYPE_VOTING_DIALOG (steg_voting_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (StegVotingDialog, steg_voting_dialog, STEG, VOTING_DIALOG, AdwWindow)
 
-/* For @round, which is open for votes, or for late ones from paper, of the programme that @anywhere belongs to. */
+/* For @round, which is open for votes, or for late ones from paper, of the programme that @anywhere
+ * belongs to. */
 StegVotingDialog *
 steg_voting_dialog_new (GtkWidget *anywhere, StegRecord *round, StegVotingPlace place);
 
