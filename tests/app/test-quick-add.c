@@ -2,7 +2,9 @@
 #include "app/widgets/steg-quick-add.h"
 
 #include "app/steg-record-words.h"
+#include "app/widgets/steg-quick-marks.h"
 #include "app/widgets/steg-quick-targets.h"
+#include "base/steg-catalogue.h"
 #include "model/steg-helper.h"
 #include "widget-fixture.h"
 
@@ -91,6 +93,25 @@ what_is_understood_is_said_before_it_is_added (PageFixture *fixture, gconstpoint
   g_assert_true (page_says (quick, "Every week, from Fri 22 May"));
   type (quick, "");
   g_assert_false (gtk_widget_get_visible (page_child (quick, "understood")));
+}
+
+static void
+each_mark_that_the_help_shows_is_understood (PageFixture *fixture, gconstpointer language)
+{
+  const StegCatalogue *catalogue = steg_catalogue_get (language);
+  GtkWidget           *quick = show (fixture);
+
+  g_assert_nonnull (page_find (quick, STEG_TYPE_QUICK_MARKS, 0));
+  for (guint i = 0; i < steg_quick_marks_count (); i++)
+    {
+      const char      *mark = steg_catalogue_text (catalogue, steg_quick_marks_example (i));
+      g_autofree char *line = g_strdup_printf ("Test it %s", mark);
+
+      g_test_message ("%s", line);
+      type (quick, line);
+      g_assert_true (page_says (quick, "Adds “Test it” to "));
+      type (quick, "");
+    }
 }
 
 static void
@@ -236,6 +257,10 @@ main (int argc, char **argv)
 #define ADD(sentence) \
   g_test_add ("/quick-add/" #sentence, PageFixture, NULL, page_set_up, sentence, page_tear_down)
   ADD (what_is_understood_is_said_before_it_is_added);
+  g_test_add ("/quick-add/each_mark_that_the_help_shows_is_understood", PageFixture, "en",
+              page_set_up, each_mark_that_the_help_shows_is_understood, page_tear_down);
+  g_test_add ("/quick-add/each_mark_that_the_help_shows_is_understood_in_swedish", PageFixture,
+              "sv", page_set_up, each_mark_that_the_help_shows_is_understood, page_tear_down);
   ADD (enter_adds_everything_in_one_command);
   ADD (escape_makes_pieces_text_from_the_last_on);
   ADD (a_chip_makes_its_piece_text);

@@ -2,6 +2,7 @@
 #include "app/dialogs/steg-quick-add-dialog.h"
 
 #include "app/widgets/steg-quick-add.h"
+#include "app/widgets/steg-quick-marks.h"
 
 struct _StegQuickAddDialog
 {
@@ -45,6 +46,7 @@ steg_quick_add_dialog_class_init (StegQuickAddDialogClass *klass)
 
   GTK_WINDOW_CLASS (klass)->close_request = steg_quick_add_dialog_close_request;
   g_type_ensure (STEG_TYPE_QUICK_ADD);
+  g_type_ensure (STEG_TYPE_QUICK_MARKS);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/stegvis/Stegvis/dialogs/quick-add-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, StegQuickAddDialog, quick_add);

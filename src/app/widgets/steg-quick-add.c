@@ -4,6 +4,8 @@
 #include "app/steg-anywhere.h"
 #include "app/steg-quick-words.h"
 #include "app/widgets/steg-choice-list.h"
+#include "app/widgets/steg-menu-button.h"
+#include "app/widgets/steg-quick-marks.h"
 #include "app/widgets/steg-quick-targets.h"
 #include "app/widgets/steg-wrap-layout.h"
 #include "base/steg-clock.h"
@@ -29,6 +31,7 @@ struct _StegQuickAdd
 
   GtkBox      *row;
   GtkEntry    *new_action;
+  GtkWidget   *marks;
   GtkDropDown *target;
   GtkWidget   *understood;
   GtkLabel    *sentence;
@@ -41,6 +44,7 @@ enum
   PROP_0,
   PROP_ORIENTATION_OF_LINE,
   PROP_SAYS_WHAT_IS_ADDED,
+  PROP_ASKS_FOR_MARKS,
 };
 
 enum
@@ -323,6 +327,8 @@ steg_quick_add_get_property (GObject *object, guint property, GValue *value, GPa
     g_value_set_enum (value, self->orientation);
   else if (property == PROP_SAYS_WHAT_IS_ADDED)
     g_value_set_boolean (value, self->says);
+  else if (property == PROP_ASKS_FOR_MARKS)
+    g_value_set_boolean (value, gtk_widget_get_visible (self->marks));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property, spec);
 }
@@ -339,6 +345,8 @@ steg_quick_add_set_property (GObject *object, guint property, const GValue *valu
     }
   else if (property == PROP_SAYS_WHAT_IS_ADDED)
     self->says = g_value_get_boolean (value);
+  else if (property == PROP_ASKS_FOR_MARKS)
+    gtk_widget_set_visible (self->marks, g_value_get_boolean (value));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property, spec);
 }
@@ -367,11 +375,13 @@ steg_quick_add_finalize (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  g_type_ensure (STEG_TYPE_QUICK_MARKS);
   g_type_ensure (STEG_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/stegvis/Stegvis/widgets/quick-add.ui");
   gtk_widget_class_bind_template_child (widget_class, StegQuickAdd, row);
   gtk_widget_class_bind_template_child (widget_class, StegQuickAdd, new_action);
+  gtk_widget_class_bind_template_child (widget_class, StegQuickAdd, marks);
   gtk_widget_class_bind_template_child (widget_class, StegQuickAdd, target);
   gtk_widget_class_bind_template_child (widget_class, StegQuickAdd, understood);
   gtk_widget_class_bind_template_child (widget_class, StegQuickAdd, sentence);
@@ -399,6 +409,10 @@ steg_quick_add_class_init (StegQuickAddClass *klass)
     object_class, PROP_SAYS_WHAT_IS_ADDED,
     g_param_spec_boolean ("says-what-is-added", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
+  g_object_class_install_property (
+    object_class, PROP_ASKS_FOR_MARKS,
+    g_param_spec_boolean ("asks-for-marks", NULL, NULL, TRUE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
   signals[SIGNAL_ADDED] = g_signal_new ("added", STEG_TYPE_QUICK_ADD, G_SIGNAL_RUN_LAST, 0, NULL,
                                         NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   bind_template (GTK_WIDGET_CLASS (klass));
@@ -415,6 +429,7 @@ steg_quick_add_init (StegQuickAdd *self)
   forget_plain (self);
   gtk_widget_init_template (GTK_WIDGET (self));
   steg_choice_list_shorten (self->target, WIDTH_OF_PLACE);
+  steg_menu_button_name (self->marks, _ ("What can be written in the line"));
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self->new_action), keys);

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  * Enter adds it in one command; Escape, or pressing a chip, makes a piece text again.
  *
  * Properties: "orientation-of-line" (GtkOrientation): whether the place stands beside the line or
- * below; "says-what-is-added" (boolean): in a toast, with a button that undoes it.
+ * below; "says-what-is-added" (boolean): in a toast, with a button that undoes it;
+ * "asks-for-marks" (boolean): whether a button shows what can be written (StegQuickMarks).
  * Signals: ::added (char *id): of the action. */
 #define STEG_TYPE_QUICK_ADD (steg_quick_add_get_type ())
 G_DECLARE_FINAL_TYPE (StegQuickAdd, steg_quick_add, STEG, QUICK_ADD, GtkBox)
