@@ -187,17 +187,103 @@ tab_stops_once_in_each_column_and_comes_back_to_the_card_it_left (PageFixture  *
   g_assert_cmpuint (focused_column (fixture), ==, STEG_N_PHASES);
 }
 
+/* The controller of @type that @widget has. */
+static GtkEventController *
+controller_of (GtkWidget *widget, GType type)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (G_TYPE_CHECK_INSTANCE_TYPE (controller, type))
+        return controller; /* which the widget keeps */
+    }
+  g_assert_not_reached ();
+}
+
+/* What the first card of @phase hands over when it is dragged. */
+static StegRecord *
+drag_first_of (PageFixture *fixture, guint phase)
+{
+  GtkWidget *card
+    = page_find (GTK_WIDGET (column_at (fixture, phase)), STEG_TYPE_ACTION_CARD, 0);
+  g_autoptr (GdkContentProvider) content = NULL;
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  g_signal_emit_by_name (controller_of (card, GTK_TYPE_DRAG_SOURCE), "prepare", 4.0, 4.0,
+                         &content);
+  g_assert_nonnull (content);
+  g_value_init (&value, STEG_TYPE_RECORD);
+  g_assert_true (gdk_content_provider_get_value (content, &value, NULL));
+  return g_value_get_object (&value); /* which the programme keeps */
+}
+
+/* Returns: whether the column of @phase takes it. */
+static gboolean
+drop_on (PageFixture *fixture, guint phase, StegRecord *record)
+{
+  gboolean is_taken = FALSE;
+  g_auto (GValue) value = G_VALUE_INIT;
+
+  g_value_init (&value, STEG_TYPE_RECORD);
+  g_value_set_object (&value, record);
+  g_signal_emit_by_name (
+    controller_of (GTK_WIDGET (column_at (fixture, phase)), GTK_TYPE_DROP_TARGET), "drop", &value,
+    4.0, 4.0, &is_taken);
+  page_settle ();
+  return is_taken;
+}
+
 static void
-a_card_that_is_let_go_of_in_another_column_is_moved_there (PageFixture  *fixture,
-                                                           gconstpointer unused)
+a_card_that_is_dragged_to_another_column_is_moved_there_in_one_step (PageFixture  *fixture,
+                                                                     gconstpointer unused)
 {
   StegRecord *action;
 
   show_board (fixture);
-  action = first_of (fixture, STEG_PHASE_PLAN);
-  g_signal_emit_by_name (column_at (fixture, STEG_PHASE_DO), "dropped", action);
-  page_settle ();
+  action = drag_first_of (fixture, STEG_PHASE_PLAN);
+  g_assert_true (action == first_of (fixture, STEG_PHASE_PLAN));
+  g_assert_true (drop_on (fixture, STEG_PHASE_DO, action));
   g_assert_cmpint (steg_record_get_choice (action, STEG_ACTION_PHASE), ==, STEG_PHASE_DO);
+  g_assert_cmpint (steg_board_column_find (column_at (fixture, STEG_PHASE_DO), action), >=, 0);
+  page_undo (fixture);
+  g_assert_cmpint (steg_record_get_choice (action, STEG_ACTION_PHASE), ==, STEG_PHASE_PLAN);
+}
+
+static void
+a_card_is_not_dropped_where_it_is_nor_anything_else_on_the_board (PageFixture  *fixture,
+                                                                  gconstpointer unused)
+{
+  StegRecord *action;
+
+  show_board (fixture);
+  action = drag_first_of (fixture, STEG_PHASE_DO);
+  g_assert_false (drop_on (fixture, STEG_PHASE_DO, action));
+  g_assert_false (drop_on (fixture, STEG_PHASE_ACT,
+                           steg_record_get_link (action, STEG_ACTION_IMPROVEMENT)));
+  g_assert_cmpint (steg_record_get_choice (action, STEG_ACTION_PHASE), ==, STEG_PHASE_DO);
+}
+
+static void
+a_card_that_is_dragged_to_check_asks_first (PageFixture *fixture, gconstpointer unused)
+{
+  StegRecord *action;
+
+  show_board (fixture);
+  action = drag_first_of (fixture, STEG_PHASE_DO);
+  g_assert_true (drop_on (fixture, STEG_PHASE_CHECK, action));
+  g_assert_cmpint (steg_record_get_choice (action, STEG_ACTION_PHASE), ==, STEG_PHASE_DO);
+  g_assert_cmpint (steg_board_column_find (column_at (fixture, STEG_PHASE_DO), action), >=, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_window_get_toplevels ()), ==, 2);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (gtk_window_get_toplevels (), i);
+
+      if (window != fixture->window)
+        g_assert_true (gtk_window_get_transient_for (window) == fixture->window);
+    }
 }
 
 static gboolean
@@ -248,7 +334,9 @@ main (int argc, char **argv)
   ADD (a_card_moves_by_keys_keeps_the_focus_and_undo_moves_it_back);
   ADD (arrows_go_from_column_to_column);
   ADD (tab_stops_once_in_each_column_and_comes_back_to_the_card_it_left);
-  ADD (a_card_that_is_let_go_of_in_another_column_is_moved_there);
+  ADD (a_card_that_is_dragged_to_another_column_is_moved_there_in_one_step);
+  ADD (a_card_is_not_dropped_where_it_is_nor_anything_else_on_the_board);
+  ADD (a_card_that_is_dragged_to_check_asks_first);
   ADD (a_card_opens_the_detail_and_stays_open_on_the_list);
   ADD (what_is_gone_to_is_shown_on_the_board);
   return g_test_run ();

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/pages/steg-improvements-page.h"
 
+#include "app/rows/steg-cell-editor.h"
+#include "app/rows/steg-line-row.h"
+#include "app/rows/steg-lines.h"
 #include "app/widgets/steg-filter-bar.h"
 #include "widget-fixture.h"
 
@@ -161,6 +164,76 @@ a_record_that_a_filter_hides_is_shown_all_the_same (PageFixture *fixture, gconst
   g_assert_false (steg_page_show_record (STEG_PAGE (fixture->page), "unheard of"));
 }
 
+static GListModel *
+get_lines (PageFixture *fixture)
+{
+  return G_LIST_MODEL (
+    gtk_list_view_get_model (GTK_LIST_VIEW (page_child (fixture->page, "table"))));
+}
+
+static guint
+count_headings (PageFixture *fixture)
+{
+  guint count = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (get_lines (fixture)); i++)
+    {
+      g_autoptr (GObject) line = g_list_model_get_item (get_lines (fixture), i);
+
+      count += STEG_IS_HEADING (line) ? 1 : 0;
+    }
+  return count;
+}
+
+static void
+the_list_is_grouped_in_five_ways_and_loses_nobody (PageFixture *fixture, gconstpointer unused)
+{
+  static const char *const first[]
+    = { "Risk management", "CEO", "Foundations", "Plan", "Dec 2025" };
+  GtkDropDown *grouping;
+  guint        records;
+
+  show_improvements (fixture);
+  grouping = GTK_DROP_DOWN (page_child (page_child (fixture->page, "arrange_menu"), "grouping"));
+  records = g_list_model_get_n_items (get_lines (fixture)) - count_headings (fixture);
+  for (guint i = 0; i < G_N_ELEMENTS (first); i++)
+    {
+      gtk_drop_down_set_selected (grouping, i);
+      page_settle ();
+      g_assert_true (page_says (page_child (fixture->page, "table"), first[i]));
+      g_assert_cmpuint (count_headings (fixture), >, 1);
+      g_assert_cmpuint (g_list_model_get_n_items (get_lines (fixture)) - count_headings (fixture),
+                        ==, records);
+    }
+  gtk_drop_down_set_selected (grouping, 0);
+}
+
+static StegRecord *
+focused_record (PageFixture *fixture)
+{
+  GtkWidget *line = gtk_widget_get_focus_child (page_child (fixture->page, "table"));
+  GtkWidget *row = line != NULL ? gtk_widget_get_first_child (line) : NULL;
+
+  return STEG_IS_LINE_ROW (row) ? STEG_RECORD (steg_line_row_get_line (STEG_LINE_ROW (row))) : NULL;
+}
+
+static void
+tab_comes_to_the_first_action_below_its_heading_and_enter_edits_it (PageFixture  *fixture,
+                                                                    gconstpointer unused)
+{
+  StegRecord *first;
+
+  show_improvements (fixture);
+  gtk_widget_grab_focus (page_find (page_child (fixture->page, "heads"), GTK_TYPE_BUTTON, 4));
+  gtk_widget_child_focus (fixture->page, GTK_DIR_TAB_FORWARD);
+  first = focused_record (fixture);
+  g_assert_nonnull (first);
+  g_signal_emit_by_name (page_child (fixture->page, "table"), "activate", 1);
+  page_settle ();
+  g_assert_nonnull (page_find (page_child (fixture->page, "table"), STEG_TYPE_CELL_EDITOR, 0));
+  g_assert_cmpstr (steg_page_get_shown (STEG_PAGE (fixture->page)), ==, steg_record_get_id (first));
+}
+
 static gboolean
 is_narrow (gpointer fixture)
 {
@@ -195,6 +268,8 @@ main (int argc, char **argv)
   ADD (a_search_without_a_hit_offers_to_show_all);
   ADD (what_is_asked_for_by_state_is_filtered);
   ADD (a_record_that_a_filter_hides_is_shown_all_the_same);
+  ADD (the_list_is_grouped_in_five_ways_and_loses_nobody);
+  ADD (tab_comes_to_the_first_action_below_its_heading_and_enter_edits_it);
   ADD (in_a_narrow_window_the_detail_covers_the_list);
   return g_test_run ();
 }

@@ -87,6 +87,52 @@ an_empty_list_is_passed_by (Fixture *fixture, gconstpointer n_rows)
   g_assert_true (tab (fixture, GTK_DIR_TAB_FORWARD) == fixture->after);
 }
 
+/* The first is a heading. */
+static void
+bind_line_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
+{
+  gboolean heading = gtk_list_item_get_position (item) == 0;
+
+  gtk_list_item_set_child (item, gtk_label_new ("line"));
+  gtk_list_item_set_selectable (item, !heading);
+  gtk_list_item_set_activatable (item, !heading);
+}
+
+static GtkWidget *
+create_view (guint n_lines)
+{
+  GtkStringList      *lines = gtk_string_list_new (NULL);
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  GtkWidget          *view;
+
+  for (guint i = 0; i < n_lines; i++)
+    gtk_string_list_append (lines, "line");
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_line_cb), NULL);
+  view = gtk_list_view_new (
+    GTK_SELECTION_MODEL (gtk_single_selection_new (G_LIST_MODEL (lines))), factory);
+  return view;
+}
+
+static void
+a_list_view_is_entered_below_its_heading_and_then_where_it_was_left (Fixture      *fixture,
+                                                                     gconstpointer n_rows)
+{
+  GtkWidget *stop = gtk_widget_get_next_sibling (fixture->before);
+  GtkWidget *view = create_view (3);
+  GtkWidget *heading;
+  GtkWidget *last;
+
+  adw_bin_set_child (ADW_BIN (stop), view);
+  heading = gtk_widget_get_first_child (view);
+  last = gtk_widget_get_last_child (view);
+  g_assert_true (tab (fixture, GTK_DIR_TAB_FORWARD) == gtk_widget_get_next_sibling (heading));
+  g_assert_true (tab (fixture, GTK_DIR_TAB_FORWARD) == fixture->after);
+  gtk_widget_grab_focus (last);
+  g_assert_true (tab (fixture, GTK_DIR_TAB_FORWARD) == fixture->after);
+  g_assert_true (tab (fixture, GTK_DIR_TAB_BACKWARD) == last);
+  g_assert_true (tab (fixture, GTK_DIR_TAB_BACKWARD) == fixture->before);
+}
+
 static void
 a_text_is_left_backwards_too (void)
 {
@@ -116,6 +162,7 @@ main (int argc, char *argv[])
   adw_init ();
   TEST (3, tab_comes_in_at_the_selected_row_and_leaves_it_selected);
   TEST (3, without_a_selection_it_comes_in_at_the_first_row_that_is_shown);
+  TEST (0, a_list_view_is_entered_below_its_heading_and_then_where_it_was_left);
   TEST (0, an_empty_list_is_passed_by);
   g_test_add_func ("/app/one-stop/a_text_is_left_backwards_too", a_text_is_left_backwards_too);
   return g_test_run ();

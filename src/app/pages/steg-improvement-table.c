@@ -259,6 +259,13 @@ items_changed_cb (StegImprovementTable *self)
   self->selected (self->page);
 }
 
+/* Enter is pressed on the line that has the focus, which need not be the one that is selected. */
+static void
+activated_cb (StegImprovementTable *self, guint position)
+{
+  gtk_selection_model_select_item (GTK_SELECTION_MODEL (self->selection), position, TRUE);
+}
+
 StegImprovementTable *
 steg_improvement_table_new (StegPage                *page,
                             GtkListView             *view,
@@ -280,6 +287,7 @@ steg_improvement_table_new (StegPage                *page,
   g_signal_connect (self->factory, "unbind", G_CALLBACK (unbind_cb), self);
   gtk_list_view_set_factory (view, self->factory);
   gtk_list_view_set_model (view, GTK_SELECTION_MODEL (self->selection));
+  g_signal_connect_swapped (view, "activate", G_CALLBACK (activated_cb), self);
   g_signal_connect_swapped (view, "unmap", G_CALLBACK (unmapped_cb), self);
   g_signal_connect_swapped (self->selection, "selection-changed", G_CALLBACK (selection_changed_cb),
                             self);

@@ -14,7 +14,8 @@ typedef struct _StegImprovementTable StegImprovementTable;
 /* Called with the page when other rows are selected. */
 typedef void (*StegImprovementTableFunc) (StegPage *page);
 
-/* In @view on @page, both borrowed. Rows are compact while @width (a StegWidthBin) is narrow. */
+/* In @view on @page, both borrowed. Rows are compact while @width (a StegWidthBin) is narrow. A row
+ * that is activated is then the only one that is selected. */
 StegImprovementTable *steg_improvement_table_new (StegPage                *page,
                                                   GtkListView             *view,
                                                   GtkWidget               *width,

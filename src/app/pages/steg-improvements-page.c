@@ -11,6 +11,7 @@
 #include "app/widgets/steg-column-heads.h"
 #include "app/widgets/steg-effort-view.h"
 #include "app/widgets/steg-filter-bar.h"
+#include "app/widgets/steg-one-stop.h"
 #include "app/widgets/steg-quick-add.h"
 #include "app/widgets/steg-selection-bar.h"
 #include "app/widgets/steg-width-bin.h"
@@ -430,12 +431,6 @@ edit (StegImprovementsPage *self)
 }
 
 static void
-activated_cb (StegImprovementsPage *self)
-{
-  edit (self);
-}
-
-static void
 edit_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   edit (STEG_IMPROVEMENTS_PAGE (widget));
@@ -461,7 +456,7 @@ steg_improvements_page_constructed (GObject *object)
 
   self->rows = steg_improvement_table_new (STEG_PAGE (self), self->table,
                                            GTK_WIDGET (self->list_side), selected_cb);
-  g_signal_connect_swapped (self->table, "activate", G_CALLBACK (activated_cb), self);
+  g_signal_connect_swapped (self->table, "activate", G_CALLBACK (edit), self);
   steg_selection_bar_set_programme (self->selection_bar, programme_of (self));
   steg_filter_bar_set_session (self->filter_bar, steg_page_get_session (STEG_PAGE (self)));
   steg_quick_add_set_session (self->quick_add, steg_page_get_session (STEG_PAGE (self)));
@@ -576,6 +571,7 @@ steg_improvements_page_class_init (StegImprovementsPageClass *klass)
   g_type_ensure (STEG_TYPE_ARRANGE_MENU);
   g_type_ensure (STEG_TYPE_COLUMN_HEADS);
   g_type_ensure (STEG_TYPE_FILTER_BAR);
+  g_type_ensure (STEG_TYPE_ONE_STOP);
   g_type_ensure (STEG_TYPE_QUICK_ADD);
   g_type_ensure (STEG_TYPE_SELECTION_BAR);
   g_type_ensure (STEG_TYPE_WIDTH_BIN);

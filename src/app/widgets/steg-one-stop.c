@@ -21,20 +21,39 @@ find_entry (GtkWidget *list)
 }
 
 static gboolean
+enter_rows (GtkWidget *list)
+{
+  GtkWidget *entry = find_entry (list);
+
+  return entry != NULL && gtk_widget_grab_focus (entry);
+}
+
+/* It remembers by itself where it was left. At the beginning that is the first of its lines; a
+ * heading there does not take the focus, and then GTK 4.8 does not look further. */
+static gboolean
+enter_view (GtkWidget *view, GtkDirectionType direction)
+{
+  GtkWidget *line = gtk_widget_get_first_child (view);
+
+  if (gtk_widget_child_focus (view, direction))
+    return TRUE;
+  while (line != NULL && !gtk_widget_child_focus (line, direction))
+    line = gtk_widget_get_next_sibling (line);
+  return line != NULL;
+}
+
+static gboolean
 steg_one_stop_focus (GtkWidget *widget, GtkDirectionType direction)
 {
-  GtkWidget *child = adw_bin_get_child (ADW_BIN (widget));
-  GtkWidget *entry;
+  GtkWidget *list = adw_bin_get_child (ADW_BIN (widget));
 
   if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
     return GTK_WIDGET_CLASS (steg_one_stop_parent_class)->focus (widget, direction);
   if (gtk_widget_get_focus_child (widget) != NULL)
     return FALSE;
-  /* A list view remembers by itself where it was left. */
-  if (!GTK_IS_LIST_BOX (child))
-    return gtk_widget_child_focus (child, direction);
-  entry = find_entry (child);
-  return entry != NULL && gtk_widget_grab_focus (entry);
+  if (GTK_IS_SCROLLED_WINDOW (list))
+    list = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (list));
+  return GTK_IS_LIST_BOX (list) ? enter_rows (list) : enter_view (list, direction);
 }
 
 static void

@@ -9,8 +9,9 @@ G_BEGIN_DECLS
  * Tab comes in at one row, and leaves from whichever has the focus. In GTK 4.8 it would go through
  * all rows, and choose each on the way.
  *
- * The list is a GtkListBox, entered at the selected row or else the first; or a GtkListView, alone
- * or in what scrolls it, entered where it was left. */
+ * The list is a GtkListBox, entered at the selected row or else the first; or a GtkListView,
+ * entered where it was left or else at the first line that takes the focus. Either may be in a
+ * GtkScrolledWindow. */
 #define STEG_TYPE_ONE_STOP (steg_one_stop_get_type ())
 G_DECLARE_FINAL_TYPE (StegOneStop, steg_one_stop, STEG, ONE_STOP, AdwBin)
 
