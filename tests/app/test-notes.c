@@ -78,10 +78,17 @@ first_note (Fixture *fixture)
   return notes->len > 0 ? notes->pdata[0] : NULL;
 }
 
+/* The entry in which the next note is typed. */
+static GtkWidget *
+get_line (Fixture *fixture)
+{
+  return page_find (gtk_widget_get_last_child (fixture->notes), GTK_TYPE_ENTRY, 0);
+}
+
 static void
 write_note (Fixture *fixture, const char *text)
 {
-  GtkWidget *entry = gtk_widget_get_last_child (fixture->notes);
+  GtkWidget *entry = get_line (fixture);
 
   gtk_editable_set_text (GTK_EDITABLE (entry), text);
   g_signal_emit_by_name (entry, "activate");
@@ -113,7 +120,7 @@ a_typed_note_is_dated_and_signed (Fixture *fixture, gconstpointer unused)
   g_assert_cmpstr (steg_record_get_text (first_note (fixture), STEG_NOTE_AUTHOR), ==,
                    *author != '\0' ? author : NULL);
   g_assert_cmpstr (
-    gtk_editable_get_text (GTK_EDITABLE (gtk_widget_get_last_child (fixture->notes))), ==, "");
+    gtk_editable_get_text (GTK_EDITABLE (get_line (fixture))), ==, "");
 }
 
 static void
@@ -144,7 +151,7 @@ an_emptied_note_stays_as_it_was (Fixture *fixture, gconstpointer unused)
 static void
 what_is_being_typed_is_kept_for_its_own_record (Fixture *fixture, gconstpointer unused)
 {
-  GtkWidget *entry = gtk_widget_get_last_child (fixture->notes);
+  GtkWidget *entry = get_line (fixture);
 
   write_note (fixture, "First");
   type_into_first_row (fixture, "First, changed", FALSE);

@@ -3,8 +3,8 @@
 
 #include "app/rows/steg-note-row.h"
 #include "app/rows/steg-record-rows.h"
-#include "app/steg-anywhere.h"
 #include "app/steg-record-words.h"
+#include "app/widgets/steg-add-line.h"
 #include "base/steg-clock.h"
 #include "model/steg-attached.h"
 #include "session/steg-note-edit.h"
@@ -19,7 +19,7 @@ struct _StegNotes
   StegRecord  *record;
 
   GtkListBox  *list;
-  GtkEditable *entry;
+  StegAddLine *line;
 };
 
 G_DEFINE_FINAL_TYPE (StegNotes, steg_notes, GTK_TYPE_BOX)
@@ -38,27 +38,18 @@ refresh (StegNotes *self)
 }
 
 static StegEdit *
-edit_adding (StegNotes *self, const char *text)
+edit_adding (gpointer owner, const char *text)
 {
+  StegNotes     *self = owner;
   StegProgramme *programme = steg_session_get_programme (self->session);
-  StegEdit      *edit = steg_edit_new (programme, N_ ("Note on “%s”"));
+  StegEdit      *edit;
 
+  if (self->record == NULL)
+    return NULL;
+  edit = steg_edit_new (programme, N_ ("Note on “%s”"));
   steg_edit_argument (edit, steg_record_words_name (programme, self->record));
   steg_note_edit_add (edit, self->record, text, steg_clock_today ());
   return edit;
-}
-
-/* The entry stays where it is, so that the next note can be typed at once. */
-static void
-add_typed (StegNotes *self)
-{
-  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (self->entry)));
-
-  if (*text == '\0' || self->record == NULL)
-    return;
-  gtk_editable_set_text (self->entry, "");
-  if (!steg_anywhere_commit (GTK_WIDGET (self), edit_adding (self, text)))
-    gtk_editable_set_text (self->entry, text);
 }
 
 static void
@@ -106,22 +97,12 @@ add_list (StegNotes *self)
 }
 
 static void
-add_entry (StegNotes *self)
+add_line (StegNotes *self)
 {
-  GtkWidget          *entry = gtk_entry_new ();
-  GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkWidget *line = steg_add_line_new (_ ("Add a note…"), _ ("Add a note"), edit_adding, self);
 
-  self->entry = GTK_EDITABLE (entry);
-  gtk_entry_set_placeholder_text (GTK_ENTRY (entry), _ ("Add a note…"));
-  gtk_entry_set_icon_from_icon_name (GTK_ENTRY (entry), GTK_ENTRY_ICON_PRIMARY,
-                                     "list-add-symbolic");
-  gtk_widget_add_css_class (entry, "add-line");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Add a note"), -1);
-  g_signal_connect_swapped (entry, "activate", G_CALLBACK (add_typed), self);
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (add_typed), self);
-  gtk_widget_add_controller (entry, focus);
-  gtk_box_append (GTK_BOX (self), entry);
+  self->line = STEG_ADD_LINE (line);
+  gtk_box_append (GTK_BOX (self), line);
 }
 
 static void
@@ -131,7 +112,7 @@ steg_notes_init (StegNotes *self)
   gtk_box_set_spacing (GTK_BOX (self), 3);
   add_heading (self);
   add_list (self);
-  add_entry (self);
+  add_line (self);
 }
 
 GtkWidget *
@@ -165,5 +146,5 @@ steg_notes_settle (StegNotes *self)
 
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
     steg_note_row_settle (STEG_NOTE_ROW (row));
-  add_typed (self);
+  steg_add_line_settle (self->line);
 }

@@ -3,6 +3,7 @@
 
 #include "app/steg-anywhere.h"
 #include "app/steg-record-words.h"
+#include "app/widgets/steg-add-line.h"
 #include "app/widgets/steg-line-label.h"
 #include "base/steg-text.h"
 #include "model/steg-attached.h"
@@ -19,7 +20,7 @@ struct _StegReferences
   StegRecord  *record;
 
   GtkWidget   *rows;
-  GtkEditable *entry;
+  StegAddLine *line;
 };
 
 G_DEFINE_FINAL_TYPE (StegReferences, steg_references, GTK_TYPE_BOX)
@@ -178,17 +179,12 @@ edit_adding (StegReferences *self, const char *text)
   return edit;
 }
 
-/* The entry stays where it is, so that the next one can be typed at once. */
-static void
-add_typed (StegReferences *self)
+static StegEdit *
+add (gpointer owner, const char *text)
 {
-  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (self->entry)));
+  StegReferences *self = owner;
 
-  if (*text == '\0' || self->record == NULL)
-    return;
-  gtk_editable_set_text (self->entry, "");
-  if (!steg_anywhere_commit (GTK_WIDGET (self), edit_adding (self, text)))
-    gtk_editable_set_text (self->entry, text);
+  return self->record != NULL ? edit_adding (self, text) : NULL;
 }
 
 static void
@@ -210,9 +206,9 @@ steg_references_class_init (StegReferencesClass *klass)
 static void
 steg_references_init (StegReferences *self)
 {
-  GtkWidget          *heading = gtk_label_new (_ ("References"));
-  GtkWidget          *entry = gtk_entry_new ();
-  GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkWidget *heading = gtk_label_new (_ ("References"));
+  GtkWidget *line = steg_add_line_new (_ ("Add a reference or a link…"),
+                                       _ ("Add a reference or a link"), add, self);
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_box_set_spacing (GTK_BOX (self), 3);
@@ -221,17 +217,8 @@ steg_references_init (StegReferences *self)
   gtk_box_append (GTK_BOX (self), heading);
   self->rows = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   gtk_box_append (GTK_BOX (self), self->rows);
-  self->entry = GTK_EDITABLE (entry);
-  gtk_entry_set_placeholder_text (GTK_ENTRY (entry), _ ("Add a reference or a link…"));
-  gtk_entry_set_icon_from_icon_name (GTK_ENTRY (entry), GTK_ENTRY_ICON_PRIMARY,
-                                     "list-add-symbolic");
-  gtk_widget_add_css_class (entry, "add-line");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Add a reference or a link"), -1);
-  g_signal_connect_swapped (entry, "activate", G_CALLBACK (add_typed), self);
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (add_typed), self);
-  gtk_widget_add_controller (entry, focus);
-  gtk_box_append (GTK_BOX (self), entry);
+  self->line = STEG_ADD_LINE (line);
+  gtk_box_append (GTK_BOX (self), line);
 }
 
 GtkWidget *
@@ -250,7 +237,7 @@ steg_references_set_record (StegReferences *self, StegRecord *record)
   g_return_if_fail (STEG_IS_REFERENCES (self));
 
   if (self->record != record)
-    add_typed (self);
+    steg_add_line_settle (self->line);
   g_set_object (&self->record, record);
   refresh (self);
 }
@@ -260,5 +247,5 @@ steg_references_settle (StegReferences *self)
 {
   g_return_if_fail (STEG_IS_REFERENCES (self));
 
-  add_typed (self);
+  steg_add_line_settle (self->line);
 }
