@@ -1,6 +1,28 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/steg-countdown.h"
 
+/* From here on, minutes. */
+#define COARSE_FROM 10
+#define COARSE_STEP 5
+
+int
+steg_countdown_longer (int minutes)
+{
+  int next
+    = minutes < COARSE_FROM ? minutes + 1 : (minutes / COARSE_STEP + 1) * COARSE_STEP;
+
+  return CLAMP (next, STEG_COUNTDOWN_LEAST, STEG_COUNTDOWN_MOST);
+}
+
+int
+steg_countdown_shorter (int minutes)
+{
+  int next
+    = minutes <= COARSE_FROM ? minutes - 1 : (minutes - 1) / COARSE_STEP * COARSE_STEP;
+
+  return CLAMP (next, STEG_COUNTDOWN_LEAST, STEG_COUNTDOWN_MOST);
+}
+
 gboolean
 steg_countdown_is_running (const StegCountdown *self)
 {
@@ -28,9 +50,9 @@ steg_countdown_reset (StegCountdown *self, gint64 now)
 }
 
 gint64
-steg_countdown_left (const StegCountdown *self, gint64 now)
+steg_countdown_left (const StegCountdown *self, int minutes, gint64 now)
 {
-  return STEG_COUNTDOWN_MINUTES * 60 - spent_at (self, now) / G_USEC_PER_SEC;
+  return minutes * 60 - spent_at (self, now) / G_USEC_PER_SEC;
 }
 
 char *

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/steg-preferences.h"
 
+#include "app/steg-countdown.h"
+
 /* g_settings_new() ends the process where the schema is missing, as it is in a build folder. */
 static GSettings *
 look_up (void)
@@ -165,6 +167,24 @@ void
 steg_preferences_set_plan_paper (const char *paper)
 {
   set_text ("plan-paper", paper);
+}
+
+int
+steg_preferences_get_workshop_minutes (void)
+{
+  GSettings *settings = steg_preferences_get ();
+
+  return settings != NULL ? g_settings_get_int (settings, "workshop-minutes")
+                          : STEG_COUNTDOWN_USUAL;
+}
+
+void
+steg_preferences_set_workshop_minutes (int minutes)
+{
+  GSettings *settings = steg_preferences_get ();
+
+  if (settings != NULL)
+    g_settings_set_int (settings, "workshop-minutes", minutes);
 }
 
 char *

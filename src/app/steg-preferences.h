@@ -44,6 +44,10 @@ void  steg_preferences_set_arrangement (const char *arrangement);
 char *steg_preferences_dup_plan_paper (void);
 void  steg_preferences_set_plan_paper (const char *paper);
 
+/* How long a group talks about an area in workshop mode, in minutes. */
+int  steg_preferences_get_workshop_minutes (void);
+void steg_preferences_set_workshop_minutes (int minutes);
+
 /* Which person of the programme @document the user is: its id, "" for none of them, %NULL when
  * nothing was chosen. Returns: owned. */
 char *steg_preferences_dup_me (const char *document);

@@ -3,7 +3,7 @@
 
 #include "app/pages/steg-assessment-edits.h"
 #include "app/pages/steg-assessment-words.h"
-#include "app/steg-countdown.h"
+#include "app/steg-area-clocks.h"
 #include "app/steg-language.h"
 #include "app/steg-stage.h"
 #include "app/steg-words.h"
@@ -22,25 +22,27 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-#define PARKING_WIDTH 0.32
+/* The parking lot stands beside the statements, unless there is no room: then it covers them. */
+#define PARKING_WIDTH 0.22
 #define LEAST_PARKING 280
+#define LEAST_VIEW 480
 
 struct _StegWorkshop
 {
   GtkWidget parent;
 
-  StegSession *session;
-  StegStage    stage;
-  StegRecord  *round;
-  GPtrArray   *areas; /* of StegRecord, in the order in which they are talked about */
-  guint        area;
-  guint        row;    /* see steg_workshop_get_row() */
-  char        *note;   /* may be %NULL */
-  GHashTable  *clocks; /* id of an area → StegCountdown */
-  guint        n_kept; /* answers, when they were last counted */
-  guint        tick_id;
-  GtkWidget   *view;
-  GtkWidget   *parking;
+  StegSession   *session;
+  StegStage      stage;
+  StegRecord    *round;
+  GPtrArray     *areas; /* of StegRecord, in the order in which they are talked about */
+  guint          area;
+  guint          row;  /* see steg_workshop_get_row() */
+  char          *note; /* may be %NULL */
+  StegAreaClocks clocks;
+  guint          n_kept; /* answers, when they were last counted */
+  guint          tick_id;
+  GtkWidget     *view;
+  GtkWidget     *parking;
 };
 
 enum
@@ -96,44 +98,19 @@ count_aspects (StegWorkshop *self)
 static StegWall *
 make_wall (StegWorkshop *self)
 {
-  StegProgramme   *programme = programme_of (self);
-  g_autofree char *round = steg_workshop_round_words (programme, self->round, self->n_kept);
-  g_autofree char *state
-    /* Translators: which area of how many, and what is to be known of the round. */
-    = g_strdup_printf (_ ("Area %u of %u · %s"), self->area + 1, self->areas->len, round);
-  const StegWallPlace place = {
-    .programme = programme_of (self),
-    .round = self->round,
-    .area = steg_workshop_get_area (self),
-    .current = self->row,
-    .state = state,
-    .keys = self->note != NULL
-              ? self->note
-              : _ ("1–4 rate · Enter agree · R reveal the votes · P parking lot · T clock · "
-                   "Ctrl+Z undo · ? all keys · Esc leave")
-  };
+  g_autofree char    *state = steg_workshop_state_words (programme_of (self), self->round,
+                                                         self->area + 1, self->areas->len,
+                                                         self->n_kept);
+  const StegWallPlace place = { .programme = programme_of (self),
+                                .round = self->round,
+                                .area = steg_workshop_get_area (self),
+                                .current = self->row,
+                                .state = state,
+                                .note = self->note };
+  StegWall           *wall = steg_wall_figures_new (&place, steg_language_catalogue ());
 
-  return steg_wall_figures_new (&place, steg_language_catalogue ());
-}
-
-/* The focus stays here while rows and areas change, and its new name is what a screen reader says.
- */
-static void
-speak (StegWorkshop *self, const StegWall *wall)
-{
-  const StegWallRow *row = steg_wall_row (wall, self->row);
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  if (self->note != NULL)
-    g_string_append_printf (text, "%s ", self->note);
-  g_string_append_printf (text, "%s. %s. ", wall->words.title, row->name);
-  for (guint i = 0; i < wall->n_levels; i++)
-    if (steg_wall_cell (wall, self->row, i)->is_chosen)
-      g_string_append_printf (text, "%s ", steg_wall_cell (wall, self->row, i)->spoken);
-  if (row->votes != NULL)
-    g_string_append (text, row->votes);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text->str,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, wall->words.state, -1);
+  steg_workshop_add_commands (wall, self->round);
+  return wall;
 }
 
 static void
@@ -146,8 +123,7 @@ update (StegWorkshop *self)
   wall = make_wall (self);
   steg_chart_view_set_chart (STEG_CHART_VIEW (self->view), &wall->chart);
   steg_parking_show (STEG_PARKING (self->parking), steg_workshop_get_area (self));
-  if (wall->rows->len > 0)
-    speak (self, wall);
+  steg_workshop_speak (GTK_WIDGET (self), wall);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -176,12 +152,11 @@ commit (StegWorkshop *self, StegEdit *edit)
 static gboolean
 may_rate (StegWorkshop *self)
 {
-  if (steg_rounds_can_rate (self->round))
-    return TRUE;
-  say (self, steg_record_get_flag (self->round, STEG_ROUND_LOCKED)
-               ? _ ("The round is locked. Unlock it on the Assessment page to change it.")
-               : _ ("People are voting. Reveal the votes first: press R."));
-  return FALSE;
+  const char *hindrance = steg_workshop_find_hindrance (self->round);
+
+  if (hindrance != NULL)
+    say (self, hindrance);
+  return hindrance == NULL;
 }
 
 /* The framed row gets @level, one step of undo. */
@@ -213,18 +188,6 @@ go_to_row (StegWorkshop *self, int row)
 }
 
 static void
-up_action (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  go_to_row (STEG_WORKSHOP (widget), (int) STEG_WORKSHOP (widget)->row - 1);
-}
-
-static void
-down_action (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  go_to_row (STEG_WORKSHOP (widget), (int) STEG_WORKSHOP (widget)->row + 1);
-}
-
-static void
 go_to_area (StegWorkshop *self, int area)
 {
   if (area < 0 || area >= (int) self->areas->len)
@@ -236,15 +199,16 @@ go_to_area (StegWorkshop *self, int area)
 }
 
 static void
-next_area_action (GtkWidget *widget, const char *action, GVariant *parameter)
+go_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  go_to_area (STEG_WORKSHOP (widget), (int) STEG_WORKSHOP (widget)->area + 1);
-}
+  StegWorkshop *self = STEG_WORKSHOP (widget);
 
-static void
-previous_area_action (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  go_to_area (STEG_WORKSHOP (widget), (int) STEG_WORKSHOP (widget)->area - 1);
+  if (g_str_equal (action, "workshop.up"))
+    go_to_row (self, (int) self->row - 1);
+  else if (g_str_equal (action, "workshop.down"))
+    go_to_row (self, (int) self->row + 1);
+  else
+    go_to_area (self, (int) self->area + (g_str_equal (action, "workshop.next-area") ? 1 : -1));
 }
 
 /* After the last aspect the group agrees on the whole area, in the first row. */
@@ -324,15 +288,7 @@ reveal_action (GtkWidget *widget, const char *action, GVariant *parameter)
 static StegCountdown *
 get_clock (StegWorkshop *self)
 {
-  const char    *id = steg_record_get_id (steg_workshop_get_area (self));
-  StegCountdown *clock = g_hash_table_lookup (self->clocks, id);
-
-  if (clock == NULL)
-    {
-      clock = g_new0 (StegCountdown, 1);
-      g_hash_table_insert (self->clocks, g_strdup (id), clock);
-    }
-  return clock;
+  return steg_area_clocks_get (&self->clocks, steg_workshop_get_area (self));
 }
 
 static void
@@ -347,6 +303,30 @@ reset_clock_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   steg_countdown_reset (get_clock (STEG_WORKSHOP (widget)), g_get_monotonic_time ());
   gtk_widget_queue_draw (widget);
+}
+
+static void
+set_minutes (StegWorkshop *self, int minutes)
+{
+  g_autofree char *sentence = steg_area_clocks_set_minutes (&self->clocks, minutes);
+
+  say (self, sentence);
+}
+
+static void
+shorter_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  StegWorkshop *self = STEG_WORKSHOP (widget);
+
+  set_minutes (self, steg_countdown_shorter (self->clocks.minutes));
+}
+
+static void
+longer_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  StegWorkshop *self = STEG_WORKSHOP (widget);
+
+  set_minutes (self, steg_countdown_longer (self->clocks.minutes));
 }
 
 static void
@@ -410,17 +390,31 @@ key_pressed_cb (StegWorkshop *self, guint key, guint code, GdkModifierType state
 
 /* A press on a statement frames its row and rates it. */
 static void
+press_statement (StegWorkshop *self, const char *identity)
+{
+  int row, level;
+
+  if (!steg_workshop_find_statement (identity, &row, &level))
+    return;
+  go_to_row (self, row);
+  choose (self, level);
+}
+
+/* The focus comes back here, so that what has changed is said. */
+static void
 mark_activated_cb (StegWorkshop *self, const char *identity)
 {
-  g_auto (GStrv) parts = g_strsplit (identity, "/", 2);
-  guint64 row, level;
+  g_autoptr (StegWorkshop) alive = g_object_ref (self);
 
-  if (!g_ascii_string_to_unsigned (parts[0], 10, 0, G_MAXINT, &row, NULL)
-      || !g_ascii_string_to_unsigned (parts[1], 10, 1, G_MAXINT, &level, NULL))
-    return;
   g_clear_pointer (&self->note, g_free);
-  go_to_row (self, (int) row);
-  choose (self, (int) level);
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  if (strchr (identity, '/') != NULL)
+    press_statement (self, identity);
+  else
+    {
+      update (self);
+      gtk_widget_activate_action (GTK_WIDGET (self), identity, NULL);
+    }
 }
 
 /* Answers arrive as files, about which no session tells. */
@@ -463,10 +457,16 @@ static void
 steg_workshop_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   StegWorkshop *self = STEG_WORKSHOP (widget);
-  int           panel = MIN (MAX ((int) (width * PARKING_WIDTH), LEAST_PARKING), width);
+  gboolean      is_parking = gtk_widget_get_visible (self->parking);
+  int           panel = MAX ((int) (width * PARKING_WIDTH), LEAST_PARKING);
+  int           view = is_parking ? width - panel : width;
 
-  gtk_widget_size_allocate (self->view, &(GtkAllocation){ 0, 0, width, height }, -1);
-  if (gtk_widget_get_visible (self->parking))
+  if (view < LEAST_VIEW)
+    {
+      panel = view = width;
+    }
+  gtk_widget_size_allocate (self->view, &(GtkAllocation){ 0, 0, view, height }, -1);
+  if (is_parking)
     gtk_widget_size_allocate (self->parking, &(GtkAllocation){ width - panel, 0, panel, height },
                               -1);
 }
@@ -477,7 +477,7 @@ steg_workshop_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   StegWorkshop *self = STEG_WORKSHOP (widget);
 
   gtk_widget_snapshot_child (widget, self->view, snapshot);
-  steg_workshop_draw_clock (get_clock (self), widget, snapshot);
+  steg_workshop_draw_clock (get_clock (self), self->clocks.minutes, self->view, snapshot);
   gtk_widget_snapshot_child (widget, self->parking, snapshot);
 }
 
@@ -493,7 +493,7 @@ steg_workshop_dispose (GObject *object)
   g_clear_object (&self->session);
   g_clear_object (&self->round);
   g_clear_pointer (&self->areas, g_ptr_array_unref);
-  g_clear_pointer (&self->clocks, g_hash_table_unref);
+  steg_area_clocks_clear (&self->clocks);
   g_clear_pointer (&self->note, g_free);
   G_OBJECT_CLASS (steg_workshop_parent_class)->dispose (object);
 }
@@ -510,13 +510,15 @@ add_actions (GtkWidgetClass *widget_class)
     { "workshop.rate", "i", rate_action },
     { "workshop.agree", NULL, agree_action },
     { "workshop.reveal", NULL, reveal_action },
-    { "workshop.up", NULL, up_action },
-    { "workshop.down", NULL, down_action },
-    { "workshop.next-area", NULL, next_area_action },
-    { "workshop.previous-area", NULL, previous_area_action },
+    { "workshop.up", NULL, go_action },
+    { "workshop.down", NULL, go_action },
+    { "workshop.next-area", NULL, go_action },
+    { "workshop.previous-area", NULL, go_action },
     { "workshop.park", NULL, park_action },
     { "workshop.clock", NULL, clock_action },
     { "workshop.reset-clock", NULL, reset_clock_action },
+    { "workshop.shorter", NULL, shorter_action },
+    { "workshop.longer", NULL, longer_action },
     { "workshop.leave", NULL, leave_action },
   };
 
@@ -547,7 +549,7 @@ steg_workshop_init (StegWorkshop *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   self->row = 1;
-  self->clocks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  steg_area_clocks_init (&self->clocks);
   self->view = steg_chart_view_new ();
   gtk_widget_set_parent (self->view, GTK_WIDGET (self));
   g_signal_connect_swapped (self->view, "mark-activated", G_CALLBACK (mark_activated_cb), self);

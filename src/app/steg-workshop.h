@@ -9,15 +9,17 @@ G_BEGIN_DECLS
 
 /* One area of a round after the other over all of a window and the screen, for a room that talks
  * and agrees. Keys: a number rates what is framed, Enter agrees, R reveals the votes, arrows move,
- * P opens the parking lot, T starts and pauses the clock of the area, Shift+T begins it anew, a
- * question mark tells all keys, Escape ends it. Each press is one step of undo.
+ * P opens the parking lot, T starts and pauses the clock of the area, Shift+T begins it anew,
+ * plus and minus make it longer and shorter, a question mark tells all keys, Escape ends it. Each
+ * press is one step of undo.
  *
  * Enter rates an aspect that is not rated yet at the median of its votes, the lower level where
  * that lies between two, and goes on; in the first row it agrees on the level that the framework's
  * rule suggests.
  *
  * Emits "ended" when it has gone. Actions: workshop.rate (i), .agree, .reveal, .up, .down,
- * .next-area, .previous-area, .park, .clock, .reset-clock, .leave. */
+ * .next-area, .previous-area, .park, .clock, .reset-clock, .shorter, .longer,
+ * .leave. */
 #define STEG_TYPE_WORKSHOP (steg_workshop_get_type ())
 G_DECLARE_FINAL_TYPE (StegWorkshop, steg_workshop, STEG, WORKSHOP, GtkWidget)
 

@@ -41,6 +41,7 @@ typedef struct
   StegAlign  down;   /* and from top to bottom */
   int        lines;  /* at most so many; 0 is 1 */
   StegColour colour;
+  double     spacing; /* of lines, in parts of what the font has; 0: as it has it */
 } StegTextStyle;
 
 /* What a text needs when it is set in a given room. */

@@ -45,6 +45,7 @@ are_equal (gconstpointer one, gconstpointer other)
   return a->width == b->width && a->height == b->height && a->style.size == b->style.size
          && a->style.smallest == b->style.smallest && a->style.bold == b->style.bold
          && a->style.across == b->style.across && a->style.lines == b->style.lines
+         && a->style.spacing == b->style.spacing
          && g_str_equal (a->text, b->text);
 }
 
@@ -201,6 +202,8 @@ set_new (SetText *self, PangoContext *context, const char *family)
   pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD);
   if (self->width > 0)
     pango_layout_set_width (self->layout, (int) (self->width * PANGO_SCALE));
+  if (self->style.spacing > 0)
+    pango_layout_set_line_spacing (self->layout, (float) self->style.spacing);
   pango_layout_set_text (self->layout, self->text, -1);
   fit (self, family);
 }

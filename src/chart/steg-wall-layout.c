@@ -1,172 +1,138 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/steg-wall-layout.h"
 
+#include "chart/steg-wall-columns.h"
+#include "chart/steg-wall-foot.h"
+#include "chart/steg-wall-frame.h"
+
 #include <math.h>
 
 /* The sizes that are tried, as the height divided by them. */
-#define LARGEST 30
+#define LARGEST 26
 #define SMALLEST 110
 
 /* Parts of the height, and of the width. */
-#define MARGIN 0.012
+#define MARGIN 0.011
 #define TITLE_SIZE 0.038
-#define TITLE_HEIGHT 0.047
+#define TITLE_HEIGHT 0.043
 #define FREE_WIDTH 0.15
-#define TITLE_WIDTH 0.42
-#define GUTTER 0.104
+#define TITLE_WIDTH 0.5
+#define MOST_GUTTER 0.16
+#define FIRST_SHRINKS 0.75 /* of the first row's name */
 
 /* Parts of the statements' size. */
-#define STATE_SIZE 0.66
-#define VOTES_SIZE 0.66
-#define PROMPT_SIZE 0.75
-#define KEYS_SIZE 0.66
-#define PADDING 0.18
-#define GAP 0.12
+#define STATE_SIZE 0.75
+#define SIGN_SIZE 0.62
+#define FIRST_SIGN_SIZE 0.8
+#define PADDING 0.28
+#define PADDING_ABOVE 0.2
+#define GAP 0.24
+#define SIGN_WIDTH 1.5
 #define DOT 0.5
-#define DOTS_HEIGHT 0.62
-
-#define MOST_LINES 40
-#define SPOTS_STAND_FOR_ALL 12
-
-typedef struct
-{
-  const StegWall    *wall;
-  StegDrawing       *drawing;
-  StegInk           *ink;
-  const StegPalette *palette;
-  StegBox            box; /* inside the margin */
-  double             height;
-  double             size; /* of statements */
-  double             gutter;
-  double            *columns; /* their right edges, from the left of the first */
-  double            *rows;    /* their heights */
-} Frame;
+#define DOT_STEP 0.65
+#define STRIP 0.55
+#define STRIP_BELOW 0.21 /* what it takes of the padding */
 
 static double
-column_start (const Frame *self, guint column)
+column_start (const StegWallFrame *self, guint column)
 {
-  return self->box.x + self->gutter + (column > 0 ? self->columns[column - 1] : 0);
+  double x = self->box.x + self->gutter;
+
+  for (guint i = 0; i < column; i++)
+    x += self->widths[i] * self->size;
+  return x;
 }
 
+/* No word of the names is divided, if that does not take too much. The first row's name shrinks. */
 static double
-column_width (const Frame *self, guint column)
+find_gutter (const StegWallFrame *self)
 {
-  return self->columns[column] - (column > 0 ? self->columns[column - 1] : 0);
-}
+  StegTextStyle style = steg_wall_frame_style (self, 1, TRUE, &self->palette->text);
+  double        width
+    = steg_ink_measure (self->ink, steg_wall_row (self->wall, 0)->name, &style, 0, 0).width
+      * FIRST_SHRINKS;
 
-static double
-count_letters (const StegWall *wall, guint column)
-{
-  glong n = 1;
-
-  for (guint row = 0; row < wall->rows->len; row++)
-    n += g_utf8_strlen (steg_wall_cell (wall, row, column)->text, -1);
-  return (double) n;
-}
-
-/* A column with longer statements is wider, so that rows become lower; @even of the width is shared
- * evenly. */
-static void
-share_width (Frame *self, double even)
-{
-  guint  n = self->wall->n_levels;
-  double room = self->box.width - self->gutter, letters = 0, right = 0;
-
-  for (guint i = 0; i < n; i++)
-    letters += count_letters (self->wall, i);
-  for (guint i = 0; i < n; i++)
+  for (guint row = 1; row < self->wall->rows->len; row++)
     {
-      double share = even / n + (1 - even) * count_letters (self->wall, i) / letters;
+      g_auto (GStrv) words = g_strsplit (steg_wall_row (self->wall, row)->name, " ", -1);
 
-      right += room * share;
-      self->columns[i] = right;
+      for (guint i = 0; words[i] != NULL; i++)
+        width = MAX (width, steg_ink_measure (self->ink, words[i], &style, 0, 0).width);
     }
-}
-
-static StegTextStyle
-style_of (const Frame *self, double part, gboolean bold, const StegColour *colour)
-{
-  return (StegTextStyle){
-    .size = self->size * part, .bold = bold, .lines = MOST_LINES, .colour = *colour
-  };
-}
-
-static gboolean
-has (const char *text)
-{
-  return text != NULL && *text != '\0';
+  return MIN (ceil (width) + 2 * PADDING * self->size, self->box.width * MOST_GUTTER);
 }
 
 static double
-height_of (const Frame *self, const char *text, double part, gboolean bold, double width)
+name_height (const StegWallFrame *self, guint row)
 {
-  StegTextStyle style = style_of (self, part, bold, &self->palette->text);
-
-  return has (text) ? ceil (steg_ink_measure (self->ink, text, &style, width, 0).height) : 0;
+  if (row == 0)
+    return steg_wall_frame_height (self, "Ag", 1, TRUE, 0);
+  return steg_wall_frame_height (self, steg_wall_row (self->wall, row)->name, 1, TRUE,
+                                 self->gutter - 2 * PADDING * self->size);
 }
 
-/* What the group agreed on has a sign before it. Returns: owned. */
-static char *
-dup_signed (const StegWallCell *cell)
+/* Statements have a strip below them, for votes and signs: so they stay where they are when those
+ * come. The levels of the first row have signs beside them. */
+static double
+strip_of (guint row)
 {
-  return g_strconcat (cell->is_chosen ? "✓ " : "", cell->text, NULL);
-}
-
-static gboolean
-has_votes (const Frame *self, guint row)
-{
-  for (guint i = 0; i < self->wall->n_levels; i++)
-    if (steg_wall_cell (self->wall, row, i)->votes > 0)
-      return TRUE;
-  return FALSE;
+  return row > 0 ? STRIP : 0;
 }
 
 static double
-cell_height (const Frame *self, guint row, guint column)
+inner_width (const StegWallFrame *self, guint row, guint column)
 {
-  g_autofree char *text = dup_signed (steg_wall_cell (self->wall, row, column));
-  double           inner = column_width (self, column) - 2 * PADDING * self->size;
-
-  return height_of (self, text, 1, row == 0, inner);
+  return (self->widths[column] - GAP - 2 * PADDING - (row == 0 ? SIGN_WIDTH : 0)) * self->size;
 }
 
 static double
-row_height (const Frame *self, guint row)
+row_height (const StegWallFrame *self, guint row)
 {
-  const StegWallRow *names = steg_wall_row (self->wall, row);
-  double             inner = self->gutter - 2 * PADDING * self->size;
-  double             height = height_of (self, names->name, 1, TRUE, inner)
-                  + height_of (self, names->votes, VOTES_SIZE, FALSE, inner);
-  double dots = has_votes (self, row) ? DOTS_HEIGHT * self->size : 0;
+  double height = name_height (self, row);
 
   for (guint i = 0; i < self->wall->n_levels; i++)
-    height = MAX (height, cell_height (self, row, i) + dots);
-  return height + (2 * PADDING + GAP) * self->size;
+    height = MAX (height, steg_wall_frame_height (self, steg_wall_cell (self->wall, row, i)->text,
+                                                  1, row == 0, inner_width (self, row, i))
+                            + strip_of (row) * self->size);
+  return ceil (height + (2 * PADDING_ABOVE + GAP) * self->size);
 }
 
+/* What is left of the height when everything but the rows has its room. */
 static double
-head_height (const Frame *self)
+room_for_rows (const StegWallFrame *self)
 {
-  return TITLE_HEIGHT * self->height + GAP * self->size;
+  return self->box.height - TITLE_HEIGHT * self->height - GAP * self->size
+         - steg_wall_foot_height (self);
 }
 
+/* Shares the width for statements of @size. Returns: about how much room is left over, below 0 when
+ * it is too little. */
 static double
-foot_height (const Frame *self)
+share (StegWallFrame *self, const StegWallColumns *columns, double size)
 {
-  return height_of (self, self->wall->words.prompt, PROMPT_SIZE, FALSE, self->box.width)
-         + height_of (self, self->wall->words.keys, KEYS_SIZE, FALSE, self->box.width)
-         + 2 * GAP * self->size;
-}
-
-/* Measures everything at @size. Returns: the room that is left over, below 0 when it is too little.
- */
-static double
-measure (Frame *self, double size)
-{
-  double left = self->box.height;
+  double             line, left;
+  g_autofree double *lines = g_new0 (double, self->wall->rows->len);
+  g_autofree double *least = g_new0 (double, self->wall->rows->len);
 
   self->size = size;
-  left -= head_height (self) + foot_height (self);
+  self->gutter = find_gutter (self);
+  line = steg_wall_frame_height (self, "Ag", 1, FALSE, 0);
+  for (guint i = 0; i < self->wall->rows->len; i++)
+    least[i] = name_height (self, i) / line - strip_of (i) * size / line;
+  steg_wall_columns_share (columns, (self->box.width - self->gutter) / size + GAP,
+                           GAP + 2 * PADDING, least, self->widths, lines);
+  left = room_for_rows (self);
+  for (guint i = 0; i < self->wall->rows->len; i++)
+    left -= lines[i] * line + (strip_of (i) + 2 * PADDING_ABOVE + GAP) * size;
+  return left;
+}
+
+/* Sets everything. Returns: the room that is left over, below 0 when it is too little. */
+static double
+measure (StegWallFrame *self)
+{
+  double left = room_for_rows (self);
+
   for (guint i = 0; i < self->wall->rows->len; i++)
     {
       self->rows[i] = row_height (self, i);
@@ -175,9 +141,9 @@ measure (Frame *self, double size)
   return left;
 }
 
-/* The least divisor of the height at which everything has room, or else the greatest of all. */
+/* The least divisor of the height at which everything seems to have room, or else the greatest. */
 static int
-find_divisor (Frame *self)
+guess_divisor (StegWallFrame *self, const StegWallColumns *columns)
 {
   int small = SMALLEST, large = LARGEST;
 
@@ -185,7 +151,7 @@ find_divisor (Frame *self)
     {
       int middle = (large + small) / 2;
 
-      if (measure (self, self->height / middle) >= 0)
+      if (share (self, columns, self->height / middle) >= 0)
         small = middle;
       else
         large = middle + 1;
@@ -193,52 +159,37 @@ find_divisor (Frame *self)
   return small;
 }
 
-/* The largest size that any way to share the width gives. What is left over goes to the rows of
- * statements; the row of the whole area has no need of it. */
+/* Larger sizes than the guessed one that are tried: a share of the width that does not suit one
+ * size may suit a larger one. */
+#define LARGER 3
+
+/* The largest size at which everything has room. What is left over goes to the rows of statements;
+ * the row of the whole area has no need of it. */
 static void
-choose_size (Frame *self)
+choose_size (StegWallFrame *self)
 {
-  static const double evens[] = { 0.2, 0.45, 0.7 };
-  int                 best = G_MAXINT;
-  double              even = 1, left;
-  guint               n = self->wall->rows->len;
+  g_autoptr (StegWallColumns) columns = steg_wall_columns_new (self->wall, self->ink, SIGN_WIDTH);
+  int    divisor = guess_divisor (self, columns) - LARGER;
+  double left;
+  guint  n = self->wall->rows->len;
 
-  for (guint i = 0; i < G_N_ELEMENTS (evens); i++)
+  for (;; divisor++)
     {
-      int divisor;
-
-      share_width (self, evens[i]);
-      divisor = find_divisor (self);
-      if (divisor < best)
-        {
-          best = divisor;
-          even = evens[i];
-        }
+      share (self, columns, self->height / divisor);
+      left = measure (self);
+      if (left >= 0 || divisor >= SMALLEST)
+        break;
     }
-  share_width (self, even);
-  left = measure (self, self->height / best);
   for (guint i = 1; i < n && left > 0; i++)
     self->rows[i] += left / (n - 1);
 }
 
-static void
-add_text (const Frame         *self,
-          StegWallPart         part,
-          int                  mark,
-          const StegBox       *box,
-          const char          *text,
-          const StegTextStyle *style)
-{
-  if (has (text))
-    steg_drawing_add_text (self->drawing, (int) part, mark, box, text, style);
-}
-
-/* The title, and beside it what state the round is in. */
+/* The title, and at the other end, before the clock, what state the round is in. */
 static double
-place_head (const Frame *self)
+place_head (const StegWallFrame *self)
 {
-  StegTextStyle title = style_of (self, 1, TRUE, &self->palette->text);
-  StegTextStyle state = style_of (self, STATE_SIZE, FALSE, &self->palette->dim);
+  StegTextStyle title = steg_wall_frame_style (self, 1, TRUE, &self->palette->text);
+  StegTextStyle state = steg_wall_frame_style (self, STATE_SIZE, FALSE, &self->palette->dim);
   StegBox       left = { self->box.x, self->box.y, self->box.width * TITLE_WIDTH,
                          TITLE_HEIGHT * self->height };
   StegBox       right = left;
@@ -249,113 +200,171 @@ place_head (const Frame *self)
   title.down = state.down = STEG_ALIGN_CENTRE;
   state.smallest = state.size / 2;
   state.lines = 2;
+  state.across = STEG_ALIGN_END;
   right.x = steg_box_right (&left);
   right.width = self->box.width * (1 - TITLE_WIDTH - FREE_WIDTH);
-  add_text (self, STEG_WALL_WORDS, -1, &left, self->wall->words.title, &title);
-  add_text (self, STEG_WALL_WORDS, -1, &right, self->wall->words.state, &state);
+  steg_wall_frame_text (self, STEG_WALL_WORDS, -1, &left, self->wall->words.title, &title);
+  steg_wall_frame_text (self, STEG_WALL_WORDS, -1, &right, self->wall->words.state, &state);
   return steg_box_bottom (&left) + GAP * self->size;
 }
 
 static void
-place_name (const Frame *self, guint row, double y)
+place_name (const StegWallFrame *self, guint row, double y)
 {
-  const StegWallRow *names = steg_wall_row (self->wall, row);
-  StegTextStyle      name = style_of (self, 1, TRUE, &self->palette->text);
-  StegTextStyle      votes = style_of (self, VOTES_SIZE, FALSE, &self->palette->text);
-  double             pad = PADDING * self->size, inner = self->gutter - 2 * pad;
-  const StegBox      above
-    = { self->box.x + pad, y + pad, inner, height_of (self, names->name, 1, TRUE, inner) };
-  const StegBox below = { above.x, steg_box_bottom (&above), inner,
-                          height_of (self, names->votes, VOTES_SIZE, FALSE, inner) };
+  StegTextStyle style = steg_wall_frame_style (self, 1, TRUE, &self->palette->text);
+  double        pad = PADDING * self->size;
+  const StegBox box = { self->box.x + pad, y + PADDING_ABOVE * self->size,
+                        self->gutter - 2 * pad, name_height (self, row) };
 
-  add_text (self, STEG_WALL_NAME, -1, &above, names->name, &name);
-  add_text (self, STEG_WALL_NAME, -1, &below, names->votes, &votes);
+  if (row == 0)
+    {
+      style.smallest = style.size / 2;
+      style.lines = 1;
+      style.down = STEG_ALIGN_CENTRE;
+    }
+  steg_wall_frame_text (self, STEG_WALL_NAME, -1, &box, steg_wall_row (self->wall, row)->name,
+                        &style);
 }
 
-/* A frame around the row that is talked about. */
+/* A frame around the row that is talked about, in the gap between it and others. */
 static void
-place_current (const Frame *self, double y)
+place_current (const StegWallFrame *self, double y)
 {
+  double                 gap = GAP * self->size;
   const StegDrawnElement element
     = { .part = STEG_WALL_CURRENT,
         .shape = STEG_DRAWN_BOX,
         .mark = -1,
-        .box = { self->box.x - self->size * GAP / 2, y - self->size * GAP / 2,
-                 self->box.width + self->size * GAP, self->rows[self->wall->current] },
-        .radius = self->size * GAP,
-        .paint = { self->palette->band, self->palette->focus, MAX (self->size / 8, 2), FALSE } };
+        .box = { self->box.x - gap / 2, y - gap / 2, self->box.width + gap,
+                 self->rows[self->wall->current] },
+        .radius = gap,
+        .paint = { self->palette->band, self->palette->focus, MAX (gap / 2, 2), FALSE } };
 
   steg_drawing_add (self->drawing, &element);
 }
 
-/* A sign for each vote, or where they are many one and their number. */
-static void
-place_votes (const Frame *self, const StegWallCell *cell, int mark, const StegBox *box)
+/* What stands at the end of a cell's strip; in the first row there is no room for words. Returns:
+ * owned; %NULL: nothing. */
+static char *
+dup_signs (const StegWallFrame *self, guint row, const StegWallCell *cell)
 {
-  double           dot = DOT * self->size, step = dot * 1.3;
-  double           x = box->x + PADDING * self->size;
-  double           y = steg_box_bottom (box) - PADDING * self->size - dot;
-  gboolean         is_many = cell->votes > SPOTS_STAND_FOR_ALL;
-  g_autofree char *number = g_strdup_printf ("× %u", cell->votes);
-  StegTextStyle    style = style_of (self, VOTES_SIZE, TRUE, &self->palette->text);
-  const StegBox    beside = { x + step, y - dot * 0.3, 0, 0 };
+  if (row == 0 && cell->is_last)
+    return g_strdup (cell->is_chosen ? "◌ ✓" : "◌");
+  if (cell->is_last && cell->is_chosen)
+    return g_strdup_printf ("◌ %s   ✓", self->wall->words.last);
+  if (cell->is_last)
+    return g_strdup_printf ("◌ %s", self->wall->words.last);
+  return cell->is_chosen ? g_strdup ("✓") : NULL;
+}
 
+static const StegColour *
+colour_of (const StegWallFrame *self, const StegWallCell *cell, guint column)
+{
+  return cell->is_chosen
+           ? &self->palette->level_text[steg_palette_strength (column + 1, self->wall->n_levels)]
+           : &self->palette->text;
+}
+
+/* A sign for each vote, or where they do not fit in @strip one and their number. */
+static void
+place_votes (const StegWallFrame *self,
+             const StegWallCell  *cell,
+             int                  mark,
+             const StegBox       *strip,
+             const StegColour    *colour)
+{
+  double           dot = DOT * self->size, step = DOT_STEP * self->size;
+  double           y = strip->y + (strip->height - dot) / 2;
+  gboolean         is_many = cell->votes * step > strip->width;
+  g_autofree char *number = g_strdup_printf ("× %u", cell->votes);
+  StegTextStyle    style = steg_wall_frame_style (self, SIGN_SIZE, TRUE, colour);
+  const StegBox    beside = { strip->x + step, strip->y, 0, strip->height };
+
+  style.down = STEG_ALIGN_CENTRE;
   for (guint i = 0; i < (is_many ? 1 : cell->votes); i++)
     {
-      const StegDrawnElement element = {
-        .part = STEG_WALL_VOTE,
-        .shape = STEG_DRAWN_BOX,
-        .mark = mark,
-        .box = { x + i * step, y, dot, dot },
-        .radius = dot / 2,
-        .paint = { self->palette->today, self->palette->background, 1, FALSE }
-      };
+      const StegDrawnElement element = { .part = STEG_WALL_VOTE,
+                                         .shape = STEG_DRAWN_BOX,
+                                         .mark = mark,
+                                         .box = { strip->x + i * step, y, dot, dot },
+                                         .radius = dot / 2,
+                                         .paint = { *colour, STEG_COLOUR_NOTHING, 0, FALSE } };
 
       steg_drawing_add (self->drawing, &element);
     }
   if (is_many)
-    add_text (self, STEG_WALL_VOTE, mark, &beside, number, &style);
+    steg_wall_frame_text (self, STEG_WALL_VOTE, mark, &beside, number, &style);
+}
+
+/* Votes, and at the other end whether it was agreed on, now or last time. */
+static void
+place_strip (
+  const StegWallFrame *self, guint row, guint column, int mark, const StegBox *inner)
+{
+  const StegWallCell *cell = steg_wall_cell (self->wall, row, column);
+  const StegColour   *colour = colour_of (self, cell, column);
+  g_autofree char    *signs = dup_signs (self, row, cell);
+  StegTextStyle       style = steg_wall_frame_style (self, SIGN_SIZE, cell->is_chosen, colour);
+  double              height = (STRIP + STRIP_BELOW) * self->size;
+  StegBox             strip
+    = { inner->x, steg_box_bottom (inner) - STRIP * self->size, inner->width, height };
+
+  if (row == 0)
+    {
+      strip = *inner;
+      style.size = FIRST_SIGN_SIZE * self->size;
+    }
+  style.across = STEG_ALIGN_END;
+  style.down = STEG_ALIGN_CENTRE;
+  style.lines = 1;
+  steg_wall_frame_text (self, STEG_WALL_SIGN, mark, &strip, signs, &style);
+  if (signs != NULL)
+    strip.width -= steg_ink_measure (self->ink, signs, &style, 0, 0).width + self->size / 2;
+  place_votes (self, cell, mark, &strip, colour);
 }
 
 static StegPaint
-paint_of (const Frame *self, const StegWallCell *cell, guint strength)
+paint_of (const StegWallFrame *self, const StegWallCell *cell, guint strength)
 {
   if (cell->is_chosen)
     return (StegPaint){ self->palette->level_fill[strength], self->palette->level_outline,
-                        MAX (self->size / 7, 2.5), FALSE };
+                        MAX (self->size / 8, 2.5), FALSE };
+  if (cell->is_last)
+    return (StegPaint){ self->palette->background, self->palette->dim, MAX (self->size / 14, 1.5),
+                        TRUE };
   return (StegPaint){ self->palette->background, self->palette->grid, 1, FALSE };
 }
 
 static void
-place_cell (const Frame *self, guint row, guint column, const StegBox *box)
+place_cell (const StegWallFrame *self, guint row, guint column, const StegBox *box)
 {
   const StegWallCell *cell = steg_wall_cell (self->wall, row, column);
-  guint               strength = steg_palette_strength (column + 1, self->wall->n_levels);
+  double              pad = PADDING * self->size;
   int                 mark = (int) self->drawing->marks->len;
   const StegMark      place = { cell->identity, cell->spoken, *box };
   StegTextStyle       style
-    = style_of (self, 1, row == 0,
-                cell->is_chosen ? &self->palette->level_text[strength] : &self->palette->text);
-  const StegDrawnElement element = { .part = STEG_WALL_CELL,
-                                     .shape = STEG_DRAWN_BOX,
-                                     .mark = mark,
-                                     .level = (int) column + 1,
-                                     .box = *box,
-                                     .radius = self->size * GAP,
-                                     .paint = paint_of (self, cell, strength) };
-  g_autofree char       *text = dup_signed (cell);
-  const StegBox          inner = { box->x + PADDING * self->size, box->y + PADDING * self->size,
-                                   box->width + (GAP - 2 * PADDING) * self->size,
-                                   box->height - 2 * PADDING * self->size };
+    = steg_wall_frame_style (self, 1, row == 0, colour_of (self, cell, column));
+  const StegDrawnElement element
+    = { .part = STEG_WALL_CELL,
+        .shape = STEG_DRAWN_BOX,
+        .mark = mark,
+        .level = (int) column + 1,
+        .box = *box,
+        .radius = pad,
+        .paint = paint_of (self, cell, steg_palette_strength (column + 1, self->wall->n_levels)) };
+  const StegBox inner = steg_box_inset (box, pad, PADDING_ABOVE * self->size);
+  StegBox       text = inner;
 
+  text.width = inner_width (self, row, column);
+  text.height -= strip_of (row) * self->size;
   steg_drawing_add_mark (self->drawing, &place);
   steg_drawing_add (self->drawing, &element);
-  add_text (self, STEG_WALL_STATEMENT, mark, &inner, text, &style);
-  place_votes (self, cell, mark, box);
+  steg_wall_frame_text (self, STEG_WALL_STATEMENT, mark, &text, cell->text, &style);
+  place_strip (self, row, column, mark, &inner);
 }
 
 static double
-place_rows (const Frame *self, double y)
+place_rows (const StegWallFrame *self, double y)
 {
   double gap = GAP * self->size;
 
@@ -366,7 +375,7 @@ place_rows (const Frame *self, double y)
       place_name (self, row, y);
       for (guint i = 0; i < self->wall->n_levels; i++)
         {
-          const StegBox box = { column_start (self, i), y, column_width (self, i) - gap,
+          const StegBox box = { column_start (self, i), y, self->widths[i] * self->size - gap,
                                 self->rows[row] - gap };
 
           place_cell (self, row, i, &box);
@@ -374,22 +383,6 @@ place_rows (const Frame *self, double y)
       y += self->rows[row];
     }
   return y;
-}
-
-static void
-place_foot (const Frame *self, double y)
-{
-  const StegWallWords *words = &self->wall->words;
-  StegTextStyle        prompt = style_of (self, PROMPT_SIZE, FALSE, &self->palette->text);
-  StegTextStyle        keys = style_of (self, KEYS_SIZE, FALSE, &self->palette->dim);
-  double               width = self->box.width;
-  const StegBox        above = { self->box.x, y + GAP * self->size, width,
-                                 height_of (self, words->prompt, PROMPT_SIZE, FALSE, width) };
-  const StegBox        below = { self->box.x, steg_box_bottom (&above) + GAP * self->size, width,
-                                 height_of (self, words->keys, KEYS_SIZE, FALSE, width) };
-
-  add_text (self, STEG_WALL_WORDS, -1, &above, words->prompt, &prompt);
-  add_text (self, STEG_WALL_WORDS, -1, &below, words->keys, &keys);
 }
 
 void
@@ -402,18 +395,22 @@ steg_wall_lay_out (StegChart         *chart,
   const StegWall    *wall = (const StegWall *) chart;
   double             margin = MARGIN * box->height;
   const StegBox      inner = steg_box_inset (box, margin, margin);
-  Frame              self = { wall, drawing, ink, palette, inner, box->height };
   g_autofree double *rows = g_new0 (double, wall->rows->len);
-  g_autofree double *columns = g_new0 (double, wall->n_levels);
+  g_autofree double *widths = g_new0 (double, wall->n_levels);
+  StegWallFrame      self = { .wall = wall,
+                              .drawing = drawing,
+                              .ink = ink,
+                              .palette = palette,
+                              .box = inner,
+                              .height = box->height,
+                              .widths = widths,
+                              .rows = rows };
   double             y;
 
-  self.rows = rows;
-  self.gutter = self.box.width * GUTTER;
-  self.columns = columns;
   choose_size (&self);
   y = place_head (&self);
   y = place_rows (&self, y);
-  place_foot (&self, y);
+  steg_wall_foot_place (&self, y);
 }
 
 StegBox

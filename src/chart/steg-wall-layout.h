@@ -14,10 +14,13 @@ typedef enum
   STEG_WALL_CELL,
   STEG_WALL_STATEMENT,
   STEG_WALL_VOTE,
+  STEG_WALL_SIGN, /* agreed on, now or last time */
+  STEG_WALL_COMMAND,
 } StegWallPart;
 
 /* For its kind: the statements in the largest size at which all stand in the box. The place at the
- * right of the title is left free. Every cell is a mark, row by row. */
+ * right of the title is left free. Every cell is a mark, row by row, and then every command that
+ * can be pressed. */
 void steg_wall_lay_out (StegChart         *chart,
                         StegDrawing       *drawing,
                         StegInk           *ink,

@@ -10,6 +10,7 @@ clear (StegChart *chart)
 
   g_array_unref (self->rows);
   g_array_unref (self->cells);
+  g_array_unref (self->commands);
 }
 
 static gboolean
@@ -40,10 +41,11 @@ steg_wall_new (const StegWallWords *words, guint n_levels, guint current)
   self->n_levels = n_levels;
   self->rows = g_array_new (FALSE, TRUE, sizeof (StegWallRow));
   self->cells = g_array_new (FALSE, TRUE, sizeof (StegWallCell));
+  self->commands = g_array_new (FALSE, TRUE, sizeof (StegWallCommand));
   self->words.title = steg_chart_keep (&self->chart, words->title);
   self->words.state = steg_chart_keep (&self->chart, words->state);
-  self->words.prompt = steg_chart_keep (&self->chart, words->prompt);
-  self->words.keys = steg_chart_keep (&self->chart, words->keys);
+  self->words.note = steg_chart_keep (&self->chart, words->note);
+  self->words.last = steg_chart_keep (&self->chart, words->last);
   return self;
 }
 
@@ -51,6 +53,7 @@ void
 steg_wall_add_row (StegWall *self, const StegWallRow *row)
 {
   const StegWallRow copy = { steg_chart_keep (&self->chart, row->name),
+                             steg_chart_keep (&self->chart, row->prompt),
                              steg_chart_keep (&self->chart, row->votes) };
 
   g_array_append_val (self->rows, copy);
@@ -67,6 +70,18 @@ steg_wall_add_cell (StegWall *self, const StegWallCell *cell)
   copy.text = steg_chart_keep (&self->chart, cell->text);
   copy.spoken = steg_chart_keep (&self->chart, cell->spoken);
   g_array_append_val (self->cells, copy);
+}
+
+void
+steg_wall_add_command (StegWall *self, const StegWallCommand *command)
+{
+  const StegWallCommand copy = { steg_chart_keep (&self->chart, command->identity),
+                                 steg_chart_keep (&self->chart, command->key),
+                                 steg_chart_keep (&self->chart, command->words) };
+
+  g_return_if_fail (command->key != NULL && command->words != NULL);
+
+  g_array_append_val (self->commands, copy);
 }
 
 const StegWallRow *

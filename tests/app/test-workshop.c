@@ -4,8 +4,10 @@
 #include "app/steg-application.h"
 #include "app/steg-countdown.h"
 #include "app/steg-creation.h"
+#include "app/steg-preferences.h"
 #include "app/steg-stage.h"
 #include "app/steg-window.h"
+#include "app/widgets/steg-chart-view.h"
 #include "app/widgets/steg-parking.h"
 #include "model/steg-framework.h"
 #include "model/steg-rounds.h"
@@ -278,21 +280,100 @@ the_clock_counts_down_pauses_and_begins_anew (void)
 {
   StegCountdown    clock = { 0 };
   const gint64     second = G_USEC_PER_SEC;
-  const gint64     all = STEG_COUNTDOWN_MINUTES * 60;
+  const int        minutes = 7;
+  const gint64     all = minutes * 60;
   g_autofree char *over = steg_countdown_words (-80);
   g_autofree char *left = steg_countdown_words (845);
 
-  g_assert_cmpint (steg_countdown_left (&clock, 5 * second), ==, all);
+  g_assert_cmpint (steg_countdown_left (&clock, minutes, 5 * second), ==, all);
   steg_countdown_toggle (&clock, 10 * second);
-  g_assert_cmpint (steg_countdown_left (&clock, 40 * second), ==, all - 30);
+  g_assert_cmpint (steg_countdown_left (&clock, minutes, 40 * second), ==, all - 30);
   steg_countdown_toggle (&clock, 40 * second);
-  g_assert_cmpint (steg_countdown_left (&clock, 99 * second), ==, all - 30);
+  g_assert_cmpint (steg_countdown_left (&clock, minutes, 99 * second), ==, all - 30);
   steg_countdown_toggle (&clock, 100 * second);
   steg_countdown_reset (&clock, 110 * second);
   g_assert_true (steg_countdown_is_running (&clock));
-  g_assert_cmpint (steg_countdown_left (&clock, 111 * second), ==, all - 1);
+  g_assert_cmpint (steg_countdown_left (&clock, minutes, 111 * second), ==, all - 1);
   g_assert_cmpstr (over, ==, "−1:20");
   g_assert_cmpstr (left, ==, "14:05");
+}
+
+static void
+the_time_for_each_area_is_one_minute_to_two_hours (void)
+{
+  static const struct
+  {
+    int minutes, shorter, longer;
+  } steps[] = {
+    { 1, 1, 2 },
+    { 9, 8, 10 },
+    { 10, 9, 15 },
+    { 12, 10, 15 },
+    { 15, 10, 20 },
+    { 120, 115, 120 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      g_assert_cmpint (steg_countdown_shorter (steps[i].minutes), ==, steps[i].shorter);
+      g_assert_cmpint (steg_countdown_longer (steps[i].minutes), ==, steps[i].longer);
+    }
+}
+
+static void
+plus_and_minus_set_the_time_for_each_area_and_the_next_workshop (StegTemporaryFolder *folder)
+{
+  Room room = enter (folder, STEG_ROUND_STATE_TALKING);
+
+  press_with (&room, GDK_KEY_plus, GDK_SHIFT_MASK);
+  g_assert_cmpstr (steg_workshop_get_note (room.workshop), ==, "20 minutes for each area");
+  press (&room, GDK_KEY_KP_Subtract);
+  press (&room, GDK_KEY_minus);
+  g_assert_cmpstr (steg_workshop_get_note (room.workshop), ==, "10 minutes for each area");
+  g_assert_cmpint (steg_preferences_get_workshop_minutes (), ==, 10);
+  press (&room, GDK_KEY_Escape);
+  room.workshop = steg_workshop_begin (ADW_APPLICATION_WINDOW (room.window), room.session,
+                                       room.round, room.area);
+  press (&room, GDK_KEY_minus);
+  g_assert_cmpstr (steg_workshop_get_note (room.workshop), ==, "9 minutes for each area");
+  steg_preferences_set_workshop_minutes (STEG_COUNTDOWN_USUAL);
+  end (&room);
+}
+
+static GtkWidget *
+find_wall (Room *self)
+{
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->workshop));
+
+  while (child != NULL && !STEG_IS_CHART_VIEW (child))
+    child = gtk_widget_get_next_sibling (child);
+  return child;
+}
+
+static void
+everything_can_be_done_by_pressing (StegTemporaryFolder *folder)
+{
+  Room       room = enter (folder, STEG_ROUND_STATE_VOTING);
+  GtkWidget *wall = find_wall (&room);
+
+  vote (&room, 0, 2);
+  vote (&room, 1, 3);
+  g_signal_emit_by_name (wall, "mark-activated", "workshop.reveal");
+  g_assert_cmpuint (steg_programme_count (room.programme, &steg_vote_table), ==, 2);
+  g_signal_emit_by_name (wall, "mark-activated", "1/4");
+  g_assert_cmpint (rated (&room), ==, 4);
+  g_signal_emit_by_name (wall, "mark-activated", "win.undo");
+  g_assert_cmpint (rated (&room), ==, 0);
+  g_signal_emit_by_name (wall, "mark-activated", "workshop.agree");
+  g_assert_cmpint (rated (&room), ==, 2);
+  g_signal_emit_by_name (wall, "mark-activated", "workshop.next-area");
+  g_assert_true (steg_workshop_get_area (room.workshop) != room.area);
+  g_signal_emit_by_name (wall, "mark-activated", "workshop.park");
+  g_assert_true (gtk_widget_get_visible (find_parking (&room)));
+  g_signal_emit_by_name (wall, "mark-activated", "workshop.park");
+  g_signal_emit_by_name (wall, "mark-activated", "workshop.leave");
+  g_assert_null (steg_stage_find (ADW_APPLICATION_WINDOW (room.window)));
+  end (&room);
 }
 
 int
@@ -312,6 +393,9 @@ main (int argc, char **argv)
       enter_agrees_on_the_median_and_then_on_the_suggestion },
     { "/workshop/what_does_not_belong_here_is_parked_changed_and_taken_away",
       what_does_not_belong_here_is_parked_changed_and_taken_away },
+    { "/workshop/plus_and_minus_set_the_time_for_each_area_and_the_next_workshop",
+      plus_and_minus_set_the_time_for_each_area_and_the_next_workshop },
+    { "/workshop/everything_can_be_done_by_pressing", everything_can_be_done_by_pressing },
     { "/workshop/escape_leaves_the_window_as_it_was", escape_leaves_the_window_as_it_was },
   };
   int result;
@@ -319,6 +403,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/workshop/the_clock_counts_down_pauses_and_begins_anew",
                    the_clock_counts_down_pauses_and_begins_anew);
+  g_test_add_func ("/workshop/the_time_for_each_area_is_one_minute_to_two_hours",
+                   the_time_for_each_area_is_one_minute_to_two_hours);
   application = steg_application_new ();
   g_application_set_flags (G_APPLICATION (application),
                            G_APPLICATION_NON_UNIQUE | G_APPLICATION_HANDLES_OPEN);

@@ -15,10 +15,23 @@
 #define TODAY (steg_date_new (2026, 5, 20))
 
 /* The longest words that the window puts around the statements. */
-#define STATE "Halvårsbedömning · område 2 av 6 · 5 av 5 har röstat · inget är visat än"
-static const char keys[]
-  = "1–4 bedöm · Enter kom överens · R visa rösterna · P parkering · T klocka · "
-    "Ctrl+Z ångra · ? alla tangenter · Esc avsluta";
+#define STATE "Område 2 av 6 · Halvårsbedömning · 5 av 5 har röstat"
+#define VOTES "9 röster från nivå 1 till 4, median 2. 1 vet inte. Ledningen (nivå 4) avviker."
+
+static const StegWallCommand commands[] = {
+  { NULL, "1–4", "Bedöm" },
+  { "agree", "Enter", "Kom överens" },
+  { "reveal", "R", "Visa rösterna" },
+  { "previous", "←", "Föregående område" },
+  { "next", "→", "Nästa område" },
+  { "park", "P", "Parkering" },
+  { "clock", "T", "Klocka" },
+  { "shorter", "−", "Kortare" },
+  { "longer", "+", "Längre" },
+  { "undo", "Ctrl+Z", "Ångra" },
+  { "keys", "?", "Alla tangenter" },
+  { "leave", "Esc", "Avsluta" },
+};
 
 static const StegBox screens[] = { { 0, 0, 1920, 1080 }, { 0, 0, 1280, 720 } };
 
@@ -57,6 +70,20 @@ least_size (StegChart *chart, const StegPalette *palette, const StegBox *screen)
   return least;
 }
 
+/* Votes in every cell, as many as there may be, and every command. */
+static void
+crowd (StegWall *wall)
+{
+  for (guint row = 1; row < wall->rows->len; row++)
+    {
+      g_array_index (wall->rows, StegWallRow, row).votes = VOTES;
+      for (guint i = 0; i < wall->n_levels; i++)
+        g_array_index (wall->cells, StegWallCell, row * wall->n_levels + i).votes = i + 1;
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    steg_wall_add_command (wall, &commands[i]);
+}
+
 static void
 check_area (StegProgramme *programme, StegRecord *area, guint row, const char *language)
 {
@@ -71,9 +98,10 @@ check_area (StegProgramme *programme, StegRecord *area, guint row, const char *l
                                 .area = area,
                                 .current = row,
                                 .state = STATE,
-                                .keys = keys };
+                                .note = NULL };
   g_autoptr (StegWall) wall = steg_wall_figures_new (&place, steg_catalogue_get (language));
 
+  crowd (wall);
   for (guint i = 0; i < G_N_ELEMENTS (screens); i++)
     for (guint k = 0; k < G_N_ELEMENTS (fonts); k++)
       {
@@ -130,7 +158,7 @@ small_wall (const char *vote)
   g_autoptr (StegProgramme) programme = test_programme_new (1, 2, 3);
   StegRecord         *round = test_programme_round (programme, "2026-05-20", FALSE);
   const StegWallPlace place
-    = { programme, round, test_programme_area (programme, 1), 1, "State", "Keys" };
+    = { programme, round, test_programme_area (programme, 1), 1, "State", NULL };
 
   test_programme_rate (programme, round, 1, 1, "rated", 2);
   if (vote != NULL)
@@ -158,16 +186,99 @@ what_is_agreed_is_marked_and_votes_are_counted (void)
 }
 
 static void
-many_votes_are_a_number (void)
+votes_that_have_no_room_are_a_number (void)
 {
-  g_autoptr (StegWall) few = small_wall ("12");
-  g_autoptr (StegWall) many = small_wall ("13");
+  g_autoptr (StegWall) few = small_wall ("13");
+  g_autoptr (StegWall) many = small_wall ("90");
   const StegPalette *palette = steg_palette_get (STEG_PALETTE_DARK);
   g_autoptr (StegInk) of_few = chart_check_paint (&few->chart, palette, &screens[1]);
   g_autoptr (StegInk) of_many = chart_check_paint (&many->chart, palette, &screens[1]);
 
-  g_assert_cmpuint (chart_check_count (of_few, NULL, "× 12"), ==, 0);
-  g_assert_cmpuint (chart_check_count (of_many, NULL, "× 13"), ==, 1);
+  g_assert_cmpuint (chart_check_count (of_few, NULL, "× 13"), ==, 0);
+  g_assert_cmpuint (chart_check_count (of_many, NULL, "× 90"), ==, 1);
+}
+
+static void
+the_round_before_is_a_ghost_and_nothing_is_filled_in (void)
+{
+  g_autoptr (StegProgramme) programme = test_programme_new (1, 2, 3);
+  StegRecord         *before = test_programme_round (programme, "2025-11-20", FALSE);
+  StegRecord         *round = test_programme_round (programme, "2026-05-20", FALSE);
+  const StegWallPlace place
+    = { programme, round, test_programme_area (programme, 1), 1, "State", NULL };
+  const StegPalette *palette = steg_palette_get (STEG_PALETTE_HIGH_CONTRAST);
+  g_autoptr (StegWall) wall = NULL;
+  g_autoptr (StegInk) ink = NULL;
+
+  test_programme_rate (programme, before, 1, 1, "rated", 2);
+  wall = steg_wall_figures_new (&place, steg_catalogue_get ("en"));
+  g_assert_true (steg_wall_cell (wall, 1, 1)->is_last);
+  g_assert_false (steg_wall_cell (wall, 1, 1)->is_chosen);
+  g_assert_false (steg_wall_cell (wall, 1, 0)->is_last);
+  g_assert_nonnull (strstr (steg_wall_cell (wall, 1, 1)->spoken, "Rated last time."));
+  ink = chart_check_paint (&wall->chart, palette, &screens[0]);
+  g_assert_cmpuint (chart_check_count (ink, NULL, "◌ last time"), ==, 1);
+}
+
+/* Where every statement stands, one after the other. Returns: owned. */
+static char *
+dup_places (StegWall *wall)
+{
+  const StegPalette *palette = steg_palette_get (STEG_PALETTE_LIGHT);
+  g_autoptr (StegInk) ink = chart_check_paint (&wall->chart, palette, &screens[0]);
+  g_autoptr (StegDrawing) drawing = steg_chart_lay_out (&wall->chart, ink, palette, &screens[0]);
+  g_autoptr (GString) places = g_string_new (NULL);
+
+  for (guint i = 0; i < drawing->elements->len; i++)
+    {
+      const StegDrawnElement *element = steg_drawing_element (drawing, i);
+
+      if (element->part == STEG_WALL_STATEMENT)
+        g_string_append_printf (places, "%g %g %g\n", element->box.x, element->box.y,
+                                element->style.size);
+    }
+  return g_string_free (g_steal_pointer (&places), FALSE);
+}
+
+static void
+nothing_moves_when_another_row_is_talked_about_or_agreed_on (void)
+{
+  g_autoptr (StegProgramme) programme = new_sample ("sv");
+  g_autoptr (GPtrArray) areas = steg_framework_areas (programme);
+  StegWallPlace    place = { programme, last_round (programme), areas->pdata[1], 0, "State", NULL };
+  g_autofree char *first = NULL;
+
+  for (place.current = 0; place.current < 6; place.current++)
+    {
+      g_autoptr (StegWall) wall = steg_wall_figures_new (&place, steg_catalogue_get ("sv"));
+      g_autofree char *places = NULL;
+
+      g_array_index (wall->cells, StegWallCell, 4 * place.current).is_chosen = TRUE;
+      places = dup_places (wall);
+      if (first == NULL)
+        first = g_strdup (places);
+      g_assert_cmpstr (places, ==, first);
+    }
+}
+
+static void
+a_command_can_be_pressed_and_what_has_to_be_said_takes_the_place_of_the_question (void)
+{
+  g_autoptr (StegWall) wall = small_wall ("3");
+  const StegPalette *palette = steg_palette_get (STEG_PALETTE_LIGHT);
+  g_autoptr (StegInk) ink = NULL;
+  g_autoptr (StegDrawing) drawing = NULL;
+  const StegMark *last;
+
+  wall->words.note = "Nobody has voted here.";
+  crowd (wall);
+  ink = chart_check_paint (&wall->chart, palette, &screens[1]);
+  drawing = steg_chart_lay_out (&wall->chart, ink, palette, &screens[1]);
+  last = steg_drawing_mark (drawing, drawing->marks->len - 1);
+  g_assert_cmpstr (last->identity, ==, "leave");
+  g_assert_cmpstr (last->spoken, ==, "Avsluta");
+  g_assert_cmpuint (drawing->marks->len, ==, 3 * 3 + G_N_ELEMENTS (commands) - 1);
+  g_assert_cmpuint (chart_check_count (ink, NULL, "Nobody has voted here."), ==, 1);
 }
 
 static void
@@ -176,7 +287,7 @@ a_framework_without_statements_says_so (void)
   g_autoptr (StegProgramme) programme = test_programme_new (1, 0, 0);
   const StegWallPlace place
     = { programme, test_programme_round (programme, NULL, FALSE),
-        test_programme_area (programme, 1), 0, "State", "Keys" };
+        test_programme_area (programme, 1), 0, "State", NULL };
   g_autoptr (StegWall) wall = steg_wall_figures_new (&place, steg_catalogue_get ("en"));
 
   g_assert_true (steg_chart_is_empty (&wall->chart));
@@ -189,7 +300,11 @@ main (int argc, char **argv)
   ADD_SENTENCE ("wall", every_area_can_be_read_from_the_back_row_in_both_languages);
   ADD_SENTENCE ("wall", another_framework_can_be_read_too);
   ADD_SENTENCE ("wall", what_is_agreed_is_marked_and_votes_are_counted);
-  ADD_SENTENCE ("wall", many_votes_are_a_number);
+  ADD_SENTENCE ("wall", votes_that_have_no_room_are_a_number);
+  ADD_SENTENCE ("wall", the_round_before_is_a_ghost_and_nothing_is_filled_in);
+  ADD_SENTENCE ("wall", nothing_moves_when_another_row_is_talked_about_or_agreed_on);
+  ADD_SENTENCE ("wall",
+                a_command_can_be_pressed_and_what_has_to_be_said_takes_the_place_of_the_question);
   ADD_SENTENCE ("wall", a_framework_without_statements_says_so);
   return g_test_run ();
 }

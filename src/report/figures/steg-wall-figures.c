@@ -12,6 +12,7 @@ typedef struct
 {
   const StegWallPlace *place;
   const StegCatalogue *catalogue;
+  StegRecord          *before; /* the round before; %NULL: none */
   GPtrArray           *aspects;
   int                  highest;
   StegWall            *wall;
@@ -52,6 +53,8 @@ add_cell (
   g_string_append_c (sentences, '.');
   if (cell.is_chosen)
     steg_sentences_add (sentences, steg_catalogue_text (self->catalogue, "Agreed"));
+  if (cell.is_last)
+    steg_sentences_add (sentences, steg_catalogue_text (self->catalogue, "Rated last time"));
   if (cell.votes > 0)
     {
       g_autofree char *votes = g_strdup_printf (
@@ -65,13 +68,28 @@ add_cell (
   steg_wall_add_cell (self->wall, &cell);
 }
 
-/* Those who do not know are said, as they have no column. Returns: owned; %NULL without votes. */
+/* How they lie and who stands apart. Returns: owned; %NULL without votes. */
 static char *
 dup_votes (const Maker *self, const StegVoteSpread *spread)
 {
+  g_autofree char *words = NULL;
+  g_autofree char *apart = NULL;
+
   if (spread->n_votes == 0 && spread->counts[0] == 0)
     return NULL;
-  return steg_vote_sentences_spread (spread, self->catalogue);
+  words = steg_vote_sentences_spread (spread, self->catalogue);
+  apart = steg_vote_sentences_apart (self->place->programme, self->place->round, spread,
+                                     self->catalogue);
+  return g_strjoin (" ", words, apart, NULL);
+}
+
+/* What the last round said of @aspect; 0: nothing. */
+static int
+last_level (const Maker *self, StegRecord *aspect)
+{
+  return self->before != NULL ? steg_rounds_rated_level (self->place->programme, self->before,
+                                                         self->place->area, aspect)
+                              : 0;
 }
 
 static void
@@ -84,8 +102,10 @@ add_aspect (const Maker *self, guint row)
     = steg_rounds_rated_level (place->programme, place->round, place->area, aspect);
   StegVoteSpread spread
     = steg_vote_spread (place->programme, place->round, place->area, aspect);
+  int               last = last_level (self, aspect);
   g_autofree char  *votes = dup_votes (self, &spread);
-  const StegWallRow line = { name, votes };
+  g_autofree char  *prompts = dup_prompts (self, aspect);
+  const StegWallRow line = { name, prompts, votes };
 
   steg_wall_add_row (self->wall, &line);
   for (int level = 1; level <= self->highest; level++)
@@ -99,7 +119,9 @@ add_aspect (const Maker *self, guint row)
                            text);
 
       add_cell (self, row, level, text, spoken,
-                (StegWallCell){ .votes = spread.counts[level], .is_chosen = level == rated });
+                (StegWallCell){ .votes = spread.counts[level],
+                                .is_chosen = level == rated,
+                                .is_last = level == last });
     }
 }
 
@@ -110,8 +132,10 @@ add_verdict (const Maker *self)
   const StegWallPlace *place = self->place;
   const char          *language = steg_catalogue_get_language (self->catalogue);
   int                  agreed = steg_rounds_level (place->programme, place->round, place->area);
+  int                  last = steg_rounds_level (place->programme, self->before, place->area);
   const char          *name = steg_catalogue_text (self->catalogue, "The whole area");
-  const StegWallRow    line = { name, NULL };
+  g_autofree char     *prompts = dup_prompts (self, NULL);
+  const StegWallRow    line = { name, prompts, NULL };
 
   steg_wall_add_row (self->wall, &line);
   for (int level = 1; level <= self->highest; level++)
@@ -123,7 +147,7 @@ add_verdict (const Maker *self)
         steg_catalogue_text (self->catalogue, "%s, level %d: %s"), name, level, text);
 
       add_cell (self, 0, level, text, spoken,
-                (StegWallCell){ .is_chosen = level == agreed });
+                (StegWallCell){ .is_chosen = level == agreed, .is_last = level == last });
     }
 }
 
@@ -131,12 +155,16 @@ StegWall *
 steg_wall_figures_new (const StegWallPlace *place, const StegCatalogue *catalogue)
 {
   g_autoptr (GPtrArray) aspects = steg_framework_aspects (place->programme);
-  Maker self
-    = { place, catalogue, aspects, steg_framework_highest_level (place->programme), NULL };
-  StegRecord         *current = place->current > 0 ? aspects->pdata[place->current - 1] : NULL;
-  g_autofree char    *prompts = dup_prompts (&self, current);
+  Maker               self = { .place = place,
+                               .catalogue = catalogue,
+                               .before = steg_rounds_get_before (place->programme, place->round),
+                               .aspects = aspects,
+                               .highest = steg_framework_highest_level (place->programme) };
   const char         *title = wording (&self, place->area, "name");
-  const StegWallWords words = { title, place->state, prompts, place->keys };
+  const StegWallWords words = { .title = title,
+                                .state = place->state,
+                                .note = place->note,
+                                .last = steg_catalogue_text (catalogue, "last time") };
 
   self.wall = steg_wall_new (&words, (guint) self.highest, place->current);
   add_verdict (&self);
