@@ -257,7 +257,10 @@ print_action (GtkWidget *widget, const char *action, GVariant *parameter)
   StegPlanPaper   paper = read_paper (self);
   g_autoptr (GtkPrintOperation) operation = steg_plan_print_new (make_plan (self), &paper);
   g_autoptr (GError) error = NULL;
-  GtkPrintOperationResult result = gtk_print_operation_run (
+  GtkPrintOperationResult result;
+
+  gtk_print_operation_set_current_page (operation, (int) self->page);
+  result = gtk_print_operation_run (
     operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self), &error);
 
   if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
