@@ -40,8 +40,9 @@ paint_arrow (const Painter *self, StegPoint at, StegColour colour)
   StegPaint paint = { .fill = colour };
   StegPoint points[]
     = { at, { at.x - size, at.y - size * 0.6 }, { at.x - size, at.y + size * 0.6 } };
+  StegBox room = { at.x - size, at.y - size * 0.6, size, size * 1.2 };
 
-  if (steg_box_contains (&self->body, at))
+  if (steg_box_overlaps (&self->body, &room))
     steg_ink_path (self->ink, points, G_N_ELEMENTS (points), TRUE, &paint);
 }
 

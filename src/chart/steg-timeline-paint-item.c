@@ -298,14 +298,14 @@ paint_bar (const Painter *self, const StegTimelinePane *pane, const StegTimeline
   if (steg_box_is_empty (&self->place.shape))
     return;
   paint_bar_shape (self, pane, bar);
-  if (bar->initials != NULL)
+  if (bar->initials != NULL && !self->place.is_badge_elsewhere)
     paint_initials (self, bar);
   words.width = end - mark - words.x;
   words.x
     = beside ? set_text_beside (self, &words, bar->title, &self->layout->label, self->palette->text)
              : set_text (self, &words, bar->title, &self->layout->label, self->palette->text);
   words.width = mark;
-  if (bar->is_late)
+  if (bar->is_late && !steg_box_is_empty (&self->place.words))
     paint_late (self, &words);
 }
 

@@ -11,6 +11,9 @@
 
 #define AIR 24
 
+/* Between initials and words. */
+#define BADGE_GAP 5
+
 /* The frozen plan below a bar. */
 #define PLAN_GAP 1.5
 #define PLAN_HEIGHT 3
@@ -69,6 +72,13 @@ follow (const StegTimelineLayout *layout, const StegTimelineItem *item, double l
   return CLAMP (left - item->shape.x, 0, MAX (most, 0));
 }
 
+static gboolean
+has_badge (const StegTimelineLayout *layout, const StegTimelineItem *item)
+{
+  return item->kind == STEG_TIMELINE_ITEM_BAR
+         && g_array_index (layout->timeline->bars, StegTimelineBar, item->index).initials != NULL;
+}
+
 /* Below where its bar is, the plan as it was when Do began; empty where there is none. */
 static StegBox
 place_plan (const StegTimelineLayout *layout,
@@ -79,6 +89,22 @@ place_plan (const StegTimelineLayout *layout,
   return (StegBox){ item->plan_start + dx, steg_box_bottom (shape) + PLAN_GAP * layout->unit,
                     item->plan_end - item->plan_start,
                     item->plan_end > item->plan_start ? PLAN_HEIGHT * layout->unit : 0 };
+}
+
+/* Initials that the edge of a sheet would cut stand at the beginning of the next, before words. */
+static void
+keep_badge_on_sheet (const StegTimelineLayout *layout, const StegBox *body, StegTimelinePlace *place)
+{
+  double size = layout->initials;
+
+  place->is_badge_elsewhere
+    = place->badge + size > steg_box_right (body) || place->badge + size <= body->x;
+  if (place->is_badge_elsewhere || place->badge >= body->x)
+    return;
+  place->badge = body->x + 2;
+  place->words.width += place->words.x;
+  place->words.x = MAX (place->words.x, place->badge + size + BADGE_GAP * layout->unit);
+  place->words.width -= place->words.x;
 }
 
 /* Words end with the sheet; those that have hardly begun when it ends stand on the next one, where
@@ -107,7 +133,7 @@ steg_timeline_place (const StegTimelineLayout *layout, const StegTimelinePane *p
   StegBox                 bounds = steg_box_inset (&body, -OUTSIDE, -OUTSIDE);
   double                  dx = layout->side - pane->x;
   double                  words = item->content + follow (layout, item, pane->x);
-  StegTimelinePlace       place;
+  StegTimelinePlace       place = { .is_badge_elsewhere = FALSE };
   StegBox                 all;
 
   place.shape = item->shape;
@@ -124,6 +150,8 @@ steg_timeline_place (const StegTimelineLayout *layout, const StegTimelinePane *p
         place.words.width = 0;
       place.words.height = layout->narrow.size * 1.7;
     }
+  if (pane->is_sheet && has_badge (layout, item))
+    keep_badge_on_sheet (layout, &body, &place);
   if (pane->is_sheet)
     keep_on_sheet (layout, item, &body, &place);
   /* Words without what they are about would be cut somewhere. */

@@ -26,6 +26,9 @@ typedef struct
   StegBox plan;  /* the thin bar of its frozen plan, as far as it is in view; empty: none is */
   StegBox area;  /* all of it that is in view: what is pressed, and what a focus ring is around; the
                   * plan where that alone is in view */
+
+  /* The edge of the sheet would cut the initials: they are on the one before or after it. */
+  gboolean is_badge_elsewhere;
 } StegTimelinePlace;
 
 StegTimelinePlace steg_timeline_place (const StegTimelineLayout *layout,

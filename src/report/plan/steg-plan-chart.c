@@ -15,13 +15,16 @@
 #define AIR 8
 #define LANE_AIR 3
 
+/* So much of a sheet's width may stay empty for its edge to cut no initials and no arrow, which are
+ * so long, in units. */
+#define EDGE_ROOM 40
+#define EDGE_ARROW 8
+
 struct _StegPlanChart
 {
   StegTimelineLayout *layout;
-  double              width;      /* of the body on one sheet */
-  double              start, end; /* of the body, what is shown of it */
-  guint               across;
-  GArray             *cuts; /* of double: where each sheet down begins, and where the last ends */
+  GArray             *columns; /* of double: where on the body each sheet across begins, */
+  GArray             *cuts;    /* and where each down does; and where the last of them ends */
 };
 
 typedef struct
@@ -134,8 +137,63 @@ find_cut (const StegTimelineLayout *layout, double top, double height)
   return cut > top ? cut : bottom;
 }
 
+/* Whether the edge of a sheet at @x cuts the beginning of @item: the arrow to it, its initials, or
+ * a mark. */
+static gboolean
+cuts_beginning (const StegTimelineLayout *layout, const StegTimelineItem *item, double x)
+{
+  double start = item->shape.x - EDGE_ARROW * layout->unit;
+  double end = item->kind == STEG_TIMELINE_ITEM_BAR ? item->badge + layout->initials
+                                                    : steg_box_right (&item->shape);
+
+  return item->kind != STEG_TIMELINE_ITEM_CYCLE && x > start && x < end;
+}
+
+static guint
+count_cut (const StegTimelineLayout *layout, double x)
+{
+  guint count = 0;
+
+  for (guint i = 0; i < layout->items->len; i++)
+    count += cuts_beginning (layout, steg_timeline_layout_item (layout, i), x);
+  return count;
+}
+
+/* Where a sheet that has room until @most ends best. */
+static double
+find_edge (const StegTimelineLayout *layout, double most)
+{
+  double step = 2 * layout->unit;
+  double best = most;
+  guint  least = count_cut (layout, most);
+
+  for (double x = most - step; least > 0 && x > most - EDGE_ROOM * layout->unit; x -= step)
+    {
+      guint count = count_cut (layout, x);
+
+      if (count < least)
+        best = x;
+      least = MIN (least, count);
+    }
+  return best;
+}
+
 static void
-cut (StegPlanChart *self, const StegPlanRoom *room)
+cut_across (StegPlanChart *self, const Span *span, double width)
+{
+  double x = span->start;
+
+  self->columns = g_array_new (FALSE, FALSE, sizeof (double));
+  g_array_append_val (self->columns, x);
+  while (x < span->end)
+    {
+      x = x + width < span->end - 0.5 ? find_edge (self->layout, x + width) : span->end;
+      g_array_append_val (self->columns, x);
+    }
+}
+
+static void
+cut_down (StegPlanChart *self, const StegPlanRoom *room)
 {
   double y = 0;
   double height = MAX (room->first_height - self->layout->heading, 1);
@@ -159,6 +217,7 @@ steg_plan_chart_new (const StegPlan     *plan,
 {
   StegPlanChart *self;
   Span           span = { .plan = plan };
+  double         width;
 
   g_return_val_if_fail (plan != NULL && room != NULL && wide > 0, NULL);
 
@@ -167,14 +226,11 @@ steg_plan_chart_new (const StegPlan     *plan,
   self = g_new0 (StegPlanChart, 1);
   span.layout = steg_timeline_layout_new (plan->timeline, ink, palette, STEG_TIME_ZOOM_QUARTER,
                                           room->width);
-  self->width = MAX (room->width - span.layout->side, 1);
-  fit (&span, wide * self->width);
+  width = MAX (room->width - span.layout->side, 1);
+  fit (&span, wide * width - (wide - 1) * MIN (EDGE_ROOM * span.layout->unit, width / 2));
   self->layout = span.layout;
-  self->start = span.start;
-  self->end = span.end;
-  self->across = MAX ((guint) ceil ((span.end - span.start - 0.5) / self->width), 1);
-  self->across = MIN (self->across, wide);
-  cut (self, room);
+  cut_across (self, &span, width);
+  cut_down (self, room);
   return self;
 }
 
@@ -182,6 +238,7 @@ void
 steg_plan_chart_free (StegPlanChart *self)
 {
   steg_timeline_layout_free (self->layout);
+  g_array_unref (self->columns);
   g_array_unref (self->cuts);
   g_free (self);
 }
@@ -189,7 +246,7 @@ steg_plan_chart_free (StegPlanChart *self)
 guint
 steg_plan_chart_across (const StegPlanChart *self)
 {
-  return self->across;
+  return self->columns->len - 1;
 }
 
 guint
@@ -199,9 +256,9 @@ steg_plan_chart_down (const StegPlanChart *self)
 }
 
 static double
-get_cut (const StegPlanChart *self, guint position)
+get_cut (GArray *cuts, guint position)
 {
-  return g_array_index (self->cuts, double, position);
+  return g_array_index (cuts, double, position);
 }
 
 double
@@ -209,7 +266,7 @@ steg_plan_chart_height (const StegPlanChart *self, guint down)
 {
   g_return_val_if_fail (down < steg_plan_chart_down (self), 0);
 
-  return self->layout->heading + get_cut (self, down + 1) - get_cut (self, down);
+  return self->layout->heading + get_cut (self->cuts, down + 1) - get_cut (self->cuts, down);
 }
 
 void
@@ -221,11 +278,11 @@ steg_plan_chart_paint (const StegPlanChart *self,
 {
   StegTimelinePane pane = { .is_sheet = TRUE };
 
-  g_return_if_fail (across < self->across && down < steg_plan_chart_down (self));
+  g_return_if_fail (across < steg_plan_chart_across (self) && down < steg_plan_chart_down (self));
 
-  pane.x = self->start + across * self->width;
-  pane.y = get_cut (self, down);
-  pane.width = self->layout->side + MIN (self->width, self->end - pane.x);
+  pane.x = get_cut (self->columns, across);
+  pane.y = get_cut (self->cuts, down);
+  pane.width = self->layout->side + get_cut (self->columns, across + 1) - pane.x;
   pane.height = steg_plan_chart_height (self, down);
   steg_timeline_paint (self->layout, &pane, ink, palette, -1);
 }
