@@ -241,6 +241,34 @@ the_chart_begins_and_ends_with_what_it_shows (void)
   g_assert_false (has_text (ink, "Jul"));
 }
 
+/* Two actions years apart in one area, and many in another area at the first. */
+static void
+a_sheet_with_nothing_on_it_is_left_out (void)
+{
+  StegPalette palette;
+  g_autoptr (StegProgramme) programme = new_programme (240);
+  g_autoptr (StegPlan) plan = NULL;
+  g_autoptr (StegPlanChart) chart = NULL;
+  guint all;
+  guint across;
+  guint down;
+
+  test_programme_action (programme, 1, "plan", "2031-02-10");
+  plan = new_plan (programme, NULL, STEG_GROUP_AREA);
+  chart = new_chart (plan, 4, &palette);
+  all = steg_plan_chart_across (chart) * steg_plan_chart_down (chart);
+  g_assert_cmpuint (steg_plan_chart_count (chart), <, all);
+  g_assert_cmpuint (steg_plan_chart_count (chart), >, steg_plan_chart_down (chart));
+  for (guint i = 0; i < steg_plan_chart_count (chart); i++)
+    {
+      g_autoptr (StegInk) ink = NULL;
+
+      steg_plan_chart_find (chart, i, &across, &down);
+      ink = paint_sheet (chart, across, down, &palette);
+      g_assert_true (across == 0 || has_text (ink, "Something") || has_text (ink, "How"));
+    }
+}
+
 static void
 the_list_goes_on_with_headings_and_group_on_every_sheet (void)
 {
@@ -359,6 +387,7 @@ main (int argc, char **argv)
   ADD_SENTENCE ("plan", a_part_of_the_plan_has_no_milestone_outside_of_its_days);
   ADD_SENTENCE ("plan", no_word_of_the_chart_is_cut_by_the_edge_of_a_sheet);
   ADD_SENTENCE ("plan", a_group_that_goes_on_is_named_on_the_next_sheet);
+  ADD_SENTENCE ("plan", a_sheet_with_nothing_on_it_is_left_out);
   ADD_SENTENCE ("plan", the_chart_begins_and_ends_with_what_it_shows);
   ADD_SENTENCE ("plan", the_list_goes_on_with_headings_and_group_on_every_sheet);
   ADD_SENTENCE ("plan", a_paper_is_kept_as_text);

@@ -20,11 +20,17 @@
 #define EDGE_ROOM 40
 #define EDGE_ARROW 8
 
+typedef struct
+{
+  guint across, down;
+} Sheet;
+
 struct _StegPlanChart
 {
   StegTimelineLayout *layout;
   GArray             *columns; /* of double: where on the body each sheet across begins, */
   GArray             *cuts;    /* and where each down does; and where the last of them ends */
+  GArray             *sheets;  /* of Sheet, that have anything to show, line by line */
 };
 
 typedef struct
@@ -208,6 +214,42 @@ cut_down (StegPlanChart *self, const StegPlanRoom *room)
     }
 }
 
+static double
+get_cut (GArray *cuts, guint position)
+{
+  return g_array_index (cuts, double, position);
+}
+
+static StegTimelinePane
+get_pane (const StegPlanChart *self, guint across, guint down)
+{
+  StegTimelinePane pane = { .is_sheet = TRUE };
+
+  pane.x = get_cut (self->columns, across);
+  pane.y = get_cut (self->cuts, down);
+  pane.width = self->layout->side + get_cut (self->columns, across + 1) - pane.x;
+  pane.height = steg_plan_chart_height (self, down);
+  return pane;
+}
+
+/* Sheets at the left have the titles of the rows; what is right of them without anything on it is
+ * paper for nothing. */
+static void
+list_sheets (StegPlanChart *self)
+{
+  self->sheets = g_array_new (FALSE, FALSE, sizeof (Sheet));
+  for (guint down = 0; down < steg_plan_chart_down (self); down++)
+    for (guint across = 0; across < steg_plan_chart_across (self); across++)
+      {
+        const Sheet      sheet = { across, down };
+        StegTimelinePane pane = get_pane (self, across, down);
+        g_autoptr (GArray) shown = steg_timeline_place_list (self->layout, &pane);
+
+        if (across == 0 || shown->len > 0)
+          g_array_append_val (self->sheets, sheet);
+      }
+}
+
 StegPlanChart *
 steg_plan_chart_new (const StegPlan     *plan,
                      StegInk            *ink,
@@ -231,6 +273,7 @@ steg_plan_chart_new (const StegPlan     *plan,
   self->layout = span.layout;
   cut_across (self, &span, width);
   cut_down (self, room);
+  list_sheets (self);
   return self;
 }
 
@@ -240,6 +283,7 @@ steg_plan_chart_free (StegPlanChart *self)
   steg_timeline_layout_free (self->layout);
   g_array_unref (self->columns);
   g_array_unref (self->cuts);
+  g_array_unref (self->sheets);
   g_free (self);
 }
 
@@ -255,10 +299,21 @@ steg_plan_chart_down (const StegPlanChart *self)
   return self->cuts->len - 1;
 }
 
-static double
-get_cut (GArray *cuts, guint position)
+guint
+steg_plan_chart_count (const StegPlanChart *self)
 {
-  return g_array_index (cuts, double, position);
+  return self->sheets->len;
+}
+
+void
+steg_plan_chart_find (const StegPlanChart *self, guint position, guint *across, guint *down)
+{
+  const Sheet *sheet = &g_array_index (self->sheets, Sheet, position);
+
+  g_return_if_fail (position < self->sheets->len);
+
+  *across = sheet->across;
+  *down = sheet->down;
 }
 
 double
@@ -276,13 +331,10 @@ steg_plan_chart_paint (const StegPlanChart *self,
                        StegInk             *ink,
                        const StegPalette   *palette)
 {
-  StegTimelinePane pane = { .is_sheet = TRUE };
+  StegTimelinePane pane;
 
   g_return_if_fail (across < steg_plan_chart_across (self) && down < steg_plan_chart_down (self));
 
-  pane.x = get_cut (self->columns, across);
-  pane.y = get_cut (self->cuts, down);
-  pane.width = self->layout->side + get_cut (self->columns, across + 1) - pane.x;
-  pane.height = steg_plan_chart_height (self, down);
+  pane = get_pane (self, across, down);
   steg_timeline_paint (self->layout, &pane, ink, palette, -1);
 }

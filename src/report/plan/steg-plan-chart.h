@@ -35,6 +35,13 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (StegPlanChart, steg_plan_chart_free)
 guint steg_plan_chart_across (const StegPlanChart *self);
 guint steg_plan_chart_down (const StegPlanChart *self);
 
+/* How many of these sheets there are: those at the left, and of the others those that have anything
+ * to show. */
+guint steg_plan_chart_count (const StegPlanChart *self);
+
+/* Where the sheet at @position of these is, line by line. */
+void steg_plan_chart_find (const StegPlanChart *self, guint position, guint *across, guint *down);
+
 /* How tall it is on the sheets at @down. */
 double steg_plan_chart_height (const StegPlanChart *self, guint down);
 

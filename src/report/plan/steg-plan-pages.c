@@ -198,9 +198,7 @@ steg_plan_pages_get_plan (const StegPlanPages *self)
 static guint
 count_charts (const StegPlanPages *self)
 {
-  return self->chart != NULL
-           ? steg_plan_chart_across (self->chart) * steg_plan_chart_down (self->chart)
-           : 0;
+  return self->chart != NULL ? steg_plan_chart_count (self->chart) : 0;
 }
 
 void
@@ -279,13 +277,16 @@ paint_running_head (const Painter *self)
 static char *
 write_part (const StegPlanPages *self, guint position)
 {
-  guint across = self->chart != NULL ? steg_plan_chart_across (self->chart) : 1;
+  guint count = self->chart != NULL ? steg_plan_chart_across (self->chart) : 1;
+  guint across;
+  guint down;
 
-  if (position >= count_charts (self) || across < 2)
+  if (position >= count_charts (self) || count < 2)
     return NULL;
+  steg_plan_chart_find (self->chart, position, &across, &down);
   return g_strdup_printf (
-    steg_catalogue_text (self->plan->catalogue, "Part %u of %u from left to right"),
-    position % across + 1, across);
+    steg_catalogue_text (self->plan->catalogue, "Part %u of %u from left to right"), across + 1,
+    count);
 }
 
 static void
@@ -315,17 +316,20 @@ paint_note (const Painter *self, double y)
 }
 
 static void
-paint_chart (const Painter *self, double top, cairo_t *cr)
+paint_chart (const Painter *self, cairo_t *cr)
 {
   const StegPlanPages *pages = self->pages;
-  guint                across = steg_plan_chart_across (pages->chart);
-  guint                down = self->position / across;
+  guint                across = 0;
+  guint                down = 0;
+  double               top;
 
+  steg_plan_chart_find (pages->chart, self->position, &across, &down);
+  top = MARGIN + (down == 0 ? pages->heading : HEAD);
   cairo_save (cr);
   cairo_translate (cr, MARGIN, top);
-  steg_plan_chart_paint (pages->chart, self->position % across, down, self->ink, &pages->palette);
+  steg_plan_chart_paint (pages->chart, across, down, self->ink, &pages->palette);
   cairo_restore (cr);
-  if (down + 1 == steg_plan_chart_down (pages->chart) && self->position % across == 0)
+  if (down + 1 == steg_plan_chart_down (pages->chart) && across == 0)
     paint_note (self, top + steg_plan_chart_height (pages->chart, down));
 }
 
@@ -352,10 +356,8 @@ void
 steg_plan_pages_paint (const StegPlanPages *self, guint position, cairo_t *cr)
 {
   g_autoptr (StegInk) ink = NULL;
-  Painter  painter;
-  gboolean is_chart = position < count_charts (self);
-  guint    across = is_chart ? steg_plan_chart_across (self->chart) : 1;
-  double   top = MARGIN + (position < across ? self->heading : HEAD);
+  Painter painter;
+  double  top = MARGIN + (position == 0 ? self->heading : HEAD);
 
   g_return_if_fail (position < steg_plan_pages_count (self));
 
@@ -365,8 +367,8 @@ steg_plan_pages_paint (const StegPlanPages *self, guint position, cairo_t *cr)
     paint_heading (&painter);
   else
     paint_running_head (&painter);
-  if (is_chart)
-    paint_chart (&painter, top, cr);
+  if (position < count_charts (self))
+    paint_chart (&painter, cr);
   else if (self->list != NULL && self->plan->rows->len > 0)
     paint_list (&painter, top, cr);
   else
