@@ -93,7 +93,7 @@ place_plan (const StegTimelineLayout *layout,
 
 /* Initials that the edge of a sheet would cut stand at the beginning of the next, before words. */
 static void
-keep_badge_on_sheet (const StegTimelineLayout *layout, const StegBox *body, StegTimelinePlace *place)
+keep_badge (const StegTimelineLayout *layout, const StegBox *body, StegTimelinePlace *place)
 {
   double size = layout->initials;
 
@@ -151,7 +151,7 @@ steg_timeline_place (const StegTimelineLayout *layout, const StegTimelinePane *p
       place.words.height = layout->narrow.size * 1.7;
     }
   if (pane->is_sheet && has_badge (layout, item))
-    keep_badge_on_sheet (layout, &body, &place);
+    keep_badge (layout, &body, &place);
   if (pane->is_sheet)
     keep_on_sheet (layout, item, &body, &place);
   /* Words without what they are about would be cut somewhere. */

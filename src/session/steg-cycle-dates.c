@@ -3,6 +3,7 @@
 
 #include "model/steg-cycle-phases.h"
 #include "model/steg-cycle-standing.h"
+#include "session/steg-edit-private.h"
 
 #define PLAN_DAYS 21
 #define DO_DAYS 126
@@ -216,6 +217,39 @@ steg_cycle_edit_date (
     days[i] = STEG_DATE_NONE;
   days[field - STEG_CYCLE_PLAN_FROM] = day;
   steg_cycle_edit_days (edit, programme, steg_record_get_id (cycle), days);
+}
+
+static void
+list_changed (GArray *moved, const StegChange *change, StegRecord *cycle, gboolean is_asked, guint asked)
+{
+  for (guint field = STEG_CYCLE_PLAN_FROM; field <= STEG_CYCLE_ENDS_ON; field++)
+    if (steg_change_has (change, field) && (!is_asked || field != asked))
+      {
+        const StegCycleDay day
+          = { cycle, (StegCycleField) field, (StegDate) change->values[field].whole };
+
+        g_array_append_val (moved, day);
+      }
+}
+
+GArray *
+steg_cycle_edit_list_moved (StegEdit      *edit,
+                            StegProgramme *programme,
+                            StegRecord    *cycle,
+                            StegCycleField field)
+{
+  GPtrArray *changes = steg_edit_get_changes (edit);
+  GArray    *moved = g_array_new (FALSE, FALSE, sizeof (StegCycleDay));
+
+  for (guint i = 0; i < changes->len; i++)
+    {
+      const StegChange *change = changes->pdata[i];
+      StegRecord       *record = steg_programme_find (programme, change->id);
+
+      if (change->table == &steg_cycle_table && change->kind == STEG_CHANGE_SET && record != NULL)
+        list_changed (moved, change, record, record == cycle, field);
+    }
+  return moved;
 }
 
 StegDate

@@ -32,6 +32,21 @@ void steg_cycle_edit_date (StegEdit      *edit,
                            StegCycleField field,
                            StegDate       day);
 
+/* A day of a cycle. */
+typedef struct
+{
+  StegRecord    *cycle; /* borrowed */
+  StegCycleField field;
+  StegDate       day;
+} StegCycleDay;
+
+/* The days of cycles that @edit changes, but for the one in @field of @cycle, with what they will
+ * be. Returns: (of StegCycleDay) owned. */
+GArray *steg_cycle_edit_list_moved (StegEdit      *edit,
+                                    StegProgramme *programme,
+                                    StegRecord    *cycle,
+                                    StegCycleField field);
+
 /* The first day after the last cycle that has days, whose end is set if it has none; @otherwise
  * where no cycle has. */
 StegDate

@@ -3,14 +3,18 @@
 
 #include "app/dialogs/steg-gate-dialog.h"
 #include "app/rows/steg-edited-row.h"
+#include "app/rows/steg-field-edit.h"
 #include "app/rows/steg-record-rows.h"
 #include "app/widgets/steg-cycle-actions.h"
 #include "app/widgets/steg-cycle-gate.h"
 #include "app/widgets/steg-cycle-goals.h"
+#include "app/widgets/steg-cycle-outcome.h"
 #include "app/widgets/steg-plan-bars.h"
 #include "model/steg-tables.h"
 #include "page-fixture.h"
 #include "session/steg-cycle-edit.h"
+
+#include <string.h>
 
 static void
 set_up (PageFixture *fixture, gconstpointer sample)
@@ -84,6 +88,41 @@ an_item_is_added_to_a_checklist (PageFixture *fixture, gconstpointer sample)
   after = steg_cycle_items (fixture->programme, cycle_at (fixture, 1), STEG_PHASE_PLAN);
   g_assert_cmpuint (after->len, ==, before->len + 1);
   g_assert_true (page_fixture_says (GTK_WIDGET (fixture->page), "Ask the auditors"));
+}
+
+static void
+a_day_that_moves_others_says_so (PageFixture *fixture, gconstpointer sample)
+{
+  StegRecord      *cycle = cycle_at (fixture, 1);
+  GtkWidget       *page = GTK_WIDGET (fixture->page);
+  g_autofree char *complaint = NULL;
+
+  g_assert_true (steg_field_edit_text (page, fixture->programme, cycle, STEG_CYCLE_PLAN_FROM,
+                                       "2026-05-02", &complaint));
+  g_assert_cmpint (steg_record_get_date (cycle_at (fixture, 0), STEG_CYCLE_ENDS_ON) + 1, ==,
+                   steg_record_get_date (cycle, STEG_CYCLE_PLAN_FROM));
+  g_assert_false (steg_field_edit_text (page, fixture->programme, cycle, STEG_CYCLE_PLAN_FROM, "",
+                                        &complaint));
+  g_assert_nonnull (strstr (complaint, "cannot be without a day"));
+  page_fixture_undo (fixture);
+  g_assert_cmpint (steg_record_get_date (cycle_at (fixture, 0), STEG_CYCLE_ENDS_ON) + 1, ==,
+                   steg_record_get_date (cycle, STEG_CYCLE_PLAN_FROM));
+}
+
+static void
+a_closed_cycle_begins_with_what_came_of_it (PageFixture *fixture, gconstpointer sample)
+{
+  GtkWidget *outcome
+    = page_fixture_find (GTK_WIDGET (fixture->page), STEG_TYPE_CYCLE_OUTCOME);
+
+  g_assert_nonnull (gtk_widget_get_prev_sibling (outcome));
+  g_assert_false (page_fixture_says (outcome, "How it went"));
+  g_assert_true (
+    steg_page_show_record (fixture->page, steg_record_get_id (cycle_at (fixture, 0))));
+  page_fixture_settle ();
+  g_assert_null (gtk_widget_get_prev_sibling (outcome));
+  g_assert_true (page_fixture_says (outcome, "How it went"));
+  g_assert_true (page_fixture_says (outcome, "6 of 6 goals reached"));
 }
 
 /* The lines of the checklist of Plan. */
@@ -191,6 +230,10 @@ main (int argc, char **argv)
               a_new_cycle_follows_the_last, tear_down);
   g_test_add ("/cycles-page/an_item_is_added_to_a_checklist", PageFixture, "sample", set_up,
               an_item_is_added_to_a_checklist, tear_down);
+  g_test_add ("/cycles-page/a_day_that_moves_others_says_so", PageFixture, "sample", set_up,
+              a_day_that_moves_others_says_so, tear_down);
+  g_test_add ("/cycles-page/a_closed_cycle_begins_with_what_came_of_it", PageFixture, "sample",
+              set_up, a_closed_cycle_begins_with_what_came_of_it, tear_down);
   g_test_add ("/cycles-page/a_checklist_is_edited_where_it_stands", PageFixture, "sample", set_up,
               a_checklist_is_edited_where_it_stands, tear_down);
   g_test_add ("/cycles-page/tab_goes_from_a_line_to_its_check_box_and_then_to_its_menu",

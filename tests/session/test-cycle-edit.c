@@ -68,6 +68,29 @@ assert_no_holes (StegProgramme *programme)
 }
 
 static void
+it_is_known_which_days_move_with_one (void)
+{
+  g_autoptr (StegProgramme) programme = new_planned ();
+  StegRecord   *cycle = cycle_at (programme, 1);
+  StegRecord   *before = cycle_at (programme, 0);
+  StegDate      day = day_of (before, STEG_CYCLE_ACT_FROM);
+  StegEdit     *edit = steg_edit_new (programme, "Test");
+  StegCycleDay *moved;
+  g_autoptr (GArray) days = NULL;
+
+  steg_cycle_edit_date (edit, programme, cycle, STEG_CYCLE_PLAN_FROM, day);
+  days = steg_cycle_edit_list_moved (edit, programme, cycle, STEG_CYCLE_PLAN_FROM);
+  g_assert_cmpuint (days->len, ==, 2);
+  moved = &g_array_index (days, StegCycleDay, 0);
+  g_assert_true (moved->cycle == before);
+  g_assert_cmpint (moved->field, ==, STEG_CYCLE_ACT_FROM);
+  g_assert_cmpint (moved->day, ==, day - 1);
+  g_assert_cmpint (g_array_index (days, StegCycleDay, 1).field, ==, STEG_CYCLE_ENDS_ON);
+  take (programme, edit);
+  assert_no_holes (programme);
+}
+
+static void
 the_standard_plan_leads_to_level_3_and_a_certification (void)
 {
   g_autoptr (StegProgramme) programme = new_planned ();
@@ -363,6 +386,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   ADD_SENTENCE ("cycle-edit", the_standard_plan_leads_to_level_3_and_a_certification);
   ADD_SENTENCE ("cycle-edit", a_boundary_moves_its_neighbour);
+  ADD_SENTENCE ("cycle-edit", it_is_known_which_days_move_with_one);
   ADD_SENTENCE ("cycle-edit", holes_that_a_merge_left_are_mended);
   ADD_SENTENCE ("cycle-edit", a_cycle_without_days_comes_last);
   ADD_SENTENCE ("cycle-edit", no_sequence_of_edits_leaves_a_hole);

@@ -260,17 +260,67 @@ new_choice (const char *label, const char *title, GtkWidget *group)
   return choice;
 }
 
-/* C and D on one of its buttons answer for an action. */
+static guint
+find_question (StegGateDialog *self, GtkWidget *part)
+{
+  guint index = 0;
+
+  while (question_at (self, index)->carry != part && question_at (self, index)->reason != part)
+    index++;
+  return index;
+}
+
+/* To the answer to the question at @index; beyond the last to what closes. */
+static void
+go_to (StegGateDialog *self, int index)
+{
+  const Question *question;
+
+  if (index < 0)
+    return;
+  if ((guint) index >= self->questions->len)
+    {
+      gtk_widget_grab_focus (self->pass);
+      return;
+    }
+  question = question_at (self, (guint) index);
+  gtk_widget_grab_focus (is_dropped (question) ? question->drop : question->carry);
+}
+
+/* Whoever has written why goes on with the next action. */
+static void
+reason_given_cb (GtkWidget *reason)
+{
+  StegGateDialog *self = STEG_GATE_DIALOG (gtk_widget_get_root (reason));
+
+  if (is_written (reason))
+    go_to (self, (int) find_question (self, reason) + 1);
+}
+
+/* The answer to @question; dropping asks why at once. */
+static void
+answer (const Question *question, gboolean drops)
+{
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (drops ? question->drop : question->carry), TRUE);
+  gtk_widget_grab_focus (drops ? question->reason : question->carry);
+}
+
+/* C and D on one of its buttons answer for an action; up and down go to the one beside it. */
 static gboolean
 key_cb (GtkEventController *keys, guint key, guint code, GdkModifierType state, GtkWidget *carry)
 {
-  GtkWidget *drop = gtk_widget_get_next_sibling (carry);
-  guint      lower = gdk_keyval_to_lower (key);
+  StegGateDialog *self = STEG_GATE_DIALOG (gtk_widget_get_root (carry));
+  guint           index = find_question (self, carry);
+  guint           lower = gdk_keyval_to_lower (key);
 
-  if ((state & gtk_accelerator_get_default_mod_mask () & ~GDK_SHIFT_MASK) != 0
-      || (lower != GDK_KEY_c && lower != GDK_KEY_d))
+  if ((state & gtk_accelerator_get_default_mod_mask () & ~GDK_SHIFT_MASK) != 0)
     return GDK_EVENT_PROPAGATE;
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (lower == GDK_KEY_c ? carry : drop), TRUE);
+  if (lower == GDK_KEY_c || lower == GDK_KEY_d)
+    answer (question_at (self, index), lower == GDK_KEY_d);
+  else if (key == GDK_KEY_Down || key == GDK_KEY_Up)
+    go_to (self, (int) index + (key == GDK_KEY_Down ? 1 : -1));
+  else
+    return GDK_EVENT_PROPAGATE;
   return GDK_EVENT_STOP;
 }
 
@@ -286,6 +336,8 @@ ask (StegGateDialog *self, StegRecord *action)
   question.carry = new_choice (_ ("Carry Over"), title, NULL);
   question.drop = new_choice (_ ("Drop"), title, question.carry);
   question.reason = new_entry (self, _ ("Why is it dropped?"));
+  gtk_entry_set_activates_default (GTK_ENTRY (question.reason), FALSE);
+  g_signal_connect (question.reason, "activate", G_CALLBACK (reason_given_cb), NULL);
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (question.carry), TRUE);
   g_signal_connect_swapped (question.drop, "toggled", G_CALLBACK (update), self);
   gtk_widget_add_css_class (choices, "linked");
@@ -302,7 +354,7 @@ static const char *
 actions_heading (StegPhase phase)
 {
   if (phase == STEG_PHASE_ACT)
-    return _ ("What becomes of what is not done? (C: carry over, D: drop)");
+    return _ ("What becomes of what is not done? (C: carry over, D: drop, arrows: next)");
   return phase == STEG_PHASE_PLAN ? _ ("Actions without an owner or a due date")
                                   : _ ("Actions that are not done");
 }

@@ -7,6 +7,7 @@
 #include "app/widgets/steg-cycle-actions.h"
 #include "app/widgets/steg-cycle-gate.h"
 #include "app/widgets/steg-cycle-goals.h"
+#include "app/widgets/steg-cycle-outcome.h"
 #include "app/widgets/steg-line-label.h"
 #include "app/widgets/steg-one-stop.h"
 #include "app/widgets/steg-record-pane.h"
@@ -35,7 +36,7 @@ struct _StegCyclesPage
   GtkLabel       *title;
   GtkBox         *body;
   StegRecordPane *fields;
-  StegRecordPane *learnt;
+  GtkWidget      *outcome;
   GtkWidget      *gates[STEG_N_PHASES];
   GtkWidget      *goals;
   GtkWidget      *actions;
@@ -54,12 +55,16 @@ static const guint fields[] = {
   STEG_CYCLE_ROUND,
 };
 
-static const guint learnt_fields[] = { STEG_CYCLE_LEARNT };
-
 static StegProgramme *
 programme_of (StegCyclesPage *self)
 {
   return steg_page_get_programme (STEG_PAGE (self));
+}
+
+static StegRecordPane *
+learnt_of (StegCyclesPage *self)
+{
+  return steg_cycle_outcome_get_learnt (STEG_CYCLE_OUTCOME (self->outcome));
 }
 
 static const char *
@@ -84,6 +89,18 @@ arrange_cb (StegCyclesPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "cycle.close", open && narrow);
 }
 
+/* A closed cycle begins with what came of it. */
+static void
+place_outcome (StegCyclesPage *self)
+{
+  gboolean   is_closed = steg_cycle_next_gate (programme_of (self), self->cycle) < 0;
+  GtkWidget *after = is_closed ? NULL : self->actions;
+
+  steg_cycle_outcome_show (STEG_CYCLE_OUTCOME (self->outcome), self->cycle);
+  if (gtk_widget_get_prev_sibling (self->outcome) != after)
+    gtk_box_reorder_child_after (self->body, self->outcome, after);
+}
+
 static void
 show_detail (StegCyclesPage *self)
 {
@@ -97,6 +114,7 @@ show_detail (StegCyclesPage *self)
   steg_cycle_goals_show (STEG_CYCLE_GOALS (self->goals), self->cycle);
   steg_cycle_actions_show (STEG_CYCLE_ACTIONS (self->actions), programme, self->cycle,
                            steg_clock_today ());
+  place_outcome (self);
 }
 
 static void
@@ -104,7 +122,7 @@ show_cycle (StegCyclesPage *self, StegRecord *cycle)
 {
   g_set_object (&self->cycle, cycle);
   steg_record_pane_set_record (self->fields, cycle);
-  steg_record_pane_set_record (self->learnt, cycle);
+  steg_record_pane_set_record (learnt_of (self), cycle);
   show_detail (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "cycle.delete", cycle != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "cycle.keep-checklists", cycle != NULL);
@@ -298,7 +316,7 @@ steg_cycles_page_settle (StegPage *page)
   StegCyclesPage *self = STEG_CYCLES_PAGE (page);
 
   steg_record_pane_settle (self->fields);
-  steg_record_pane_settle (self->learnt);
+  steg_record_pane_settle (learnt_of (self));
   for (guint i = 0; i < STEG_N_PHASES; i++)
     steg_cycle_gate_settle (STEG_CYCLE_GATE (self->gates[i]));
 }
@@ -309,14 +327,6 @@ append_card (StegCyclesPage *self, GtkWidget *part)
   gtk_widget_add_css_class (part, "card");
   gtk_widget_add_css_class (part, "page-card");
   gtk_box_append (self->body, part);
-}
-
-static GtkWidget *
-new_learnt (StegCyclesPage *self)
-{
-  self->learnt = STEG_RECORD_PANE (steg_record_pane_new (
-    programme_of (self), &steg_cycle_table, learnt_fields, G_N_ELEMENTS (learnt_fields)));
-  return GTK_WIDGET (self->learnt);
 }
 
 static void
@@ -337,7 +347,8 @@ steg_cycles_page_constructed (GObject *object)
   append_card (self, self->goals);
   self->actions = steg_cycle_actions_new ();
   append_card (self, self->actions);
-  append_card (self, new_learnt (self));
+  self->outcome = steg_cycle_outcome_new (programme);
+  append_card (self, self->outcome);
   G_OBJECT_CLASS (steg_cycles_page_parent_class)->constructed (object);
   if (self->cycle == NULL)
     show_cycle (self, NULL);

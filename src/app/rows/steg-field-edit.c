@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/rows/steg-field-edit.h"
 
+#include "app/rows/steg-cycle-day-edit.h"
 #include "app/steg-anywhere.h"
 #include "app/steg-following.h"
 #include "app/steg-record-words.h"
 #include "base/steg-clock.h"
 #include "base/steg-date-words.h"
-#include "model/steg-cycle.h"
 #include "session/steg-action-edit.h"
-#include "session/steg-cycle-dates.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -103,21 +102,6 @@ steg_field_edit_dup_text (StegRecord *record, guint field)
   return text != NULL ? text : g_strdup ("");
 }
 
-/* The days of a cycle have neighbours, which move with them; a cycle cannot be without. */
-static gboolean
-put (StegEdit *edit, StegProgramme *programme, StegRecord *record, guint field, const char *written)
-{
-  StegDate day;
-
-  if (steg_record_get_table (record) != &steg_cycle_table || field < STEG_CYCLE_PLAN_FROM
-      || field > STEG_CYCLE_ENDS_ON)
-    return steg_edit_parse (edit, steg_record_get_id (record), field, written, NULL);
-  if (!steg_date_parse (written, &day))
-    return FALSE;
-  steg_cycle_edit_date (edit, programme, record, (StegCycleField) field, day);
-  return TRUE;
-}
-
 static gboolean
 is_due (const StegField *field)
 {
@@ -150,8 +134,10 @@ steg_field_edit_text (GtkWidget     *from,
 
   if (strcmp (written, before) == 0)
     return TRUE;
+  if (steg_cycle_day_edit_is_for (record, field))
+    return steg_cycle_day_edit (from, programme, record, field, written, complaint);
   edit = begin (programme, record, field);
-  if (!put (edit, programme, record, field, written))
+  if (!steg_edit_parse (edit, steg_record_get_id (record), field, written, NULL))
     {
       *complaint = complaint_for (known);
       return FALSE;

@@ -153,9 +153,7 @@ show_result (StegCycleActions *self, StegCycleResult result, gboolean frozen, gu
                                       "%u actions. The plan is frozen when Do begins.", count),
                             count);
   else
-    text = g_strdup_printf (
-      _ ("%u planned, %u added · %u done · %u carried over · %u dropped · %u open"), result.planned,
-      result.added, result.done, result.carried, result.dropped, result.open);
+    text = steg_cycle_actions_say_result (result);
   gtk_label_set_text (self->result, text);
 }
 
@@ -208,4 +206,12 @@ steg_cycle_actions_show (StegCycleActions *self,
               &g_array_index (actions, StegCycleAction, i), scale, today, frozen);
   gtk_widget_set_visible (GTK_WIDGET (self->list), actions->len > 0);
   show_result (self, steg_cycle_result (actions), frozen, actions->len);
+}
+
+char *
+steg_cycle_actions_say_result (StegCycleResult result)
+{
+  return g_strdup_printf (
+    _ ("%u planned, %u added · %u done · %u carried over · %u dropped · %u open"), result.planned,
+    result.added, result.done, result.carried, result.dropped, result.open);
 }

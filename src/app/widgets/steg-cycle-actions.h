@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "model/steg-programme.h"
+#include "model/steg-cycle-standing.h"
 
 G_BEGIN_DECLS
 
@@ -19,5 +19,8 @@ void steg_cycle_actions_show (StegCycleActions *self,
                               StegProgramme    *programme,
                               StegRecord       *cycle,
                               StegDate          today);
+
+/* What became of the actions of a cycle whose plan is frozen, in one line. Returns: owned. */
+char *steg_cycle_actions_say_result (StegCycleResult result);
 
 G_END_DECLS
