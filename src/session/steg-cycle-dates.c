@@ -219,11 +219,12 @@ steg_cycle_edit_date (
   steg_cycle_edit_days (edit, programme, steg_record_get_id (cycle), days);
 }
 
+/* The days of @cycle in @change but for the one in the field @asked (0: all of them). */
 static void
-list_changed (GArray *moved, const StegChange *change, StegRecord *cycle, gboolean is_asked, guint asked)
+list_changed (GArray *moved, const StegChange *change, StegRecord *cycle, guint asked)
 {
   for (guint field = STEG_CYCLE_PLAN_FROM; field <= STEG_CYCLE_ENDS_ON; field++)
-    if (steg_change_has (change, field) && (!is_asked || field != asked))
+    if (steg_change_has (change, field) && field != asked)
       {
         const StegCycleDay day
           = { cycle, (StegCycleField) field, (StegDate) change->values[field].whole };
@@ -247,7 +248,7 @@ steg_cycle_edit_list_moved (StegEdit      *edit,
       StegRecord       *record = steg_programme_find (programme, change->id);
 
       if (change->table == &steg_cycle_table && change->kind == STEG_CHANGE_SET && record != NULL)
-        list_changed (moved, change, record, record == cycle, field);
+        list_changed (moved, change, record, record == cycle ? field : 0);
     }
   return moved;
 }

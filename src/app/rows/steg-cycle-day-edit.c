@@ -21,21 +21,21 @@ static char *
 say_moved (StegProgramme *programme, GArray *moved)
 {
   const StegCycleDay *day = &g_array_index (moved, StegCycleDay, 0);
-  g_autofree char    *date = moved->len == 1 ? steg_words_date (day->day, STEG_DATE_STYLE_FULL) : NULL;
+  g_autofree char    *date = NULL;
 
   if (moved->len == 0)
     return NULL;
+  date = steg_words_date (day->day, STEG_DATE_STYLE_FULL);
   if (moved->len == 1)
     /* Translators: the title of a cycle, a day of it such as "Do from", a date. */
     return g_strdup_printf (_ ("“%s”: “%s” moves with it, to %s"),
                             steg_record_words_name (programme, day->cycle),
                             steg_words_label (steg_cycle_table.fields[day->field].label), date);
-  return g_strdup_printf (ngettext ("%u other day moves with it, so that phases neither overlap nor "
-                                    "leave a hole",
-                                    "%u other days move with it, so that phases neither overlap "
-                                    "nor leave a hole",
-                                    moved->len),
-                          moved->len);
+  return g_strdup_printf (
+    ngettext ("%u other day moves with it, so that phases neither overlap nor leave a hole",
+              "%u other days move with it, so that phases neither overlap nor leave a hole",
+              moved->len),
+    moved->len);
 }
 
 gboolean
