@@ -297,6 +297,9 @@ paint_bar (const Painter *self, const StegTimelinePane *pane, const StegTimeline
     paint_plan (self);
   if (steg_box_is_empty (&self->place.shape))
     return;
+  /* What stands beside a bar goes out of view with it; on the next sheet it is all that is left. */
+  if (!pane->is_sheet && steg_box_right (&self->place.shape) <= self->body.x)
+    return;
   paint_bar_shape (self, pane, bar);
   if (bar->initials != NULL && !self->place.is_badge_elsewhere)
     paint_initials (self, bar);

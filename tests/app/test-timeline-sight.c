@@ -106,6 +106,20 @@ zoom (Fixture *fixture, double to, const StegPoint *anchor)
 }
 
 static void
+a_group_that_goes_on_above_begins_where_it_is_seen (Fixture *fixture, gconstpointer nothing)
+{
+  const StegTimelineLayout *layout = steg_timeline_sight_get_layout (fixture->sight);
+  double                    top = g_array_index (layout->rows, StegTimelineRow, 1).y;
+
+  gtk_adjustment_set_value (fixture->down, top + 20);
+  steg_timeline_sight_reveal_group (fixture->sight, 1);
+  g_assert_cmpfloat (gtk_adjustment_get_value (fixture->down), ==, top);
+  gtk_adjustment_set_value (fixture->down, top - 20);
+  steg_timeline_sight_reveal_group (fixture->sight, 1);
+  g_assert_cmpfloat (gtk_adjustment_get_value (fixture->down), ==, top - 20);
+}
+
+static void
 the_day_under_the_pointer_stays_there (Fixture *fixture, gconstpointer nothing)
 {
   guint n_free = 0;
@@ -182,6 +196,7 @@ main (int argc, char *argv[])
   adw_init ();
 #define ADD(sentence) \
   g_test_add ("/timeline-sight/" #sentence, Fixture, NULL, set_up, sentence, tear_down)
+  ADD (a_group_that_goes_on_above_begins_where_it_is_seen);
   ADD (the_day_under_the_pointer_stays_there);
   ADD (many_small_steps_lead_back_to_the_same_days);
   ADD (the_row_under_the_pointer_stays_there);

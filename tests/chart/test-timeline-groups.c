@@ -153,6 +153,36 @@ the_heading_of_a_tall_group_stays_until_the_group_ends (void)
   g_assert_cmpfloat (find_title (layout, row->height, "Two"), ==, top);
 }
 
+static void
+nothing_of_a_late_bar_stays_when_it_has_left_the_view (void)
+{
+  g_autoptr (StegTimeline) timeline = new_timeline (FALSE);
+  g_autoptr (StegTimelineLayout) layout = NULL;
+  g_autoptr (StegInk) ink = steg_recording_ink_new (steg_palette_get (STEG_PALETTE_LIGHT));
+  StegRecordingInk *recorded = STEG_RECORDING_INK (ink);
+  StegTimelinePane  pane = { 0, 0, WIDTH, 300 };
+  StegTimelineBar   bar = { .identity = "late",
+                            .title = "Carry out risk analyses",
+                            .initials = "IT",
+                            .spoken = "It is late",
+                            .start = TODAY - 20,
+                            .due = TODAY - 18,
+                            .is_late = TRUE };
+
+  steg_timeline_add_bar (timeline, &bar);
+  layout = lay_out (timeline, STEG_TIME_ZOOM_QUARTER);
+  pane.x = steg_box_right (
+    &steg_timeline_layout_item (layout, (guint) steg_timeline_layout_find (layout, "late"))->shape);
+  steg_timeline_paint (layout, &pane, ink, steg_palette_get (STEG_PALETTE_LIGHT), -1);
+  for (guint i = 0; i < steg_recording_ink_get_n_marks (recorded); i++)
+    {
+      const StegRecordedMark *mark = steg_recording_ink_get_mark (recorded, i);
+
+      if (mark->kind != STEG_RECORDED_HOT)
+        g_assert_cmpstr (mark->group, !=, "It is late");
+    }
+}
+
 /* Every part of a way is straight, begins at the one bar and ends at the start of the other. */
 static void
 a_line_goes_from_the_end_of_one_bar_to_the_start_of_another (void)
@@ -433,6 +463,7 @@ main (int argc, char **argv)
   ADD_SENTENCE ("timeline", a_collapsed_group_has_its_summary_and_no_bars);
   ADD_SENTENCE ("timeline", a_press_on_its_heading_finds_a_group);
   ADD_SENTENCE ("timeline", the_heading_of_a_tall_group_stays_until_the_group_ends);
+  ADD_SENTENCE ("timeline", nothing_of_a_late_bar_stays_when_it_has_left_the_view);
   ADD_SENTENCE ("timeline", a_line_goes_from_the_end_of_one_bar_to_the_start_of_another);
   ADD_SENTENCE ("timeline", a_line_passes_by_the_words_of_other_bars);
   ADD_SENTENCE ("timeline", a_plan_is_in_view_without_its_bar);

@@ -331,6 +331,18 @@ steg_timeline_sight_reveal (StegTimelineSight *self, guint position)
   set_value (self, GTK_ORIENTATION_VERTICAL, offset.y);
 }
 
+void
+steg_timeline_sight_reveal_group (StegTimelineSight *self, guint group)
+{
+  for (guint i = 0; i < self->layout->rows->len; i++)
+    {
+      const StegTimelineRow *row = &g_array_index (self->layout->rows, StegTimelineRow, i);
+
+      if (row->group == (int) group && row->y < get_value (self, GTK_ORIENTATION_VERTICAL))
+        set_value (self, GTK_ORIENTATION_VERTICAL, row->y);
+    }
+}
+
 static void
 configure (GtkAdjustment *adjustment, double length, double view)
 {

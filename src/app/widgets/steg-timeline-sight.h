@@ -58,6 +58,10 @@ void steg_timeline_sight_show_today (StegTimelineSight *self);
 /* Scrolls as little as brings the item at @position into view. */
 void steg_timeline_sight_reveal (StegTimelineSight *self, guint position);
 
+/* Scrolls up to where the group at @group begins, when that is above what is in view: whatever
+ * comes below its heading then, the heading stays where it is seen. */
+void steg_timeline_sight_reveal_group (StegTimelineSight *self, guint group);
+
 /* Lays out for the widget's new size, when there is a timeline. */
 void steg_timeline_sight_allocate (StegTimelineSight *self, int width, int height);
 

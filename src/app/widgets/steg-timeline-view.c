@@ -77,6 +77,7 @@ toggle_group (StegTimelineView *self, guint place)
 
   g_free (self->current);
   self->current = g_strdup (steg_timeline_find_heir (timeline, place));
+  steg_timeline_sight_reveal_group (self->sight, place);
   g_signal_emit (self, signals[SIGNAL_GROUP_TOGGLED], 0,
                  g_array_index (timeline->groups, StegTimelineGroup, place).identity);
 }
