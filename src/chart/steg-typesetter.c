@@ -136,7 +136,7 @@ shrink (SetText *self, const char *family, double smallest)
     {
       set_size (self->layout, family, &self->style, size);
       measure (self, size);
-      if (fits (self))
+      if (fits (self) && !self->extent.is_cut)
         return TRUE;
       if (size <= smallest)
         return FALSE;
@@ -172,6 +172,16 @@ cut (SetText *self, const char *family, double smallest)
     }
 }
 
+/* A single line is cut from the start, should it be too long: while zooming many are, each frame in
+ * another room, and setting them is most of the work. */
+static void
+fit_line (SetText *self, const char *family, double smallest)
+{
+  pango_layout_set_ellipsize (self->layout, PANGO_ELLIPSIZE_END);
+  if (!shrink (self, family, smallest) && !self->extent.is_cut)
+    cut (self, family, smallest);
+}
+
 static void
 fit (SetText *self, const char *family)
 {
@@ -179,11 +189,14 @@ fit (SetText *self, const char *family)
 
   if (smallest <= 0 || smallest > self->style.size)
     smallest = self->style.size;
-  if (shrink (self, family, MAX (smallest, self->style.size * COMFORTABLE)))
-    return;
-  if (self->style.lines > 1
-      && (divide_words (self, family, smallest, FALSE)
-          || divide_words (self, family, smallest, TRUE)))
+  if (self->style.lines <= 1)
+    {
+      fit_line (self, family, smallest);
+      return;
+    }
+  if (shrink (self, family, MAX (smallest, self->style.size * COMFORTABLE))
+      || divide_words (self, family, smallest, FALSE)
+      || divide_words (self, family, smallest, TRUE))
     return;
   pango_layout_set_text (self->layout, self->text, -1);
   if (!shrink (self, family, smallest))
