@@ -43,14 +43,27 @@ static const Topic topics[] = {
         "(done, effect not shown yet) and Act (it is now how you work). Improvements lists them by "
         "area, Timeline shows them in their cycles. What is late, or lacks an owner or a date, is "
         "listed on Overview.") },
+  { N_ ("One turn of Plan, Do, Check and Act"),
+    N_ ("Cycles (Ctrl+8) has the days of the four phases, a goal for each area and a checklist at "
+        "each gate. A gate may be passed with something open, and the reason is kept. When Do "
+        "begins the plan is frozen, so that you can see afterwards what became of it. Closing asks "
+        "what to carry over and what to drop.") },
   { N_ ("Did we reach the level?"),
     N_ (
       "At the end of a cycle, create a new round on Assessment and judge again. The last round is "
       "shown beside it, and What Has Changed in the menu compares any two rounds.") },
+  { N_ ("The plan on paper"),
+    N_ ("Print or Export the Plan (Ctrl+P) puts the timeline, the list or both on paper, one page "
+        "wide or several, with what the filter shows. It prints, or writes a PDF, a drawing (SVG) "
+        "or a list for a spreadsheet (CSV).") },
+  { N_ ("Where to read more"),
+    N_ ("An action has references: a clause of a standard, a guide, a web tool. Files can be "
+        "dropped on it too, and on an assessed area as evidence.") },
   { N_ ("Nothing needs to be saved"),
     N_ ("Every change is kept at once, and a moment later it is in your file. The line under the "
         "header says when. Undo takes back one command after the other, even after a restart, and "
-        "History lists everything that was done.") },
+        "History (Ctrl+H) lists everything that was done, when and by whom. What was done with one "
+        "action stands at the end of its details.") },
   { N_ ("Several people, one file"),
     N_ (
       "The file may lie on a shared folder. What somebody else changes appears in your window. If "
