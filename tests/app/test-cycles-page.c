@@ -216,6 +216,48 @@ a_gate_asks_before_it_is_passed (PageFixture *fixture, gconstpointer phase)
   page_fixture_settle ();
 }
 
+/* The button at or below @widget that is called @name. */
+static GtkWidget *
+find_button (GtkWidget *widget, const char *name)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), name) == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_button (child, name);
+  return found;
+}
+
+static void
+closing_says_where_actions_go_and_asks_why_one_is_dropped (PageFixture  *fixture,
+                                                           gconstpointer sample)
+{
+  GtkWidget  *gate = page_fixture_find (GTK_WIDGET (fixture->page), STEG_TYPE_CYCLE_GATE);
+  StegRecord *cycle = cycle_at (fixture, 1);
+  GtkWidget  *dialog = GTK_WIDGET (steg_gate_dialog_new (gate, cycle, STEG_PHASE_ACT));
+  GtkWidget  *close = find_button (dialog, "Close");
+
+  gtk_window_present (GTK_WINDOW (dialog));
+  page_fixture_settle ();
+  g_assert_true (page_fixture_says (dialog, "What is carried over goes to “Towards level 3”. "
+                                            "Ctrl+Enter closes the cycle."));
+  g_assert_false (gtk_widget_is_sensitive (close));
+  gtk_editable_set_text (
+    GTK_EDITABLE (page_fixture_find_entry (dialog, "Why is it passed all the same?")), "Time");
+  g_assert_true (gtk_widget_is_sensitive (close));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (find_button (dialog, "Drop")), TRUE);
+  g_assert_false (gtk_widget_is_sensitive (close));
+  page_fixture_type (page_fixture_find_entry (dialog, "Why is it dropped?"), "Not needed");
+  g_assert_true (gtk_widget_is_sensitive (close));
+  g_signal_emit_by_name (close, "clicked");
+  page_fixture_settle ();
+  g_assert_cmpint (steg_cycle_next_gate (fixture->programme, cycle), ==, STEG_PHASE_DO);
+  g_assert_cmpint (steg_cycle_passed_on (fixture->programme, cycle, STEG_PHASE_ACT), !=,
+                   STEG_DATE_NONE);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -241,6 +283,9 @@ main (int argc, char **argv)
               tab_goes_from_a_line_to_its_check_box_and_then_to_its_menu, tear_down);
   g_test_add ("/cycles-page/a_text_that_is_being_typed_is_kept_when_the_page_is_left", PageFixture,
               "sample", set_up, a_text_that_is_being_typed_is_kept_when_the_page_is_left,
+              tear_down);
+  g_test_add ("/cycles-page/closing_says_where_actions_go_and_asks_why_one_is_dropped", PageFixture,
+              "sample", set_up, closing_says_where_actions_go_and_asks_why_one_is_dropped,
               tear_down);
   for (int phase = STEG_PHASE_PLAN; phase <= STEG_PHASE_ACT; phase++)
     {

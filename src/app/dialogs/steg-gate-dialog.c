@@ -132,6 +132,17 @@ pass_cb (StegGateDialog *self)
   gtk_window_close (GTK_WINDOW (self));
 }
 
+/* Enter alone presses the button that has the focus. */
+static gboolean
+pass_binding (GtkWidget *widget, GVariant *arguments, gpointer unused)
+{
+  StegGateDialog *self = STEG_GATE_DIALOG (widget);
+
+  if (gtk_widget_is_sensitive (self->pass))
+    pass_cb (self);
+  return GDK_EVENT_STOP;
+}
+
 static void
 question_clear (gpointer question)
 {
@@ -163,6 +174,8 @@ steg_gate_dialog_class_init (StegGateDialogClass *klass)
   G_OBJECT_CLASS (klass)->finalize = steg_gate_dialog_finalize;
   gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_Escape, 0, "window.close",
                                        NULL);
+  gtk_widget_class_add_binding (GTK_WIDGET_CLASS (klass), GDK_KEY_Return, GDK_CONTROL_MASK,
+                                pass_binding, NULL);
 }
 
 static void
@@ -359,6 +372,21 @@ actions_heading (StegPhase phase)
                                   : _ ("Actions that are not done");
 }
 
+static void
+append_target (StegGateDialog *self, StegProgramme *programme)
+{
+  StegRecord      *next = steg_cycle_get_next (programme, self->cycle);
+  const char      *known = next != NULL ? steg_record_get_text (next, STEG_CYCLE_TITLE) : NULL;
+  g_autofree char *title = known != NULL ? g_strdup (known) : next_title (programme);
+  g_autofree char *words = g_strdup_printf (
+    next != NULL ? _ ("What is carried over goes to “%s”. Ctrl+Enter closes the cycle.")
+                 : _ ("What is carried over goes to a new cycle, “%s”. Ctrl+Enter closes "
+                      "this one."),
+    title);
+
+  append (self, words, "quiet");
+}
+
 /* Returns: whether an action speaks against passing and is not asked about. */
 static gboolean
 append_actions (StegGateDialog *self, StegProgramme *programme)
@@ -369,6 +397,8 @@ append_actions (StegGateDialog *self, StegProgramme *programme)
   if (actions->len == 0)
     return FALSE;
   append (self, actions_heading (self->phase), "heading");
+  if (closes)
+    append_target (self, programme);
   for (guint i = 0; i < actions->len; i++)
     if (closes)
       ask (self, actions->pdata[i]);
