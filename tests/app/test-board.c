@@ -76,6 +76,14 @@ every_action_is_in_the_column_of_its_phase (PageFixture *fixture, gconstpointer 
 }
 
 static void
+what_is_late_or_due_soon_has_a_shape (PageFixture *fixture, gconstpointer unused)
+{
+  show_board (fixture);
+  g_assert_true (page_says (GTK_WIDGET (column_at (fixture, STEG_PHASE_PLAN)), "⚠ 2 days late"));
+  g_assert_true (page_says (GTK_WIDGET (column_at (fixture, STEG_PHASE_DO)), "◷ 25 May 2026"));
+}
+
+static void
 the_board_shows_what_the_filter_wants (PageFixture *fixture, gconstpointer unused)
 {
   g_autoptr (StegActionFilter) late = steg_action_filter_parse ("late");
@@ -330,6 +338,7 @@ main (int argc, char **argv)
 #define ADD(sentence) \
   g_test_add ("/board/" #sentence, PageFixture, NULL, page_set_up, sentence, page_tear_down)
   ADD (every_action_is_in_the_column_of_its_phase);
+  ADD (what_is_late_or_due_soon_has_a_shape);
   ADD (the_board_shows_what_the_filter_wants);
   ADD (a_card_moves_by_keys_keeps_the_focus_and_undo_moves_it_back);
   ADD (arrows_go_from_column_to_column);

@@ -10,14 +10,17 @@
 static char *
 words_for_due (StegRecord *action, StegDate today)
 {
-  StegDate due = steg_record_get_date (action, STEG_ACTION_DUE);
-  int      late = steg_action_days_late (action, today);
+  StegDate         due = steg_record_get_date (action, STEG_ACTION_DUE);
+  int              late = steg_action_days_late (action, today);
+  g_autofree char *day = NULL;
 
   if (due == STEG_DATE_NONE)
     return g_strdup (_ ("no date"));
   if (late > 0)
     return g_strdup_printf (ngettext ("⚠ %d day late", "⚠ %d days late", (gulong) late), late);
-  return steg_words_date (due, STEG_DATE_STYLE_FULL);
+  day = steg_words_date (due, STEG_DATE_STYLE_FULL);
+  return steg_action_is_due_soon (action, today) ? g_strdup_printf ("◷ %s", day)
+                                                 : g_steal_pointer (&day);
 }
 
 void
