@@ -101,6 +101,20 @@ the_question_need_not_be_answered (PageFixture *fixture, gconstpointer unused)
 }
 
 static void
+the_answer_has_the_focus_from_the_beginning (PageFixture *fixture, gconstpointer unused)
+{
+  GtkWidget *question = ask (fixture, STEG_PHASE_CHECK);
+
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (question))
+                 == page_find (question, GTK_TYPE_TEXT_VIEW, 0));
+  gtk_window_close (GTK_WINDOW (question));
+  question = ask (fixture, STEG_PHASE_ACT);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (question)) == page_child (question, "kept"));
+  gtk_window_close (GTK_WINDOW (question));
+  page_settle ();
+}
+
+static void
 closing_the_question_moves_nothing (PageFixture *fixture, gconstpointer unused)
 {
   gtk_window_close (GTK_WINDOW (ask (fixture, STEG_PHASE_ACT)));
@@ -165,6 +179,7 @@ main (int argc, char **argv)
   ADD (what_has_only_begun_is_not_asked_about);
   ADD (what_happened_becomes_a_note_of_the_same_command);
   ADD (the_question_need_not_be_answered);
+  ADD (the_answer_has_the_focus_from_the_beginning);
   ADD (closing_the_question_moves_nothing);
   ADD (what_worked_is_kept);
   ADD (what_is_dropped_needs_a_reason);

@@ -28,6 +28,7 @@ struct _StegPhaseQuestion
   GtkWidget       *happened_box;
   StegRemarkField *happened;
   GtkWidget       *outcome_box;
+  GtkWidget       *kept;
   GtkCheckButton  *dropped;
   GtkWidget       *reason;
   GtkLabel        *proposal;
@@ -137,6 +138,7 @@ steg_phase_question_class_init (StegPhaseQuestionClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StegPhaseQuestion, happened_box);
   gtk_widget_class_bind_template_child (widget_class, StegPhaseQuestion, happened);
   gtk_widget_class_bind_template_child (widget_class, StegPhaseQuestion, outcome_box);
+  gtk_widget_class_bind_template_child (widget_class, StegPhaseQuestion, kept);
   gtk_widget_class_bind_template_child (widget_class, StegPhaseQuestion, dropped);
   gtk_widget_class_bind_template_child (widget_class, StegPhaseQuestion, reason);
   gtk_widget_class_bind_template_child (widget_class, StegPhaseQuestion, proposal);
@@ -193,7 +195,7 @@ show_question (StegPhaseQuestion *self)
   gtk_widget_set_visible (self->outcome_box, is_act);
   if (is_act)
     say_proposal (self);
-  gtk_widget_child_focus (is_act ? self->outcome_box : self->happened_box, GTK_DIR_TAB_FORWARD);
+  gtk_widget_grab_focus (is_act ? self->kept : GTK_WIDGET (self->happened));
 }
 
 static void
