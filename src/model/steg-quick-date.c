@@ -172,23 +172,40 @@ read_relative (Look *look)
   return read_as (look, 2, text);
 }
 
-/* "nästa fredag", "next month", "denna vecka". */
+/* "denna vecka", "this friday", which may be today; "kommande fredag", which may not. */
+static guint
+read_this (Look *look)
+{
+  static const char *const this[] = { "denna", "this", NULL };
+  static const char *const coming[] = { "kommande", "coming", NULL };
+  static const char *const week[] = { "vecka", "week", NULL };
+  gboolean                 is_coming = steg_quick_word_is (look->words[0], coming);
+  int                      today = steg_date_weekday (look->today);
+  int                      day = 0;
+
+  if (!is_coming && !steg_quick_word_is (look->words[0], this))
+    return 0;
+  if (steg_quick_word_is (look->words[1], week))
+    look->date = look->today - today + (is_coming ? 12 : 5);
+  else if (steg_quick_word_weekday (look->words[1], &day) == STEG_QUICK_WEEKDAY_NONE)
+    return 0;
+  else if (is_coming)
+    look->date = look->today + 1 + (day - today + 6) % 7;
+  else
+    look->date = look->today + (day - today + 7) % 7;
+  return 2;
+}
+
+/* "nästa fredag", "next month". */
 static guint
 read_next (Look *look)
 {
   static const char *const next[] = { "nästa", "next", NULL };
-  static const char *const this[] = { "denna", "this", NULL };
   static const char *const stretches[]
     = { "vecka", "week", "månad", "month", "år", "year", NULL };
   int              day = 0;
   g_autofree char *text = NULL;
 
-  if (steg_quick_word_is (look->words[0], this)
-      && (steg_quick_word_is (look->words[1], (const char *[]){ "vecka", "week", NULL })))
-    {
-      look->date = look->today - steg_date_weekday (look->today) + 5;
-      return 2;
-    }
   if (!steg_quick_word_is (look->words[0], next))
     return 0;
   if (!steg_quick_word_is (look->words[1], stretches)
@@ -310,7 +327,7 @@ read_date (Look *look)
 {
   static const Reading readings[]
     = { read_iso, read_figures, read_named, read_week, read_weekday, read_relative,
-        read_next, read_ahead, read_turn, read_end, read_told };
+        read_this, read_next, read_ahead, read_turn, read_end, read_told };
 
   return read_with (look, readings, G_N_ELEMENTS (readings));
 }

@@ -3,6 +3,7 @@
 
 #include "base/steg-text.h"
 #include "model/steg-quick-when.h"
+#include "model/steg-quick-words.h"
 
 #include <string.h>
 
@@ -387,6 +388,15 @@ find_when (const Look *look, guint first, guint most)
   return again.n_tokens > due.n_tokens ? again : due;
 }
 
+/* Whether the word before a date at @first makes it part of the text. */
+static gboolean
+is_held (const Look *look, guint first, const Found *found)
+{
+  return found->kind == STEG_QUICK_DUE && first > 0 && is_free (look, first - 1)
+         && steg_quick_word_holds (token_at (look, first - 1)->word,
+                                   token_at (look, first)->word);
+}
+
 static void
 take_when (Look *look, guint first, const Found *found)
 {
@@ -411,6 +421,8 @@ read_before (Look *look, guint end)
 
       if (found.n_tokens < end - first)
         continue;
+      if (is_held (look, first, &found))
+        return end;
       take_when (look, first, &found);
       return first;
     }
@@ -461,7 +473,7 @@ read_sure (Look *look)
 
       if (is_free (look, at))
         found = find_when (look, at, MOST_WORDS);
-      if (found.n_tokens > 0 && found.sure)
+      if (found.n_tokens > 0 && found.sure && !is_held (look, at, &found))
         take_when (look, at, &found);
     }
 }

@@ -144,6 +144,21 @@ steg_quick_word_weekday (const char *word, int *day)
                                                               : STEG_QUICK_WEEKDAY_NONE;
 }
 
+gboolean
+steg_quick_word_holds (const char *word, const char *next)
+{
+  static const char *const before_dates[]
+    = { "från", "from", "sedan", "since", "efter", "after", "mellan", "between", "inte",
+        "not", "och", "and", "eller", "or", NULL };
+  static const char *const before_days[]
+    = { "en", "a", "one", "någon", "nån", "some", "any", "alla", "all", NULL };
+  int day;
+
+  return steg_quick_word_is (word, before_dates)
+         || (steg_quick_word_is (word, before_days)
+             && steg_quick_word_weekday (next, &day) != STEG_QUICK_WEEKDAY_NONE);
+}
+
 int
 steg_quick_word_month (const char *word)
 {

@@ -31,6 +31,10 @@ typedef enum
 /* @day: 1 is Monday. Definite forms and plurals as well: "fredagen", "fridays". */
 StegQuickWeekday steg_quick_word_weekday (const char *word, int *day);
 
+/* Whether @word before a date that begins with @next makes it part of the text: "after 12 June",
+ * "en fredag", "torsdag och fredag". */
+gboolean steg_quick_word_holds (const char *word, const char *next);
+
 /* 1 is January, for whole names and those shortened to three letters; 0 when it is none. */
 int steg_quick_word_month (const char *word);
 
