@@ -55,6 +55,19 @@ steg_action_edit_drop (StegEdit *edit, StegRecord *action, const char *reason, S
     steg_edit_date (edit, id, STEG_ACTION_CLOSED_ON, today);
 }
 
+void
+steg_action_edit_due (StegEdit *edit, StegRecord *action, StegDate due)
+{
+  const char *id = steg_record_get_id (action);
+  StegDate    start = steg_record_get_date (action, STEG_ACTION_START);
+  StegDate    before = steg_record_get_date (action, STEG_ACTION_DUE);
+  int         days = before > start ? (int) (before - start) : 0;
+
+  steg_edit_date (edit, id, STEG_ACTION_DUE, due);
+  if (start != STEG_DATE_NONE && due != STEG_DATE_NONE && start > due)
+    steg_edit_date (edit, id, STEG_ACTION_START, due - days);
+}
+
 static gboolean
 is_called (StegRecord *person, guint field, const char *folded)
 {

@@ -17,6 +17,10 @@ void steg_action_edit_phase (StegEdit *edit, StegRecord *action, StegPhase phase
 void
 steg_action_edit_drop (StegEdit *edit, StegRecord *action, const char *reason, StegDate today);
 
+/* Makes @action due on @due (%STEG_DATE_NONE: no day). A start that would come after it moves
+ * along, so that the action takes as long as before. */
+void steg_action_edit_due (StegEdit *edit, StegRecord *action, StegDate due);
+
 /* The id of the person called @name (or with these initials, upper and lower case alike); a new
  * role of that name where nobody is. Returns: owned; %NULL for no name. @added (may be %NULL):
  * whether somebody was added. */

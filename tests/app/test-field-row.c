@@ -73,6 +73,7 @@ what_may_not_stand_there_is_kept_and_explained (PageFixture *fixture, gconstpoin
     const char *said;
   } cases[] = {
     { STEG_ACTION_DUE, "one day perhaps", "That is no date" },
+    { STEG_ACTION_START, "2026-01-06", "It is due on 5 Jan 2026 and cannot begin after that" },
     { STEG_ACTION_PROGRESS, "101", "from 0 to 100" },
     { STEG_ACTION_TITLE, "", "cannot be left empty" },
   };

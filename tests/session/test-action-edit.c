@@ -120,6 +120,44 @@ a_person_is_found_by_name_or_initials_or_made (void)
     }
 }
 
+static void
+a_start_does_not_stay_behind_the_due_date (void)
+{
+  /* Days of May 2026; 0 is none. */
+  static const struct
+  {
+    int start, due, new_due, new_start;
+  } rows[] = {
+    { 10, 20, 25, 10 },
+    { 10, 20, 10, 10 },
+    { 10, 20, 9, -1 },
+    { 10, 10, 4, 4 },
+    { 10, 0, 4, 4 },
+    { 0, 20, 4, 0 },
+    { 10, 20, 0, 10 },
+  };
+  g_autoptr (StegProgramme) programme = test_programme_new (1, 1, 2);
+  StegRecord *action = add_action (programme);
+  StegDate    eve = steg_date_new (2026, 4, 30);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      const char *id = steg_record_get_id (action);
+      g_autoptr (StegEdit) before = steg_edit_new (programme, "Test");
+      g_autoptr (StegEdit) edit = steg_edit_new (programme, "Test");
+
+      steg_edit_date (before, id, STEG_ACTION_START, rows[i].start != 0 ? eve + rows[i].start : 0);
+      steg_edit_date (before, id, STEG_ACTION_DUE, rows[i].due != 0 ? eve + rows[i].due : 0);
+      steg_programme_absorb (programme, steg_edit_get_changes (before));
+      steg_action_edit_due (edit, action, rows[i].new_due != 0 ? eve + rows[i].new_due : 0);
+      steg_programme_absorb (programme, steg_edit_get_changes (edit));
+      g_assert_cmpint (steg_record_get_date (action, STEG_ACTION_DUE), ==,
+                       rows[i].new_due != 0 ? eve + rows[i].new_due : 0);
+      g_assert_cmpint (steg_record_get_date (action, STEG_ACTION_START), ==,
+                       rows[i].new_start != 0 ? eve + rows[i].new_start : 0);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -130,5 +168,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/action-edit/what_was_dropped_is_not_kept", what_was_dropped_is_not_kept);
   g_test_add_func ("/action-edit/a_person_is_found_by_name_or_initials_or_made",
                    a_person_is_found_by_name_or_initials_or_made);
+  g_test_add_func ("/action-edit/a_start_does_not_stay_behind_the_due_date",
+                   a_start_does_not_stay_behind_the_due_date);
   return g_test_run ();
 }

@@ -100,7 +100,7 @@ edit_due (StegProgramme *programme, GPtrArray *records, StegDate due)
 
   for (guint i = 0; i < records->len; i++)
     if (is_action (records->pdata[i]))
-      steg_edit_date (edit, steg_record_get_id (records->pdata[i]), STEG_ACTION_DUE, due);
+      steg_action_edit_due (edit, records->pdata[i], due);
   return edit;
 }
 

@@ -5,6 +5,7 @@
 #include "app/steg-anywhere.h"
 #include "app/steg-following.h"
 #include "app/steg-record-words.h"
+#include "app/steg-words.h"
 #include "base/steg-clock.h"
 #include "base/steg-date-words.h"
 #include "session/steg-action-edit.h"
@@ -103,9 +104,36 @@ steg_field_edit_dup_text (StegRecord *record, guint field)
 }
 
 static gboolean
-is_due (const StegField *field)
+is_field (StegRecord *record, guint field, StegActionField wanted)
 {
-  return field == &steg_action_table.fields[STEG_ACTION_DUE];
+  return steg_record_get_table (record) == &steg_action_table && field == wanted;
+}
+
+static gboolean
+put (StegEdit *edit, StegRecord *record, guint field, const char *written)
+{
+  StegDate day;
+
+  if (!is_field (record, field, STEG_ACTION_DUE) || !steg_date_parse (written, &day))
+    return steg_edit_parse (edit, steg_record_get_id (record), field, written, NULL);
+  steg_action_edit_due (edit, record, day);
+  return TRUE;
+}
+
+/* Why @written may not stand there although it is a date. Returns: owned; %NULL when it may. */
+static char *
+refuse_start (StegRecord *record, guint field, const char *written)
+{
+  StegDate         due = STEG_DATE_NONE;
+  StegDate         start;
+  g_autofree char *day = NULL;
+
+  if (is_field (record, field, STEG_ACTION_START))
+    due = steg_record_get_date (record, STEG_ACTION_DUE);
+  if (due == STEG_DATE_NONE || !steg_date_parse (written, &start) || start <= due)
+    return NULL;
+  day = steg_words_date (due, STEG_DATE_STYLE_FULL);
+  return g_strdup_printf (_ ("It is due on %s and cannot begin after that"), day);
 }
 
 /* What waits for an action whose due date was @before may move with it. */
@@ -127,17 +155,21 @@ steg_field_edit_text (GtkWidget     *from,
                       char         **complaint)
 {
   const StegField *known = &steg_record_get_table (record)->fields[field];
+  gboolean         is_due = is_field (record, field, STEG_ACTION_DUE);
   g_autofree char *written = as_written (known, text);
   g_autofree char *before = steg_field_edit_dup_text (record, field);
-  StegDate         due = is_due (known) ? steg_record_get_date (record, field) : STEG_DATE_NONE;
+  StegDate         due = is_due ? steg_record_get_date (record, field) : STEG_DATE_NONE;
   g_autoptr (StegEdit) edit = NULL;
 
   if (strcmp (written, before) == 0)
     return TRUE;
   if (steg_cycle_day_edit_is_for (record, field))
     return steg_cycle_day_edit (from, programme, record, field, written, complaint);
+  *complaint = refuse_start (record, field, written);
+  if (*complaint != NULL)
+    return FALSE;
   edit = begin (programme, record, field);
-  if (!steg_edit_parse (edit, steg_record_get_id (record), field, written, NULL))
+  if (!put (edit, record, field, written))
     {
       *complaint = complaint_for (known);
       return FALSE;
