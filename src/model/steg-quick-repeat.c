@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/steg-text.h"
 #include "model/steg-quick-when.h"
 #include "model/steg-quick-words.h"
 
@@ -88,7 +89,29 @@ nth_from (StegDate today, int nth, int day)
   return found >= today ? found : steg_repeat_next (&monthly, found);
 }
 
-/* "varje fredag", "every other month", "var 3:e månad". */
+/* "den första måndagen", "on the last friday". Returns: whether it is said; then @repeat,
+ * of months, comes on that day. */
+static gboolean
+pass_nth (Cursor *cursor, StegRepeat *repeat)
+{
+  static const char *const before[] = { "den", "the", "on", NULL };
+  Cursor                   ahead = *cursor;
+  int                      day = 0;
+  int                      nth;
+
+  while (pass (&ahead, before))
+    ;
+  nth = steg_quick_word_ordinal (ahead.words[ahead.at]);
+  ahead.at += nth != 0 ? 1 : 0;
+  if (nth == 0 || nth > 4 || !pass_weekday (&ahead, &day))
+    return FALSE;
+  repeat->nth = nth;
+  repeat->weekday = day;
+  *cursor = ahead;
+  return TRUE;
+}
+
+/* "varje fredag", "every other month", "var 3:e månad", "varje månad den första måndagen". */
 static guint
 read_every (Cursor cursor, StegDate today, StegRepeat *repeat, StegDate *first)
 {
@@ -102,6 +125,8 @@ read_every (Cursor cursor, StegDate today, StegRepeat *repeat, StegDate *first)
     *first = today + (day - steg_date_weekday (today) + 7) % 7;
   else if (!pass_unit (&cursor, repeat))
     return 0;
+  else if (repeat->unit == STEG_REPEAT_MONTH && pass_nth (&cursor, repeat))
+    *first = nth_from (today, repeat->nth, repeat->weekday);
   return keep (&cursor, repeat, every);
 }
 
@@ -109,19 +134,13 @@ read_every (Cursor cursor, StegDate today, StegRepeat *repeat, StegDate *first)
 static guint
 read_nth (Cursor cursor, StegDate today, StegRepeat *repeat, StegDate *first)
 {
-  static const char *const before[] = { "den", "the", "on", NULL };
   static const char *const of[] = { "i", "of", "in", NULL };
   static const char *const the[] = { "the", "a", NULL };
-  int                      day = 0;
-  int                      nth;
+  StegRepeat               day = { 0 };
   int                      every;
   gboolean                 linked;
 
-  while (pass (&cursor, before))
-    ;
-  nth = steg_quick_word_ordinal (cursor.words[cursor.at]);
-  cursor.at += nth != 0 ? 1 : 0;
-  if (nth == 0 || nth > 4 || !pass_weekday (&cursor, &day))
+  if (!pass_nth (&cursor, &day))
     return 0;
   linked = pass (&cursor, of);
   every = pass_every (&cursor);
@@ -130,9 +149,9 @@ read_nth (Cursor cursor, StegDate today, StegRepeat *repeat, StegDate *first)
   if ((every == 0 && !linked) || !pass_unit (&cursor, repeat)
       || repeat->unit != STEG_REPEAT_MONTH)
     return 0;
-  repeat->nth = nth;
-  repeat->weekday = day;
-  *first = nth_from (today, nth, day);
+  repeat->nth = day.nth;
+  repeat->weekday = day.weekday;
+  *first = nth_from (today, day.nth, day.weekday);
   return keep (&cursor, repeat, MAX (every, 1));
 }
 
@@ -194,4 +213,25 @@ steg_quick_repeat (const char *const *words, StegDate today, StegRepeat *repeat,
   for (guint i = 0; words[0] != NULL && n_words == 0 && i < G_N_ELEMENTS (readings); i++)
     n_words = readings[i](cursor, today, repeat, first);
   return n_words;
+}
+
+gboolean
+steg_quick_repeat_read (const char *text, StegDate today, StegRepeat *repeat)
+{
+  g_autofree char *folded = NULL;
+  g_auto (GStrv) parts = NULL;
+  g_autoptr (GPtrArray) words = g_ptr_array_new ();
+  StegDate first;
+
+  g_return_val_if_fail (text != NULL && repeat != NULL, FALSE);
+
+  folded = steg_text_fold (text);
+  parts = g_strsplit_set (folded, " ,.", -1);
+  for (guint i = 0; parts[i] != NULL; i++)
+    if (*parts[i] != '\0')
+      g_ptr_array_add (words, parts[i]);
+  g_ptr_array_add (words, NULL);
+  return words->len > 1
+         && steg_quick_repeat ((const char *const *) words->pdata, today, repeat, &first)
+              == words->len - 1;
 }

@@ -19,9 +19,13 @@ guint
 steg_quick_date (const char *const *words, StegDate today, StegDate *date, gboolean *sure);
 
 /* "varje kvartal", "every 2 weeks", "first monday of each month", "varannan fredag", "monthly".
- * @first: the day of the
- * first time from @today on, where a day of the week is named; else STEG_DATE_NONE. */
+ * @first: the day of the first time from @today on, where a day of the week is named; else
+ * STEG_DATE_NONE. */
 guint
 steg_quick_repeat (const char *const *words, StegDate today, StegRepeat *repeat, StegDate *first);
+
+/* The same where @text, as it is typed, says nothing else; what steg_repeat_say() says is read too.
+ * Returns: whether it is a repetition, and then sets @repeat. */
+gboolean steg_quick_repeat_read (const char *text, StegDate today, StegRepeat *repeat);
 
 G_END_DECLS

@@ -100,6 +100,43 @@ what_may_not_stand_there_is_kept_and_explained (PageFixture *fixture, gconstpoin
 }
 
 static void
+choose (StegFieldRow *row, const char *key)
+{
+  steg_choice_list_select (GTK_DROP_DOWN (page_find (GTK_WIDGET (row), GTK_TYPE_DROP_DOWN, 0)),
+                           key);
+  page_settle ();
+}
+
+static void
+a_repetition_that_is_not_offered_is_written (PageFixture *fixture, gconstpointer unused)
+{
+  StegFieldRow *row = show_field (fixture, STEG_ACTION_REPEAT);
+  GtkWidget    *entry = page_find (GTK_WIDGET (row), GTK_TYPE_ENTRY, 0);
+
+  choose (row, "month;3");
+  g_assert_cmpstr (steg_record_get_text (fixture->action, STEG_ACTION_REPEAT), ==, "month;3");
+  g_assert_false (gtk_widget_get_visible (entry));
+  choose (row, "?");
+  g_assert_true (gtk_widget_get_visible (entry));
+  type (row, "now and then");
+  g_assert_true (gtk_widget_get_visible (entry));
+  g_assert_true (complains (row));
+  g_assert_cmpstr (steg_record_get_text (fixture->action, STEG_ACTION_REPEAT), ==, "month;3");
+  type (row, "tredje tisdagen varje månad");
+  g_assert_false (gtk_widget_get_visible (entry));
+  g_assert_cmpstr (steg_record_get_text (fixture->action, STEG_ACTION_REPEAT), ==,
+                   "month;1;3tue");
+  g_assert_true (page_says (GTK_WIDGET (row), "Every month, on the third Tuesday"));
+  choose (row, "?");
+  type (row, "");
+  g_assert_false (gtk_widget_get_visible (entry));
+  g_assert_cmpstr (steg_record_get_text (fixture->action, STEG_ACTION_REPEAT), ==,
+                   "month;1;3tue");
+  page_undo (fixture);
+  g_assert_cmpstr (steg_record_get_text (fixture->action, STEG_ACTION_REPEAT), ==, "month;3");
+}
+
+static void
 a_date_is_set_and_cleared (PageFixture *fixture, gconstpointer unused)
 {
   StegFieldRow *row = show_field (fixture, STEG_ACTION_DUE);
@@ -318,6 +355,7 @@ main (int argc, char **argv)
   ADD (what_is_typed_is_one_command_with_enter);
   ADD (what_is_not_changed_is_no_command);
   ADD (what_may_not_stand_there_is_kept_and_explained);
+  ADD (a_repetition_that_is_not_offered_is_written);
   ADD (a_date_is_set_and_cleared);
   ADD (a_choice_is_taken_at_once);
   ADD (how_often_it_repeats_is_chosen_in_words);

@@ -276,6 +276,8 @@ static const Case repeated[] = {
   { "Mät 2nd tuesday every month", "Mät", "2026-06-09 month;1;2tue" },
   { "Mät sista fredagen varje månad", "Mät", "2026-05-29 month;1;-1fri" },
   { "Mät last friday of the month", "Mät", "2026-05-29 month;1;-1fri" },
+  { "Mät varje månad den första måndagen", "Mät", "2026-06-01 month;1;1mon" },
+  { "Mät every quarter on the last friday", "Mät", "2026-05-29 month;3;-1fri" },
   { "Mät sista fredagen i kvartalet", "Mät", "2026-05-29 month;3;-1fri" },
   { "Mät tredje onsdagen varje månad", "Mät", "2026-05-20 month;1;3wed" },
   { "Mät first monday every other month", "Mät", "2026-06-01 month;2;1mon" },

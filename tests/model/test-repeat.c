@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/steg-repeat.h"
 
+#include "model/steg-quick-when.h"
+
 #include "support/test-programme.h"
 #include "support/test-sentence.h"
+
+#define TODAY steg_date_new (2026, 5, 20)
 
 static StegRepeat
 read_repeat (const char *text)
@@ -191,6 +195,54 @@ it_is_said_in_words (void)
     }
 }
 
+static void
+assert_reads (const char *words, const char *repeat)
+{
+  StegRepeat       read = { 0 };
+  g_autofree char *text = NULL;
+
+  g_test_message ("%s", words);
+  g_assert_true (steg_quick_repeat_read (words, TODAY, &read));
+  text = steg_repeat_to_text (&read);
+  g_assert_cmpstr (text, ==, repeat);
+}
+
+static void
+what_is_said_is_read_again_in_both_languages (void)
+{
+  static const char *const days[] = { "", ";1mon", ";2tue", ";3thu", ";4sun", ";-1fri" };
+  static const char *const units[] = { "day", "week", "month", "year" };
+
+  for (guint unit = 0; unit < G_N_ELEMENTS (units); unit++)
+    for (guint interval = 1; interval <= 24; interval++)
+      for (guint day = 0; day < (unit == STEG_REPEAT_MONTH ? G_N_ELEMENTS (days) : 1); day++)
+        {
+          g_autofree char *text
+            = g_strdup_printf ("%s;%u%s", units[unit], interval, days[day]);
+          StegRepeat       repeat = read_repeat (text);
+          g_autofree char *english = steg_repeat_say (steg_catalogue_get ("en"), &repeat);
+          g_autofree char *swedish = steg_repeat_say (steg_catalogue_get ("sv"), &repeat);
+
+          assert_reads (english, text);
+          assert_reads (swedish, text);
+        }
+}
+
+static void
+what_is_typed_is_a_repetition_only_as_a_whole (void)
+{
+  static const char *const others[]
+    = { "", " , ", "sometimes", "every", "every week or so", "first monday", "12 june",
+        "every 100 weeks", "month;1" };
+  StegRepeat repeat;
+
+  assert_reads (" Tredje tisdagen varje MÅNAD. ", "month;1;3tue");
+  assert_reads ("monthly", "month;1");
+  assert_reads ("var 14:e dag", "day;14");
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    g_assert_false (steg_quick_repeat_read (others[i], TODAY, &repeat));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -200,5 +252,7 @@ main (int argc, char *argv[])
   ADD_SENTENCE ("repeat", the_next_occurrence_is_one_step_on);
   ADD_SENTENCE ("repeat", what_was_missed_is_not_caught_up_on);
   ADD_SENTENCE ("repeat", it_is_said_in_words);
+  ADD_SENTENCE ("repeat", what_is_said_is_read_again_in_both_languages);
+  ADD_SENTENCE ("repeat", what_is_typed_is_a_repetition_only_as_a_whole);
   return g_test_run ();
 }

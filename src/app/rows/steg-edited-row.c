@@ -3,6 +3,7 @@
 
 #include "app/rows/steg-record-rows.h"
 #include "app/steg-anywhere.h"
+#include "app/widgets/steg-escape.h"
 #include "app/widgets/steg-menu-button.h"
 
 #include <glib/gi18n.h>
@@ -90,9 +91,9 @@ entry_left_cb (StegEditedRow *self)
 }
 
 static gboolean
-escape_cb (GtkWidget *entry, GVariant *arguments, gpointer user_value)
+give_up (gpointer row)
 {
-  StegEditedRow *self = user_value;
+  StegEditedRow *self = row;
 
   if (!self->editing)
     return FALSE;
@@ -263,15 +264,9 @@ accept_drops (StegEditedRow *self)
 static void
 steg_edited_row_init (StegEditedRow *self)
 {
-  GtkEventController *keys = gtk_shortcut_controller_new ();
-
   gtk_widget_init_template (GTK_WIDGET (self));
   accept_drops (self);
-  gtk_shortcut_controller_add_shortcut (
-    GTK_SHORTCUT_CONTROLLER (keys),
-    gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
-                      gtk_callback_action_new (escape_cb, self, NULL)));
-  gtk_widget_add_controller (self->entry, keys);
+  steg_escape_calls (self->entry, give_up, self);
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->menu), create_menu, self, NULL);
   steg_menu_button_name (self->menu, _ ("Edit, move or remove"));
 }

@@ -6,14 +6,19 @@
 #include "app/steg-record-words.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-choice-list.h"
+#include "app/widgets/steg-escape.h"
 #include "app/widgets/steg-person-entry.h"
 #include "app/widgets/steg-style.h"
+#include "base/steg-clock.h"
 #include "base/steg-text.h"
-#include "model/steg-repeat.h"
+#include "model/steg-quick-when.h"
 #include "model/steg-tables.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
+
+/* The key of a repetition that is not among the usual ones and is going to be written. */
+#define OTHER "?"
 
 struct _StegFieldRow
 {
@@ -26,6 +31,7 @@ struct _StegFieldRow
   gboolean         showing; /* the editor is being filled, not used */
 
   GtkWidget *editor;
+  GtkWidget *written; /* where OTHER is, %NULL but for a repetition */
   GtkLabel  *complaint;
 };
 
@@ -51,12 +57,18 @@ is_repetition (StegFieldRow *self)
   return self->table == &steg_action_table && self->field == STEG_ACTION_REPEAT;
 }
 
+static gboolean
+is_written (StegFieldRow *self)
+{
+  return self->written != NULL && gtk_widget_get_visible (self->written);
+}
+
 static void
 complain (StegFieldRow *self, const char *sentence)
 {
   gtk_label_set_text (self->complaint, sentence != NULL ? sentence : "");
   gtk_widget_set_visible (GTK_WIDGET (self->complaint), sentence != NULL);
-  steg_style_set (self->editor, "error", sentence != NULL);
+  steg_style_set (is_written (self) ? self->written : self->editor, "error", sentence != NULL);
 }
 
 static void
@@ -82,6 +94,29 @@ commit_person (StegFieldRow *self)
     show (self);
 }
 
+static void
+commit_written (StegFieldRow *self)
+{
+  const char      *words = gtk_editable_get_text (GTK_EDITABLE (self->written));
+  StegRepeat       repeat;
+  g_autofree char *text = NULL;
+
+  if (*words == '\0')
+    {
+      show (self);
+      return;
+    }
+  if (!steg_quick_repeat_read (words, steg_clock_today (), &repeat))
+    {
+      complain (self, _ ("Write how often, for example every 3 weeks or third Tuesday every "
+                         "month"));
+      return;
+    }
+  text = steg_repeat_to_text (&repeat);
+  commit_text (self, text);
+  show (self);
+}
+
 void
 steg_field_row_settle (StegFieldRow *self)
 {
@@ -92,7 +127,9 @@ steg_field_row_settle (StegFieldRow *self)
   /* The record may be gone by now: undone, or removed by somebody else. */
   if (steg_programme_find (self->programme, steg_record_get_id (self->record)) != self->record)
     return;
-  if (STEG_IS_PERSON_ENTRY (self->editor))
+  if (is_written (self))
+    commit_written (self);
+  else if (STEG_IS_PERSON_ENTRY (self->editor))
     commit_person (self);
   else if (GTK_IS_EDITABLE (self->editor))
     commit_text (self, gtk_editable_get_text (GTK_EDITABLE (self->editor)));
@@ -108,13 +145,33 @@ steg_field_row_settle (StegFieldRow *self)
     }
 }
 
+static gboolean
+begin_writing (gpointer row)
+{
+  StegFieldRow *self = row;
+
+  gtk_widget_set_visible (self->written, TRUE);
+  gtk_widget_grab_focus (self->written);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 chosen_cb (StegFieldRow *self)
 {
   const char *key = steg_choice_list_get (GTK_DROP_DOWN (self->editor));
 
-  if (!self->showing && self->record != NULL && key != NULL)
-    commit_text (self, key);
+  if (self->showing || self->record == NULL || key == NULL)
+    return;
+  if (g_str_equal (key, OTHER) && is_repetition (self))
+    {
+      /* The list gives the focus back when it closes, which is after this. */
+      g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, begin_writing, g_object_ref (self),
+                       g_object_unref);
+      return;
+    }
+  commit_text (self, key);
+  if (is_written (self))
+    show (self);
 }
 
 static void
@@ -141,6 +198,7 @@ add_repetitions (StegChoiceList *list, const char *own)
     add_repetition (list, usual[i]);
   if (own != NULL && !g_strv_contains (usual, own))
     add_repetition (list, own);
+  steg_choice_list_add (list, _ ("Other…"), OTHER);
 }
 
 static void
@@ -215,6 +273,11 @@ show (StegFieldRow *self)
     return;
   self->showing = TRUE;
   complain (self, NULL);
+  if (self->written != NULL)
+    {
+      gtk_widget_set_visible (self->written, FALSE);
+      gtk_editable_set_text (GTK_EDITABLE (self->written), "");
+    }
   if (STEG_IS_PERSON_ENTRY (self->editor))
     steg_person_entry_set_person (STEG_PERSON_ENTRY (self->editor),
                                   steg_record_get_link (self->record, self->field));
@@ -234,12 +297,45 @@ left_cb (StegFieldRow *self)
 }
 
 static void
-settle_when_left (StegFieldRow *self)
+settle_when_left (StegFieldRow *self, GtkWidget *editor)
 {
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (left_cb), self);
-  gtk_widget_add_controller (self->editor, focus);
+  gtk_widget_add_controller (editor, focus);
+}
+
+/* Leaving it commits, unless it complains. */
+static void
+written_cb (StegFieldRow *self)
+{
+  gtk_widget_grab_focus (self->editor);
+  if (is_written (self))
+    gtk_widget_grab_focus (self->written);
+}
+
+static gboolean
+give_up_writing (gpointer row)
+{
+  StegFieldRow *self = row;
+
+  gtk_editable_set_text (GTK_EDITABLE (self->written), "");
+  gtk_widget_grab_focus (self->editor);
+  return TRUE;
+}
+
+static void
+add_written (StegFieldRow *self)
+{
+  self->written = gtk_entry_new ();
+  gtk_widget_set_visible (self->written, FALSE);
+  gtk_entry_set_placeholder_text (GTK_ENTRY (self->written), _ ("third Tuesday every month"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->written), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("How often"), -1);
+  g_signal_connect_swapped (self->written, "activate", G_CALLBACK (written_cb), self);
+  settle_when_left (self, self->written);
+  steg_escape_calls (self->written, give_up_writing, self);
+  gtk_box_append (GTK_BOX (self), self->written);
 }
 
 static GtkWidget *
@@ -288,7 +384,7 @@ prepare_text_view (StegFieldRow *self)
   gtk_text_view_set_bottom_margin (view, 8);
   gtk_widget_set_size_request (self->editor, -1, 72);
   gtk_widget_add_css_class (self->editor, "field-text");
-  settle_when_left (self);
+  settle_when_left (self, self->editor);
 }
 
 static void
@@ -311,7 +407,7 @@ prepare_editor (StegFieldRow *self)
       return;
     }
   g_signal_connect_swapped (self->editor, "activate", G_CALLBACK (left_cb), self);
-  settle_when_left (self);
+  settle_when_left (self, self->editor);
   if (field->kind == STEG_FIELD_DATE)
     gtk_entry_set_placeholder_text (GTK_ENTRY (self->editor), _ ("Year-month-day"));
 }
@@ -370,6 +466,8 @@ steg_field_row_new (StegProgramme *programme, const StegTable *table, guint fiel
   gtk_box_append (GTK_BOX (line), name_label (field_of (self)));
   gtk_box_append (GTK_BOX (line), self->editor);
   gtk_box_append (GTK_BOX (self), line);
+  if (is_repetition (self))
+    add_written (self);
 
   self->complaint = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_xalign (self->complaint, 0);

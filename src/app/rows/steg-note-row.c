@@ -4,6 +4,7 @@
 #include "app/rows/steg-record-rows.h"
 #include "app/steg-anywhere.h"
 #include "app/steg-words.h"
+#include "app/widgets/steg-escape.h"
 #include "app/widgets/steg-line-label.h"
 #include "model/steg-note.h"
 
@@ -82,9 +83,9 @@ typed_cb (StegNoteRow *self)
 }
 
 static gboolean
-escape_cb (GtkWidget *entry, GVariant *arguments, gpointer user_value)
+give_up (gpointer row)
 {
-  StegNoteRow *self = user_value;
+  StegNoteRow *self = row;
 
   if (!self->editing)
     return FALSE;
@@ -145,18 +146,13 @@ static GtkWidget *
 new_entry (StegNoteRow *self)
 {
   GtkWidget          *entry = gtk_entry_new ();
-  GtkEventController *keys = gtk_shortcut_controller_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   self->entry = GTK_ENTRY (entry);
   gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Note"),
                                   -1);
   g_signal_connect_swapped (entry, "activate", G_CALLBACK (typed_cb), self);
-  gtk_shortcut_controller_add_shortcut (
-    GTK_SHORTCUT_CONTROLLER (keys),
-    gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
-                      gtk_callback_action_new (escape_cb, self, NULL)));
-  gtk_widget_add_controller (entry, keys);
+  steg_escape_calls (entry, give_up, self);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (steg_note_row_settle), self);
   gtk_widget_add_controller (entry, focus);
   return entry;
