@@ -9,6 +9,7 @@
 #include "app/steg-preferences.h"
 #include "app/steg-stage.h"
 #include "app/steg-recent.h"
+#include "app/steg-toast-names.h"
 #include "app/steg-typing.h"
 #include "app/steg-window-private.h"
 #include "app/steg-words.h"
@@ -454,6 +455,7 @@ steg_window_init (StegWindow *self)
   g_type_ensure (STEG_TYPE_WIDTH_BIN);
   gtk_widget_init_template (GTK_WIDGET (self));
   steg_whole_text_below (self->switcher_bar);
+  steg_toast_names_keep (self->overlay);
   steg_stage_make_room (ADW_APPLICATION_WINDOW (self));
   steg_accelerators_install_yielding (GTK_WIDGET (self), is_typing);
   self->typing = steg_typing_new (GTK_WINDOW (self));

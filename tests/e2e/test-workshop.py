@@ -140,6 +140,18 @@ def the_wall(home, file, window):
     window.wait_for("list item", begins("Risk management: level 1"))
 
 
+def minutes_by_hand(home, window):
+    """Offered when the dialogue is over."""
+    window.press("button", "Minutes…")
+    window.wait_for(None, "Save the Minutes")
+    window.key("ctrl+a")
+    window.type(home.path("by-hand.html"))
+    window.key("Return")
+    window.wait_for("label", "The minutes are saved as “by-hand.html”")
+    with open(home.path("by-hand.html"), encoding="utf-8") as page:
+        assert PARKED in page.read()
+
+
 def on_the_page(window):
     """What the wall has no room for: who sees it otherwise, and why it is so."""
     window.tab_to("text box", begins("Who sees it otherwise"))
@@ -186,6 +198,7 @@ def five_vote_talk_agree_and_plan(home):
         vote_in_the_room(window, "Management")
         nothing_can_be_read(home, file, window)
         the_wall(home, file, window)
+        minutes_by_hand(home, window)
         on_the_page(window)
         before, missing = plan_gaps(home, file, window)
         window.quit()
