@@ -45,7 +45,8 @@ minutes_tell_who_what_and_why (StegTemporaryFolder *folder)
     "<meta charset=\"utf-8\">",
     "<h1>Minutes of the dialogue: Autumn &lt;1&gt;</h1>",
     "<li>Ann &amp; co</li>",
-    "<h3>Invited, not present</h3>",
+    "<h2>Participants</h2>",
+    "<h2>Invited, not present</h2>",
     "<li>Bo</li>",
     "The group agreed on level 2",
     "Level 2</h3>",
@@ -53,6 +54,7 @@ minutes_tell_who_what_and_why (StegTemporaryFolder *folder)
     "<li>Nobody has seen it</li>",
     "<li>Buy a scanner</li>",
     "Bo would say 3.",
+    "This area was not talked about.",
   };
   g_autofree char *round = begin (folder, 3);
   g_autofree char *page = NULL;
@@ -83,13 +85,74 @@ minutes_are_written_in_both_languages_and_on_paper (StegTemporaryFolder *folder)
   cli_do (folder, "minutes a.stegvis --round %s --language sv -o m.HTML", round);
   page = read_file (folder, "m.HTML");
   g_assert_nonnull (strstr (page, "<html lang=\"sv\">"));
-  g_assert_nonnull (strstr (page, "<h3>Deltagare</h3>"));
+  g_assert_nonnull (strstr (page, "<h2>Deltagare</h2>"));
   cli_do (folder, "minutes a.stegvis -o m.pdf");
   paper = read_file (folder, "m.pdf");
   g_assert_true (g_str_has_prefix (paper, "%PDF-"));
   cli_do (folder, "minutes a.stegvis -o m.pdf");
   again = read_file (folder, "m.pdf");
   g_assert_cmpstr (paper, ==, again);
+}
+
+static void
+anonymous_minutes_tell_how_many_and_never_who (StegTemporaryFolder *folder)
+{
+  static const char *const formats[] = { "m.html", "m.pdf" };
+  g_autofree char         *round = begin (folder, 1);
+  g_autofree char         *page = NULL;
+
+  cli_do (folder, "set a.stegvis round %s anonymous=yes", round);
+  for (int level = 2; level <= 4; level++)
+    cli_do (folder, "add a.stegvis tally round=%s area=incident aspect=culture level=%d count=%d",
+            round, level, level == 4 ? 1 : 2);
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    cli_do (folder, "minutes a.stegvis -o %s", formats[i]);
+  page = read_file (folder, "m.html");
+  g_assert_nonnull (strstr (page, "The votes were anonymous."));
+  g_assert_nonnull (strstr (page, "5 votes from level 2 to 4, median 3."));
+  g_assert_nonnull (strstr (page, "<li>Ann &amp; co</li>"));
+  g_assert_null (strstr (page, "Ann &amp; co:"));
+  g_assert_null (strstr (page, "Ann &amp; co ("));
+}
+
+/* The heading's rank goes up by one at most, and there is one title. */
+static void
+check_headings (const char *page)
+{
+  int rank = 0, titles = 0;
+
+  for (const char *at = page; (at = strstr (at, "<h")) != NULL; at++)
+    if (g_ascii_isdigit (at[2]))
+      {
+        int next = at[2] - '0';
+
+        g_assert_cmpint (next, <=, rank + 1);
+        titles += next == 1;
+        rank = next;
+      }
+  g_assert_cmpint (titles, ==, 1);
+}
+
+static void
+a_page_of_minutes_is_whole_and_its_headings_are_in_order (StegTemporaryFolder *folder)
+{
+  static const char *const once[] = { "<html lang=\"en\">", "<title>", "<main>", "</main>",
+                                      "</body>", "</html>" };
+  g_autofree char         *round = begin (folder, 3);
+  g_autofree char         *page = NULL;
+
+  cli_do (folder, "add a.stegvis parked round=%s text='For the whole round'", round);
+  cli_do (folder, "add a.stegvis reason round=%s area=risk text='Nobody has seen it'", round);
+  cli_do (folder, "minutes a.stegvis -o m.html");
+  page = read_file (folder, "m.html");
+  check_headings (page);
+  for (guint i = 0; i < G_N_ELEMENTS (once); i++)
+    {
+      const char *found = strstr (page, once[i]);
+
+      g_assert_nonnull (found);
+      g_assert_null (strstr (found + 1, once[i]));
+    }
 }
 
 static void
@@ -122,6 +185,10 @@ main (int argc, char **argv)
   steg_test_add_in_folder ("/minutes/minutes_tell_who_what_and_why", minutes_tell_who_what_and_why);
   steg_test_add_in_folder ("/minutes/minutes_are_written_in_both_languages_and_on_paper",
                            minutes_are_written_in_both_languages_and_on_paper);
+  steg_test_add_in_folder ("/minutes/anonymous_minutes_tell_how_many_and_never_who",
+                           anonymous_minutes_tell_how_many_and_never_who);
+  steg_test_add_in_folder ("/minutes/a_page_of_minutes_is_whole_and_its_headings_are_in_order",
+                           a_page_of_minutes_is_whole_and_its_headings_are_in_order);
   steg_test_add_in_folder ("/minutes/wrong_use_is_said", wrong_use_is_said);
   return g_test_run ();
 }

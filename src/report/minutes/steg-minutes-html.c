@@ -77,12 +77,21 @@ add_head (xmlNode *html, GArray *lines)
   add (head, "style", STYLE);
 }
 
+/* The parts before the first area are headings of its rank: none is left out. */
+static const char *
+find_element (const StegMinutesLine *line, gboolean is_in_area)
+{
+  return line->kind == STEG_MINUTES_PART && !is_in_area ? looks[STEG_MINUTES_AREA].element
+                                                        : looks[line->kind].element;
+}
+
 /* Items that follow each other are one list. */
 static void
 add_body (xmlNode *html, GArray *lines)
 {
   xmlNode *body = add (add (html, "body", NULL), "main", NULL);
   xmlNode *list = NULL;
+  gboolean is_in_area = FALSE;
 
   for (guint i = 0; i < lines->len; i++)
     {
@@ -93,7 +102,8 @@ add_body (xmlNode *html, GArray *lines)
         list = NULL;
       else if (list == NULL)
         list = add (body, "ul", NULL);
-      node = add (list != NULL ? list : body, looks[line->kind].element, line->text);
+      is_in_area |= line->kind == STEG_MINUTES_AREA;
+      node = add (list != NULL ? list : body, find_element (line, is_in_area), line->text);
       if (looks[line->kind].style != NULL)
         xmlNewProp (node, BAD_CAST "class", BAD_CAST looks[line->kind].style);
     }

@@ -244,10 +244,37 @@ add_parked (Writer *self, StegRecord *area)
     }
 }
 
+/* Whether anything is known of @area from this round. */
+static gboolean
+was_talked_about (Writer *self, StegRecord *area, GPtrArray *aspects)
+{
+  g_autoptr (GPtrArray) reasons = steg_rounds_reasons (self->programme, self->round, area);
+
+  if (reasons->len > 0
+      || steg_rounds_get_verdict (self->programme, self->round, area) != NULL)
+    return TRUE;
+  for (guint i = 0; i < aspects->len; i++)
+    {
+      StegVoteSpread spread
+        = steg_vote_spread (self->programme, self->round, area, aspects->pdata[i]);
+
+      if (spread.n_votes > 0 || spread.counts[0] > 0
+          || steg_rounds_get_rating (self->programme, self->round, area, aspects->pdata[i]) != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 add_area (Writer *self, StegRecord *area, GPtrArray *aspects)
 {
   add (self, STEG_MINUTES_AREA, wording (self, area, "name"));
+  if (!was_talked_about (self, area, aspects))
+    {
+      add (self, STEG_MINUTES_WORDS, say (self, N_ ("This area was not talked about.")));
+      add_parked (self, area);
+      return;
+    }
   add_verdict (self, area);
   for (guint i = 0; i < aspects->len; i++)
     add_aspect (self, area, aspects->pdata[i]);
