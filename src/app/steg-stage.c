@@ -35,6 +35,20 @@ steg_stage_find (AdwApplicationWindow *window)
   return gtk_stack_get_visible_child (stack);
 }
 
+/* How far down what has the focus was scrolled: giving the focus back would scroll to it. */
+static void
+remember_place (StegStage *self)
+{
+  GtkWidget *scrolled
+    = self->focus != NULL ? gtk_widget_get_ancestor (self->focus, GTK_TYPE_SCROLLED_WINDOW) : NULL;
+
+  if (scrolled == NULL)
+    return;
+  g_set_weak_pointer (&self->scrolled,
+                      gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled)));
+  self->place = gtk_adjustment_get_value (self->scrolled);
+}
+
 void
 steg_stage_enter (StegStage            *self,
                   AdwApplicationWindow *window,
@@ -44,6 +58,7 @@ steg_stage_enter (StegStage            *self,
   GtkStack *stack = get_stack (window);
 
   g_set_weak_pointer (&self->focus, gtk_window_get_focus (GTK_WINDOW (window)));
+  remember_place (self);
   self->was_full = gtk_window_is_fullscreen (GTK_WINDOW (window));
   gtk_stack_add_child (stack, actor);
   gtk_stack_set_visible_child (stack, actor);
@@ -68,6 +83,8 @@ steg_stage_leave (StegStage *self, GtkWidget *actor)
   gtk_stack_set_visible_child_name (get_stack (window), SHELL);
   if (self->focus != NULL)
     gtk_widget_grab_focus (self->focus);
+  if (self->scrolled != NULL)
+    gtk_adjustment_set_value (self->scrolled, self->place);
   gtk_stack_remove (get_stack (window), actor);
 }
 
@@ -75,4 +92,5 @@ void
 steg_stage_clear (StegStage *self)
 {
   g_clear_weak_pointer (&self->focus);
+  g_clear_weak_pointer (&self->scrolled);
 }

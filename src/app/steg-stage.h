@@ -8,9 +8,11 @@ G_BEGIN_DECLS
 /* What takes the place of everything in a window for a while, full screen. */
 typedef struct
 {
-  GtkWidget *focus;    /* what has the focus when it ends; may be %NULL */
-  gboolean   was_full; /* the window filled the screen before */
-  guint      inhibited;
+  GtkWidget     *focus;    /* what has the focus when it ends; may be %NULL */
+  GtkAdjustment *scrolled; /* how far down that stands; may be %NULL */
+  double         place;    /* its value */
+  gboolean       was_full; /* the window filled the screen before */
+  guint          inhibited;
 } StegStage;
 
 /* Makes room beside what @window shows, once, before it is on the screen: GTK 4.8 does not take
@@ -26,7 +28,8 @@ void steg_stage_enter (StegStage            *self,
                        GtkWidget            *actor,
                        const char           *reason);
 
-/* Gives the window back what it showed, with the focus where it was. @actor is removed. */
+/* Gives the window back what it showed, with the focus where it was and scrolled as it was. @actor
+ * is removed. */
 void steg_stage_leave (StegStage *self, GtkWidget *actor);
 
 /* For dispose. */

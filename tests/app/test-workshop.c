@@ -275,6 +275,45 @@ escape_leaves_the_window_as_it_was (StegTemporaryFolder *folder)
   end (&room);
 }
 
+/* A button at the top of something that is much taller than its window. */
+static GtkWidget *
+new_tall_button (AdwApplicationWindow *window)
+{
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkWidget *tall = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *button = gtk_button_new_with_label ("Here");
+
+  gtk_widget_set_size_request (tall, -1, 4000);
+  gtk_box_append (GTK_BOX (tall), button);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), tall);
+  adw_application_window_set_content (window, scrolled);
+  steg_stage_make_room (window);
+  return button;
+}
+
+static void
+leaving_gives_back_the_focus_and_how_far_it_was_scrolled (void)
+{
+  GtkWidget     *window = adw_application_window_new (GTK_APPLICATION (application));
+  GtkWidget     *button = new_tall_button (ADW_APPLICATION_WINDOW (window));
+  GtkWidget     *scrolled = gtk_widget_get_ancestor (button, GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *place = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
+  GtkWidget     *actor = gtk_button_new ();
+  StegStage      stage = { 0 };
+
+  gtk_window_present (GTK_WINDOW (window));
+  while (gtk_adjustment_get_upper (place) < 4000)
+    g_main_context_iteration (NULL, TRUE);
+  gtk_widget_grab_focus (button);
+  gtk_adjustment_set_value (place, 1500);
+  steg_stage_enter (&stage, ADW_APPLICATION_WINDOW (window), actor, "Reason");
+  steg_stage_leave (&stage, actor);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == button);
+  g_assert_cmpfloat (gtk_adjustment_get_value (place), ==, 1500);
+  steg_stage_clear (&stage);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 the_clock_counts_down_pauses_and_begins_anew (void)
 {
@@ -403,6 +442,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/workshop/the_clock_counts_down_pauses_and_begins_anew",
                    the_clock_counts_down_pauses_and_begins_anew);
+  g_test_add_func ("/workshop/leaving_gives_back_the_focus_and_how_far_it_was_scrolled",
+                   leaving_gives_back_the_focus_and_how_far_it_was_scrolled);
   g_test_add_func ("/workshop/the_time_for_each_area_is_one_minute_to_two_hours",
                    the_time_for_each_area_is_one_minute_to_two_hours);
   application = steg_application_new ();
