@@ -4,23 +4,41 @@
 /* Parts of the statements' size. */
 #define TALK_SIZE 0.75
 #define COMMAND_SIZE 0.66
+/* Commands are not larger than beside statements of this part of the height. */
+#define COMMAND_MOST (1.0 / 42)
 #define GAP 0.2
 #define PADDING 0.3
 #define BETWEEN 0.3
 
-/* The question and the votes share the width. */
+/* The question and the votes share the width; without any question votes have all of it. */
 #define PROMPT_WIDTH 0.56
 #define VOTES_WIDTH 0.42
+
+static gboolean
+has_prompts (const StegWallFrame *self)
+{
+  for (guint row = 0; row < self->wall->rows->len; row++)
+    if (steg_wall_row (self->wall, row)->prompt != NULL
+        && *steg_wall_row (self->wall, row)->prompt != '\0')
+      return TRUE;
+  return self->wall->words.note != NULL;
+}
+
+static double
+votes_width (const StegWallFrame *self)
+{
+  return self->box.width * (has_prompts (self) ? VOTES_WIDTH : 1);
+}
 
 /* How high what is said in row @row is. */
 static double
 talk_height (const StegWallFrame *self, guint row)
 {
   const StegWallRow *words = steg_wall_row (self->wall, row);
-  double             width = self->box.width;
 
-  return MAX (steg_wall_frame_height (self, words->prompt, TALK_SIZE, FALSE, width * PROMPT_WIDTH),
-              steg_wall_frame_height (self, words->votes, TALK_SIZE, FALSE, width * VOTES_WIDTH));
+  return MAX (
+    steg_wall_frame_height (self, words->prompt, TALK_SIZE, FALSE, self->box.width * PROMPT_WIDTH),
+    steg_wall_frame_height (self, words->votes, TALK_SIZE, FALSE, votes_width (self)));
 }
 
 static double
@@ -35,16 +53,27 @@ most_talk (const StegWallFrame *self)
 }
 
 static double
+command_part (const StegWallFrame *self)
+{
+  return COMMAND_SIZE * MIN (1, COMMAND_MOST * self->height / self->size);
+}
+
+static StegTextStyle
+command_style (const StegWallFrame *self, gboolean bold)
+{
+  return steg_wall_frame_style (self, command_part (self), bold, &self->palette->text);
+}
+
+static double
 command_height (const StegWallFrame *self)
 {
-  return steg_wall_frame_height (self, "Ag", COMMAND_SIZE, FALSE, 0) + PADDING * self->size;
+  return steg_wall_frame_height (self, "Ag", command_part (self), FALSE, 0) + PADDING * self->size;
 }
 
 static double
 width_of (const StegWallFrame *self, const char *text, gboolean bold)
 {
-  StegTextStyle style
-    = steg_wall_frame_style (self, COMMAND_SIZE, bold, &self->palette->text);
+  StegTextStyle style = command_style (self, bold);
 
   return steg_ink_measure (self->ink, text, &style, 0, 0).width;
 }
@@ -54,8 +83,8 @@ static void
 place_command (const StegWallFrame *self, const StegWallCommand *command, const StegBox *box)
 {
   int           mark = command->identity != NULL ? (int) self->drawing->marks->len : -1;
-  StegTextStyle strong = steg_wall_frame_style (self, COMMAND_SIZE, TRUE, &self->palette->text);
-  StegTextStyle plain = steg_wall_frame_style (self, COMMAND_SIZE, FALSE, &self->palette->text);
+  StegTextStyle strong = command_style (self, TRUE);
+  StegTextStyle plain = command_style (self, FALSE);
   double        pad = PADDING * self->size, key = width_of (self, command->key, TRUE);
   const StegBox left = { box->x + pad, box->y, key + 2, box->height };
   const StegBox right
@@ -130,10 +159,10 @@ place_prompt (const StegWallFrame *self, const StegBox *box)
 void
 steg_wall_foot_place (const StegWallFrame *self, double y)
 {
-  double        talk = most_talk (self), width = self->box.width;
+  double        talk = most_talk (self), width = votes_width (self);
   StegTextStyle votes = steg_wall_frame_style (self, TALK_SIZE, FALSE, &self->palette->text);
-  const StegBox left = { self->box.x, y, width * PROMPT_WIDTH, talk };
-  const StegBox right = { self->box.x + width * (1 - VOTES_WIDTH), y, width * VOTES_WIDTH, talk };
+  const StegBox left = { self->box.x, y, self->box.width * PROMPT_WIDTH, talk };
+  const StegBox right = { steg_box_right (&self->box) - width, y, width, talk };
 
   votes.across = STEG_ALIGN_END;
   if (self->wall->current < self->wall->rows->len)
