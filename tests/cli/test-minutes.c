@@ -115,6 +115,32 @@ anonymous_minutes_tell_how_many_and_never_who (StegTemporaryFolder *folder)
   g_assert_null (strstr (page, "Ann &amp; co ("));
 }
 
+static void
+participants_stand_in_the_order_of_their_names (StegTemporaryFolder *folder)
+{
+  static const char *const names[] = { "Örn", "Bro", "Åker" };
+  static const char *const ordered[] = { "<li>Ann", "<li>Bro", "<li>Åker", "<li>Örn" };
+  g_autofree char         *round = begin (folder, 3);
+  g_autofree char         *page = NULL;
+  const char              *at;
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *person
+        = g_strdup (cli_do (folder, "add a.stegvis person name=%s", names[i]));
+
+      cli_do (folder, "add a.stegvis participant round=%s person=%s attended=yes", round, person);
+    }
+  cli_do (folder, "minutes a.stegvis -o m.html");
+  page = read_file (folder, "m.html");
+  at = page;
+  for (guint i = 0; i < G_N_ELEMENTS (ordered); i++)
+    {
+      at = strstr (at, ordered[i]);
+      g_assert_nonnull (at);
+    }
+}
+
 /* The heading's rank goes up by one at most, and there is one title. */
 static void
 check_headings (const char *page)
@@ -189,6 +215,8 @@ main (int argc, char **argv)
                            anonymous_minutes_tell_how_many_and_never_who);
   steg_test_add_in_folder ("/minutes/a_page_of_minutes_is_whole_and_its_headings_are_in_order",
                            a_page_of_minutes_is_whole_and_its_headings_are_in_order);
+  steg_test_add_in_folder ("/minutes/participants_stand_in_the_order_of_their_names",
+                           participants_stand_in_the_order_of_their_names);
   steg_test_add_in_folder ("/minutes/wrong_use_is_said", wrong_use_is_said);
   return g_test_run ();
 }

@@ -4,7 +4,6 @@
 #include "base/steg-error.h"
 
 #include <libxml/HTMLtree.h>
-#include <libxml/xmlsave.h>
 
 /* The page allows itself its style and nothing else. */
 #define POLICY "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'"
@@ -123,20 +122,31 @@ build (GArray *lines, const char *language)
   return page;
 }
 
+/* The buffer's encoder is given, as otherwise every letter outside of ASCII becomes an entity. */
+static gboolean
+write_page (xmlDoc *page, xmlBuffer *buffer)
+{
+  xmlOutputBuffer *output
+    = xmlOutputBufferCreateBuffer (buffer, xmlFindCharEncodingHandler ("UTF-8"));
+
+  if (output == NULL)
+    return FALSE;
+  htmlDocContentDumpFormatOutput (output, page, "UTF-8", 1);
+  return xmlOutputBufferClose (output) >= 0;
+}
+
 GBytes *
 steg_minutes_html_new (GArray *lines, const char *language, GError **error)
 {
-  xmlDoc  *page = build (lines, language);
-  xmlChar *text = NULL;
-  int      length = 0;
-  GBytes  *bytes = NULL;
+  xmlDoc    *page = build (lines, language);
+  xmlBuffer *buffer = xmlBufferCreate ();
+  GBytes    *bytes = NULL;
 
-  htmlDocDumpMemoryFormat (page, &text, &length, 1);
-  xmlFreeDoc (page);
-  if (text != NULL)
-    bytes = g_bytes_new (text, (gsize) length);
+  if (write_page (page, buffer))
+    bytes = g_bytes_new (xmlBufferContent (buffer), (gsize) xmlBufferLength (buffer));
   else
     g_set_error_literal (error, STEG_ERROR, STEG_ERROR_FAILED, "a web page");
-  xmlFree (text);
+  xmlBufferFree (buffer);
+  xmlFreeDoc (page);
   return bytes;
 }

@@ -2,6 +2,7 @@
 #include "report/minutes/steg-minutes.h"
 
 #include "base/steg-ending.h"
+#include "model/steg-ballot.h"
 #include "model/steg-framework.h"
 #include "model/steg-rounds.h"
 #include "model/steg-tables.h"
@@ -86,18 +87,22 @@ add_opening (Writer *self)
   add_field (self, STEG_MINUTES_WORDS, self->round, STEG_ROUND_NOTE);
 }
 
-/* Those of the round who were there, or were not. Returns: owned. */
+/* Those of the round who were there, or were not, by name. Returns: owned. */
 static GPtrArray *
 list_participants (Writer *self, gboolean attended)
 {
-  const char *round = steg_record_get_id (self->round);
-  GPtrArray  *rows = steg_programme_linked (self->programme, &steg_participant_table,
-                                            STEG_PARTICIPANT_ROUND, round);
-  GPtrArray  *persons = g_ptr_array_new ();
+  g_autoptr (GPtrArray) all = steg_ballot_voters (self->programme, self->round);
+  GPtrArray *persons = g_ptr_array_new ();
 
-  for (guint i = 0; rows != NULL && i < rows->len; i++)
-    if (steg_record_get_flag (rows->pdata[i], STEG_PARTICIPANT_ATTENDED) == attended)
-      g_ptr_array_add (persons, steg_record_get_link (rows->pdata[i], STEG_PARTICIPANT_PERSON));
+  for (guint i = 0; i < all->len; i++)
+    {
+      const char *const parts[]
+        = { steg_record_get_id (self->round), steg_record_get_id (all->pdata[i]), NULL };
+      StegRecord *row = steg_programme_find_tuple (self->programme, &steg_participant_table, parts);
+
+      if (row != NULL && steg_record_get_flag (row, STEG_PARTICIPANT_ATTENDED) == attended)
+        g_ptr_array_add (persons, all->pdata[i]);
+    }
   return persons;
 }
 
