@@ -54,7 +54,8 @@ steg_workshop_speak (GtkWidget *workshop, const StegWall *wall)
     g_string_append_printf (text, "%s ", wall->words.note);
   g_string_append_printf (text, "%s. %s. ", wall->words.title, row->name);
   for (guint i = 0; i < wall->n_levels; i++)
-    if (steg_wall_cell (wall, wall->current, i)->is_chosen)
+    if (steg_wall_cell (wall, wall->current, i)->is_chosen
+        || steg_wall_cell (wall, wall->current, i)->is_last)
       g_string_append_printf (text, "%s ", steg_wall_cell (wall, wall->current, i)->spoken);
   if (row->votes != NULL)
     g_string_append (text, row->votes);

@@ -376,7 +376,8 @@ key_pressed_cb (StegWorkshop *self, guint key, guint code, GdkModifierType state
   const char *action = steg_workshop_find_action (key, modifiers);
   guint32     digit = gdk_keyval_to_unicode (key);
 
-  if (gtk_widget_get_visible (self->parking) && g_strcmp0 (action, "workshop.leave") != 0)
+  if (steg_parking_has_focus (STEG_PARKING (self->parking))
+      && g_strcmp0 (action, "workshop.leave") != 0)
     return FALSE;
   g_clear_pointer (&self->note, g_free);
   if (action != NULL)

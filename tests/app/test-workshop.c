@@ -231,6 +231,16 @@ find_parking (Room *self)
   return child;
 }
 
+static GtkWidget *
+find_wall (Room *self)
+{
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->workshop));
+
+  while (child != NULL && !STEG_IS_CHART_VIEW (child))
+    child = gtk_widget_get_next_sibling (child);
+  return child;
+}
+
 static void
 what_does_not_belong_here_is_parked_changed_and_taken_away (StegTemporaryFolder *folder)
 {
@@ -257,6 +267,25 @@ what_does_not_belong_here_is_parked_changed_and_taken_away (StegTemporaryFolder 
   line = gtk_widget_get_last_child (gtk_widget_get_first_child (lines));
   g_signal_emit_by_name (line, "clicked");
   g_assert_cmpuint (steg_programme_count (room.programme, &steg_parked_table), ==, 0);
+  end (&room);
+}
+
+static void
+after_a_press_on_the_wall_keys_mean_what_they_did_beside_an_open_parking_lot (
+  StegTemporaryFolder *folder)
+{
+  Room       room = enter (folder, STEG_ROUND_STATE_TALKING);
+  GtkWidget *wall = find_wall (&room);
+
+  press (&room, GDK_KEY_p);
+  g_assert_false (press (&room, GDK_KEY_2));
+  g_signal_emit_by_name (wall, "mark-activated", "1/3");
+  g_assert_true (gtk_widget_get_visible (find_parking (&room)));
+  g_assert_true (press (&room, GDK_KEY_2));
+  g_assert_cmpint (rated (&room), ==, 2);
+  press (&room, GDK_KEY_Escape);
+  g_assert_false (gtk_widget_get_visible (find_parking (&room)));
+  g_assert_nonnull (steg_stage_find (ADW_APPLICATION_WINDOW (room.window)));
   end (&room);
 }
 
@@ -379,16 +408,6 @@ plus_and_minus_set_the_time_for_each_area_and_the_next_workshop (StegTemporaryFo
   end (&room);
 }
 
-static GtkWidget *
-find_wall (Room *self)
-{
-  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->workshop));
-
-  while (child != NULL && !STEG_IS_CHART_VIEW (child))
-    child = gtk_widget_get_next_sibling (child);
-  return child;
-}
-
 static void
 everything_can_be_done_by_pressing (StegTemporaryFolder *folder)
 {
@@ -435,6 +454,8 @@ main (int argc, char **argv)
     { "/workshop/plus_and_minus_set_the_time_for_each_area_and_the_next_workshop",
       plus_and_minus_set_the_time_for_each_area_and_the_next_workshop },
     { "/workshop/everything_can_be_done_by_pressing", everything_can_be_done_by_pressing },
+    { "/workshop/after_a_press_on_the_wall_keys_mean_what_they_did_beside_an_open_parking_lot",
+      after_a_press_on_the_wall_keys_mean_what_they_did_beside_an_open_parking_lot },
     { "/workshop/escape_leaves_the_window_as_it_was", escape_leaves_the_window_as_it_was },
   };
   int result;

@@ -292,3 +292,16 @@ steg_parking_focus (StegParking *self)
 
   gtk_widget_grab_focus (self->entry);
 }
+
+gboolean
+steg_parking_has_focus (StegParking *self)
+{
+  GtkRoot   *root;
+  GtkWidget *focus;
+
+  g_return_val_if_fail (STEG_IS_PARKING (self), FALSE);
+
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
+}

@@ -24,4 +24,7 @@ void steg_parking_settle (StegParking *self);
 /* The line to type the next one in gets the focus. */
 void steg_parking_focus (StegParking *self);
 
+/* Whether one of its lines or buttons has the focus of its window. */
+gboolean steg_parking_has_focus (StegParking *self);
+
 G_END_DECLS
