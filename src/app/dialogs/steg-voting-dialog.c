@@ -135,6 +135,7 @@ show_who (StegVotingDialog *self)
 
   g_clear_object (&self->person);
   steg_ballot_pane_clear (self->pane);
+  gtk_window_set_title (GTK_WINDOW (self), _ (place_words[self->place].title));
   if (session == NULL)
     return;
   gtk_label_set_text (self->question, waiting->len == 0 ? _ ("Everybody has answered.")
@@ -160,6 +161,16 @@ begin_cb (StegVotingDialog *self)
                           _ (place_words[self->place].finish));
 }
 
+/* Whoever has a pile of paper looks up and down between them. */
+static void
+say_whose (StegVotingDialog *self)
+{
+  /* Translators: the title of a window: a person's answers. */
+  g_autofree char *title = g_strdup_printf (_ ("Ballot of %s"), name_of (self->person));
+
+  gtk_window_set_title (GTK_WINDOW (self), title);
+}
+
 static void
 person_chosen_cb (StegVotingDialog *self, GtkListBoxRow *row)
 {
@@ -169,6 +180,7 @@ person_chosen_cb (StegVotingDialog *self, GtkListBoxRow *row)
   g_set_object (&self->person, steg_record_rows_get (row));
   if (self->place != STEG_VOTING_IN_THE_ROOM)
     {
+      say_whose (self);
       begin_cb (self);
       return;
     }
@@ -372,7 +384,6 @@ steg_voting_dialog_new (GtkWidget *anywhere, StegRecord *round, StegVotingPlace 
   g_set_weak_pointer (&self->anywhere, anywhere);
   self->round = g_object_ref (round);
   self->place = place;
-  gtk_window_set_title (GTK_WINDOW (self), _ (place_words[place].title));
   gtk_button_set_label (GTK_BUTTON (self->next), _ (place_words[place].next));
   steg_ballot_pane_set_on_paper (self->pane, place == STEG_VOTING_FROM_PAPER);
   show_who (self);

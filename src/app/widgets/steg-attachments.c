@@ -21,6 +21,7 @@ struct _StegAttachments
   StegRecord  *round;   /* %NULL: the files are no evidence */
   guint        reading; /* so many files are being read */
 
+  GtkWidget  *title;
   GtkListBox *list;
   GtkWidget  *add;
   GtkSpinner *spinner;
@@ -239,12 +240,12 @@ static void
 add_heading (StegAttachments *self, const char *title)
 {
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = gtk_label_new (title);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_set_hexpand (label, TRUE);
-  gtk_widget_add_css_class (label, "quiet");
-  gtk_box_append (GTK_BOX (line), label);
+  self->title = gtk_label_new (title);
+  gtk_label_set_xalign (GTK_LABEL (self->title), 0);
+  gtk_widget_set_hexpand (self->title, TRUE);
+  gtk_widget_add_css_class (self->title, "quiet");
+  gtk_box_append (GTK_BOX (line), self->title);
   self->spinner = GTK_SPINNER (gtk_spinner_new ());
   gtk_widget_set_visible (GTK_WIDGET (self->spinner), FALSE);
   gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->spinner));
@@ -300,5 +301,8 @@ steg_attachments_set_evidence (StegAttachments *self, StegRecord *round, StegRec
 {
   g_return_if_fail (STEG_IS_ATTACHMENTS (self));
 
+  /* There it is the title of a card, like those beside it. */
+  gtk_widget_remove_css_class (self->title, "quiet");
+  gtk_widget_add_css_class (self->title, "heading");
   show (self, round, area);
 }

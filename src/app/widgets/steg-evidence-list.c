@@ -77,6 +77,7 @@ steg_evidence_list_init (StegEvidenceList *self)
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->list));
   self->entry = gtk_entry_new ();
   gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), words);
+  gtk_widget_add_css_class (self->entry, "add-line");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   words, -1);
   g_signal_connect_swapped (self->entry, "activate", G_CALLBACK (add_typed), self);
