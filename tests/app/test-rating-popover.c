@@ -5,6 +5,8 @@
 #include "app/dialogs/steg-round-dialog.h"
 #include "app/widgets/steg-matrix-view.h"
 #include "app/widgets/steg-remark-field.h"
+#include "model/steg-claim.h"
+#include "model/steg-evidence.h"
 #include "model/steg-rating.h"
 #include "model/steg-round.h"
 #include "model/steg-rounds.h"
@@ -128,6 +130,28 @@ nothing_is_left_of_a_rating_that_says_nothing (AssessmentFixture *fixture, gcons
 }
 
 static void
+a_link_is_evidence_for_this_aspect_alone (AssessmentFixture *fixture, gconstpointer unused)
+{
+  GtkWidget  *card = open_card (fixture);
+  GtkWidget  *link = assessment_find (card, GTK_TYPE_ENTRY);
+  guint       before = steg_programme_count (fixture->programme, &steg_evidence_table);
+  StegRecord *added;
+
+  gtk_editable_set_text (GTK_EDITABLE (link), "Audit https://example.org/audit");
+  g_signal_emit_by_name (link, "activate");
+  assessment_settle ();
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (link)), ==, "");
+  added = steg_programme_at (fixture->programme, &steg_evidence_table, before);
+  g_assert_true (steg_record_get_link (added, STEG_EVIDENCE_ASPECT) == fixture->aspect);
+  g_assert_cmpstr (steg_record_get_text (added, STEG_EVIDENCE_TITLE), ==, "Audit");
+  gtk_editable_set_text (GTK_EDITABLE (link), "Typed and left");
+  gtk_popover_popdown (GTK_POPOVER (card));
+  assessment_settle ();
+  g_assert_cmpuint (steg_programme_count (fixture->programme, &steg_evidence_table), ==,
+                    before + 2);
+}
+
+static void
 a_locked_round_can_only_be_read (AssessmentFixture *fixture, gconstpointer unused)
 {
   GtkWidget *card, *view;
@@ -172,6 +196,7 @@ main (int argc, char **argv)
   ADD (a_note_is_kept_when_the_card_closes_and_stands_under_its_row);
   ADD (a_note_that_is_being_typed_is_kept_when_the_page_settles);
   ADD (nothing_is_left_of_a_rating_that_says_nothing);
+  ADD (a_link_is_evidence_for_this_aspect_alone);
   ADD (a_locked_round_can_only_be_read);
   ADD (a_round_has_a_note_and_may_be_an_example);
   return g_test_run ();

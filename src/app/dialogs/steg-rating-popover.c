@@ -6,6 +6,8 @@
 #include "app/steg-anywhere.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-remark-field.h"
+#include "model/steg-claim.h"
+#include "model/steg-evidence.h"
 #include "model/steg-rounds.h"
 
 #define N_CONFIDENCES 3
@@ -21,6 +23,8 @@ struct _StegRatingPopover
   GtkWidget       *confidence;
   GtkWidget       *confidences[N_CONFIDENCES]; /* by STEG_RATING_CONFIDENCE */
   StegRemarkField *note;
+  GtkLabel        *evidence;
+  GtkWidget       *link;
   GtkWidget       *aside;
   GtkWidget       *not_assessed;
   GtkWidget       *not_applicable;
@@ -94,6 +98,42 @@ clear_cb (StegRatingPopover *self)
   gtk_popover_popdown (GTK_POPOVER (self));
 }
 
+/* What is typed stays when it cannot be kept. */
+static void
+add_link (StegRatingPopover *self)
+{
+  const StegMatrixPlace *place = &self->place;
+  g_autofree char       *text
+    = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->link))));
+
+  if (*text == '\0' || self->aspect == NULL)
+    return;
+  gtk_editable_set_text (GTK_EDITABLE (self->link), "");
+  if (!steg_anywhere_commit (GTK_WIDGET (self),
+                             steg_assessment_add_evidence (place->programme, place->round,
+                                                           place->area, self->aspect, text)))
+    gtk_editable_set_text (GTK_EDITABLE (self->link), text);
+}
+
+/* A line for each piece of evidence for the rating; what has expired says so elsewhere. */
+static void
+show_evidence (StegRatingPopover *self, const StegMatrixPlace *place, gboolean locked)
+{
+  g_autoptr (GPtrArray) evidence
+    = steg_claim_evidence (place->programme, place->round, place->area, self->aspect);
+  g_autoptr (GString) lines = g_string_new (NULL);
+
+  for (guint i = 0; i < evidence->len; i++)
+    {
+      const char *title = steg_record_get_text (evidence->pdata[i], STEG_EVIDENCE_TITLE);
+
+      g_string_append_printf (lines, "%s• %s", i > 0 ? "\n" : "", title != NULL ? title : "–");
+    }
+  gtk_label_set_text (self->evidence, lines->str);
+  gtk_widget_set_visible (GTK_WIDGET (self->evidence), lines->len > 0);
+  gtk_widget_set_visible (self->link, !locked);
+}
+
 static void
 hold (StegRatingPopover *self, const StegMatrixPlace *place, StegRecord *aspect)
 {
@@ -122,10 +162,13 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, StegRatingPopover, title);
   gtk_widget_class_bind_template_child (widget_class, StegRatingPopover, confidence);
   gtk_widget_class_bind_template_child (widget_class, StegRatingPopover, note);
+  gtk_widget_class_bind_template_child (widget_class, StegRatingPopover, evidence);
+  gtk_widget_class_bind_template_child (widget_class, StegRatingPopover, link);
   gtk_widget_class_bind_template_child (widget_class, StegRatingPopover, aside);
   gtk_widget_class_bind_template_child (widget_class, StegRatingPopover, not_assessed);
   gtk_widget_class_bind_template_child (widget_class, StegRatingPopover, not_applicable);
   gtk_widget_class_bind_template_child (widget_class, StegRatingPopover, clear);
+  gtk_widget_class_bind_template_callback (widget_class, add_link);
   gtk_widget_class_bind_template_callback (widget_class, not_assessed_cb);
   gtk_widget_class_bind_template_callback (widget_class, not_applicable_cb);
   gtk_widget_class_bind_template_callback (widget_class, clear_cb);
@@ -212,6 +255,7 @@ steg_rating_popover_refresh (StegRatingPopover *self, const StegMatrixPlace *pla
   locked = !steg_rounds_can_rate (place->round);
   gtk_label_set_text (self->title, steg_assessment_words_name (place->programme, self->aspect));
   show_buttons (self, rating, locked);
+  show_evidence (self, place, locked);
   steg_remark_field_show (self->note,
                           rating != NULL ? steg_record_get_text (rating, STEG_RATING_NOTE) : NULL);
   steg_remark_field_set_locked (self->note, locked);
@@ -224,6 +268,7 @@ steg_rating_popover_show (StegRatingPopover *self, const StegMatrixPlace *place,
 
   steg_rating_popover_settle (self);
   steg_remark_field_forget (self->note);
+  gtk_editable_set_text (GTK_EDITABLE (self->link), "");
   hold (self, place, aspect);
   gtk_popover_popup (GTK_POPOVER (self));
   steg_rating_popover_refresh (self, place);
@@ -243,4 +288,5 @@ steg_rating_popover_settle (StegRatingPopover *self)
     steg_anywhere_commit (GTK_WIDGET (self),
                           steg_assessment_note_rating (place->programme, place->round, place->area,
                                                        self->aspect, note));
+  add_link (self);
 }

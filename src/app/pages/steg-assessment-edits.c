@@ -297,6 +297,7 @@ StegEdit *
 steg_assessment_add_evidence (StegProgramme *programme,
                               StegRecord    *round,
                               StegRecord    *area,
+                              StegRecord    *aspect,
                               const char    *text)
 {
   StegEdit        *edit = edit_about (programme, N_ ("Add evidence to “%s”"), area);
@@ -306,6 +307,8 @@ steg_assessment_add_evidence (StegProgramme *programme,
 
   steg_edit_link (edit, id, STEG_EVIDENCE_ROUND, steg_record_get_id (round));
   steg_edit_link (edit, id, STEG_EVIDENCE_AREA, steg_record_get_id (area));
+  if (aspect != NULL)
+    steg_edit_link (edit, id, STEG_EVIDENCE_ASPECT, steg_record_get_id (aspect));
   steg_edit_text (edit, id, STEG_EVIDENCE_TITLE, g_strstrip (title));
   steg_edit_text (edit, id, STEG_EVIDENCE_URL, url);
   return edit;

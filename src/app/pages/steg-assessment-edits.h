@@ -65,6 +65,7 @@ StegEdit *steg_assessment_remove_reason (StegProgramme *programme, StegRecord *r
 StegEdit *steg_assessment_add_evidence (StegProgramme *programme,
                                         StegRecord    *round,
                                         StegRecord    *area,
+                                        StegRecord    *aspect,
                                         const char    *text);
 
 /* A new improvement, the last of @area. */
