@@ -387,6 +387,28 @@ paper_ballots_are_typed_one_after_another (AssessmentFixture *fixture, gconstpoi
 }
 
 static void
+a_comment_alone_is_no_answer_and_that_is_said (AssessmentFixture *fixture, gconstpointer unused)
+{
+  StegVotingDialog *dialog;
+
+  begin_round (fixture, STEG_ROUND_STATE_VOTING, FALSE);
+  dialog = open_dialog (fixture, STEG_VOTING_FROM_PAPER);
+  choose_first_person (dialog);
+  type_in (fixture, dialog, GDK_KEY_plus);
+  gtk_editable_set_text (comment_of (dialog), SECRET);
+  g_signal_emit_by_name (comment_of (dialog), "activate");
+  g_assert_true (says (GTK_WIDGET (dialog), "1 of 30"));
+  skip_the_others (dialog, 0);
+  g_assert_true (says (GTK_WIDGET (dialog), "1 comment stands where nothing is chosen"));
+  for (guint n = 0; n < 30; n++)
+    gtk_widget_activate_action (GTK_WIDGET (pane_of (dialog)), "ballot.back", NULL);
+  type_in (fixture, dialog, GDK_KEY_2);
+  skip_the_others (dialog, 1);
+  g_assert_false (says (GTK_WIDGET (dialog), "where nothing is chosen"));
+  close_dialog (dialog);
+}
+
+static void
 a_paper_ballot_after_reveal_is_late (AssessmentFixture *fixture, gconstpointer unused)
 {
   StegVotingDialog *dialog;
@@ -443,6 +465,8 @@ main (int argc, char **argv)
        a_second_press_on_a_sentence_goes_on_and_back_finds_it_again);
   add ("/voting/paper_ballots_are_typed_one_after_another",
        paper_ballots_are_typed_one_after_another);
+  add ("/voting/a_comment_alone_is_no_answer_and_that_is_said",
+       a_comment_alone_is_no_answer_and_that_is_said);
   add ("/voting/a_paper_ballot_after_reveal_is_late", a_paper_ballot_after_reveal_is_late);
   add ("/voting/closing_asks_before_answers_are_lost", closing_asks_before_answers_are_lost);
   return g_test_run ();

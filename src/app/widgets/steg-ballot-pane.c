@@ -37,6 +37,7 @@ struct _StegBallotPane
   GtkToggleButton *unknown;
   GtkEditable     *comment;
   GtkLabel        *summary;
+  GtkLabel        *lost;
   GtkButton       *finish;
 };
 
@@ -131,6 +132,36 @@ summarise (StegBallotPane *self, guint n)
                           n, of);
 }
 
+/* How many comments stand where nothing is answered: they belong to no vote. */
+static guint
+count_lost (StegBallotPane *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->questions->len; i++)
+    {
+      const Question *question = &g_array_index (self->questions, Question, i);
+
+      n += question->level == NOT_ANSWERED && question->comment != NULL
+           && *question->comment != '\0';
+    }
+  return n;
+}
+
+static void
+show_lost (StegBallotPane *self)
+{
+  guint            n = count_lost (self);
+  g_autofree char *words = g_strdup_printf (
+    ngettext ("%u comment stands where nothing is chosen, and is left out. Go back to choose.",
+              "%u comments stand where nothing is chosen, and are left out. Go back to choose.",
+              n),
+    n);
+
+  gtk_label_set_text (self->lost, words);
+  gtk_widget_set_visible (GTK_WIDGET (self->lost), n > 0);
+}
+
 static void
 show_summary (StegBallotPane *self)
 {
@@ -139,6 +170,7 @@ show_summary (StegBallotPane *self)
 
   gtk_stack_set_visible_child_name (self->stack, "summary");
   gtk_label_set_text (self->summary, summary);
+  show_lost (self);
   gtk_widget_set_sensitive (GTK_WIDGET (self->finish), n > 0);
   gtk_widget_grab_focus (GTK_WIDGET (self->finish));
 }
@@ -230,10 +262,22 @@ unknown_cb (StegBallotPane *self)
   choose (self, 0, FALSE);
 }
 
+/* A comment alone is no answer. */
 static void
 comment_entered_cb (StegBallotPane *self)
 {
-  go (self, 1);
+  const Question *question = get_question (self);
+
+  if (question != NULL && question->level == NOT_ANSWERED && self->cells->len > 0)
+    gtk_widget_grab_focus (self->cells->pdata[0]);
+  else
+    go (self, 1);
+}
+
+static gboolean
+comment_cb (GtkWidget *widget, GVariant *arguments, gpointer user_value)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (STEG_BALLOT_PANE (widget)->comment));
 }
 
 static void
@@ -271,6 +315,9 @@ add_keys (GtkWidgetClass *widget_class)
     }
   gtk_widget_class_add_binding (widget_class, GDK_KEY_question, 0, digit_cb, "i", 0);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_question, GDK_SHIFT_MASK, digit_cb, "i", 0);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_plus, 0, comment_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_plus, GDK_SHIFT_MASK, comment_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Add, 0, comment_cb, NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Down, 0, "ballot.next", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, 0, "ballot.back", NULL);
 }
@@ -294,6 +341,7 @@ steg_ballot_pane_class_init (StegBallotPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StegBallotPane, unknown);
   gtk_widget_class_bind_template_child (widget_class, StegBallotPane, comment);
   gtk_widget_class_bind_template_child (widget_class, StegBallotPane, summary);
+  gtk_widget_class_bind_template_child (widget_class, StegBallotPane, lost);
   gtk_widget_class_bind_template_child (widget_class, StegBallotPane, finish);
   gtk_widget_class_bind_template_callback (widget_class, unknown_cb);
   gtk_widget_class_bind_template_callback (widget_class, comment_entered_cb);
@@ -421,4 +469,5 @@ steg_ballot_pane_clear (StegBallotPane *self)
   gtk_editable_set_text (self->comment, "");
   gtk_toggle_button_set_active (self->unknown, FALSE);
   gtk_label_set_text (self->summary, "");
+  gtk_label_set_text (self->lost, "");
 }
