@@ -137,7 +137,9 @@ steg_vote_sentences_late (StegProgramme        *programme,
   g_autoptr (GString) names = g_string_new (NULL);
 
   for (guint i = 0; i < votes->len; i++)
-    if (steg_record_get_flag (votes->pdata[i], STEG_VOTE_LATE))
+    if (steg_record_get_flag (votes->pdata[i], STEG_VOTE_LATE)
+        && !steg_vote_spread_stands_apart (
+          spread, (int) steg_record_get_whole (votes->pdata[i], STEG_VOTE_LEVEL)))
       steg_text_list (names, name_voter (votes->pdata[i], catalogue));
   if (names->len == 0)
     return NULL;

@@ -19,7 +19,8 @@ char *steg_vote_sentences_apart (StegProgramme        *programme,
                                  const StegVoteSpread *spread,
                                  const StegCatalogue  *catalogue);
 
-/* Whose votes came after Reveal: "Came late: IT, HR". %NULL: nobody's, or it is not known. */
+/* Whose votes came after Reveal, beside those who stand apart, of whom that is said there: "Came
+ * late: IT, HR". %NULL: nobody's, or it is not known. */
 char *steg_vote_sentences_late (StegProgramme        *programme,
                                 StegRecord           *round,
                                 const StegVoteSpread *spread,
