@@ -68,8 +68,8 @@ static const Words error_words[] = {
   = { N_ ("There is nothing to redo"), N_ ("Everything that was undone here is done again.") },
   [STEG_ERROR_ANONYMOUS]
   = { N_ ("These votes stay revealed"),
-      N_ ("They are anonymous, and who answered what was forgotten when the program was closed. "
-          "To vote again, begin a new round.") },
+      N_ ("They are anonymous, and who answered what is kept nowhere any more. To vote again, "
+          "begin a new round.") },
 };
 
 static const Words *

@@ -148,6 +148,8 @@ who_has_answered_is_seen_and_what_is_not_before_reveal (StegTemporaryFolder *fol
   g_assert_nonnull (strstr (cli_do (folder, "list a.stegvis vote"), SECRET));
   cli_do (folder, "undo a.stegvis");
   g_assert_cmpstr (cli_do (folder, "list a.stegvis vote --json"), ==, "[]");
+  g_assert_cmpstr (cli_do (folder, "votes reveal a.stegvis"), ==,
+                   "Revealed: the answers of 1 person");
 }
 
 static void
@@ -193,6 +195,8 @@ an_anonymous_round_links_no_name_to_a_vote (StegTemporaryFolder *folder)
   g_assert_cmpuint (count_in_file (folder, "after.xml", "<vote "), ==, 0);
   g_assert_cmpstr (cli_do (folder, "list a.stegvis vote --json"), ==, "[]");
   g_assert_nonnull (strstr (cli_do (folder, "list a.stegvis tally --where count=2"), "\t1\t2"));
+  g_assert_cmpint (cli_run (folder, "undo a.stegvis"), ==, 1);
+  g_assert_nonnull (strstr (cli_errors (), "These votes stay revealed: they are anonymous"));
   answer (folder, files[0], "answer.csv", "2;");
   g_assert_cmpint (cli_run (folder, "votes import a.stegvis answer.csv"), ==, 1);
 }
