@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 
 /* One person answers: one aspect of an area after another. A press on a sentence or its number
  * chooses it, a second one goes on; 0 or ? says that the person does not know; a comment may be
- * written (+ goes to it). What is not answered is left out. Nothing of it is kept anywhere but here until
- * steg_ballot_pane_collect().
+ * written (+ goes to it). What is not answered is left out. Nothing of it is kept anywhere but here
+ * until steg_ballot_pane_collect().
  *
  * Actions: ballot.next, ballot.back. Signal ::finished (), when the button at the end is pressed.
  */

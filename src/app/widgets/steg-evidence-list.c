@@ -39,8 +39,9 @@ add_typed (StegEvidenceList *self)
   if (*text == '\0' || self->area == NULL)
     return;
   gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
-  if (!steg_anywhere_commit (GTK_WIDGET (self), steg_assessment_add_evidence (
-                                                  self->programme, self->round, self->area, NULL, text)))
+  if (!steg_anywhere_commit (GTK_WIDGET (self),
+                             steg_assessment_add_evidence (self->programme, self->round,
+                                                           self->area, NULL, text)))
     gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
 }
 
