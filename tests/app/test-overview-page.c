@@ -119,20 +119,97 @@ actions_are_counted_by_their_state (PageFixture *fixture, gconstpointer unused)
 }
 
 static void
-every_element_leads_to_what_it_is_about (PageFixture *fixture, gconstpointer unused)
+every_count_leads_to_what_it_is_about (PageFixture *fixture, gconstpointer unused)
 {
-  static const char *const boxes[] = { "figures", "counts" };
+  show_overview (fixture);
+  for (guint k = 0; k < 4; k++)
+    {
+      GtkWidget *button = page_find (page_child (fixture->page, "counts"), GTK_TYPE_BUTTON, k);
+
+      g_assert_nonnull (button);
+      g_assert_nonnull (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)));
+      g_assert_nonnull (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (button)));
+    }
+}
+
+/* The figure at @position, while none is explained. */
+static GtkWidget *
+find_figure (PageFixture *fixture, guint position)
+{
+  return page_find (page_child (fixture->page, "figures"), GTK_TYPE_BUTTON, position);
+}
+
+/* The popover that explains @figure. */
+static GtkWidget *
+ask_why (GtkWidget *figure)
+{
+  GtkWidget *popover;
+
+  g_signal_emit_by_name (figure, "clicked");
+  page_settle ();
+  popover = gtk_widget_get_last_child (figure);
+  g_assert_true (GTK_IS_POPOVER (popover));
+  g_assert_true (gtk_widget_get_visible (popover));
+  return popover;
+}
+
+static void
+every_figure_explains_itself_and_leads_on (PageFixture *fixture, gconstpointer unused)
+{
+  static const struct
+  {
+    const char *sentence, *rule, *note, *way;
+    guint       n_areas;
+  } cases[] = {
+    { "The lowest area is on level 1", "the group agreed on", "Level 1, agreed on 30 Apr 2026",
+      "assessment", 3 },
+    { "The mean of the levels is 1.5", "(2 + 2 + 1 + 1 + 2 + 1) / 6 = 1.5",
+      "Level 2, was level 1 in the first round", "assessment", 6 },
+    { "The target is level 3", "every area has it as its goal", "Level 1: 2 levels to go",
+      "timeline", 6 },
+    { "The target is to be reached by 5 May 2027", "There are 12 months left.",
+      "○ Level 3 is not planned: 2 statements have no action", "timeline", 6 },
+  };
+
+  GtkWidget *figures[G_N_ELEMENTS (cases)];
 
   show_overview (fixture);
-  for (guint i = 0; i < G_N_ELEMENTS (boxes); i++)
-    for (guint k = 0; k < 4; k++)
-      {
-        GtkWidget *button = page_find (page_child (fixture->page, boxes[i]), GTK_TYPE_BUTTON, k);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    figures[i] = find_figure (fixture, i);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GtkWidget  *popover = ask_why (figures[i]);
+      GtkWidget  *way = page_find (popover, GTK_TYPE_BUTTON, 0);
+      GtkWidget  *row = page_find (popover, GTK_TYPE_LIST_BOX_ROW, 0);
+      const char *action = gtk_actionable_get_action_name (GTK_ACTIONABLE (row));
+      GVariant   *target = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (way));
 
-        g_assert_nonnull (button);
-        g_assert_nonnull (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)));
-        g_assert_nonnull (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (button)));
-      }
+      g_assert_true (page_says (popover, cases[i].sentence));
+      g_assert_true (page_says (popover, cases[i].rule));
+      g_assert_true (page_says (popover, cases[i].note));
+      g_assert_cmpstr (action, ==, "win.show-area");
+      g_assert_cmpstr (g_variant_get_string (target, NULL), ==, cases[i].way);
+      g_assert_nonnull (page_find (popover, GTK_TYPE_LIST_BOX_ROW, cases[i].n_areas - 1));
+      g_assert_null (page_find (popover, GTK_TYPE_LIST_BOX_ROW, cases[i].n_areas));
+      gtk_popover_popdown (GTK_POPOVER (popover));
+    }
+}
+
+static void
+a_target_that_nobody_set_is_not_shown (PageFixture *fixture, gconstpointer unused)
+{
+  g_autoptr (GError) error = NULL;
+  StegRecord *card = steg_programme_get_card (fixture->programme);
+  StegEdit   *edit = steg_edit_new (fixture->programme, "No target");
+  GtkWidget  *target;
+
+  show_overview (fixture);
+  target = find_figure (fixture, 2);
+  g_assert_true (gtk_widget_get_visible (target));
+  steg_edit_empty (edit, steg_record_get_id (card), STEG_PROGRAM_TARGET_LEVEL);
+  g_assert_true (steg_session_commit (fixture->session, edit, &error));
+  g_assert_no_error (error);
+  g_assert_false (gtk_widget_get_visible (target));
 }
 
 int
@@ -147,6 +224,8 @@ main (int argc, char **argv)
   ADD (what_needs_attention_stands_first_and_the_rest_is_counted);
   ADD (what_is_done_needs_attention_no_longer);
   ADD (actions_are_counted_by_their_state);
-  ADD (every_element_leads_to_what_it_is_about);
+  ADD (every_count_leads_to_what_it_is_about);
+  ADD (every_figure_explains_itself_and_leads_on);
+  ADD (a_target_that_nobody_set_is_not_shown);
   return g_test_run ();
 }

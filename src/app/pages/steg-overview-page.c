@@ -9,6 +9,7 @@
 #include "app/widgets/steg-chart-card.h"
 #include "app/widgets/steg-chart-view.h"
 #include "app/widgets/steg-forecast-line.h"
+#include "app/widgets/steg-key-figures.h"
 #include "app/widgets/steg-width-bin.h"
 #include "model/steg-action.h"
 #include "model/steg-cycle.h"
@@ -38,7 +39,7 @@ struct _StegOverviewPage
   GtkWidget        *side;
   GtkLabel         *title;
   GtkLabel         *subtitle;
-  GtkBox           *figures;
+  StegKeyFigures   *figures;
   StegForecastLine *forecast;
   StegChartView    *staircase;
   GtkListBox       *attention;
@@ -81,7 +82,7 @@ append (GtkBox *pairs, GtkWidget *button)
 static void
 align_pairs (StegOverviewPage *self)
 {
-  GtkBox *const boxes[] = { self->figures, self->counts };
+  GtkBox *const boxes[] = { GTK_BOX (self->figures), self->counts };
 
   for (guint i = 0; i < G_N_ELEMENTS (boxes); i++)
     for (GtkWidget *pair = gtk_widget_get_first_child (GTK_WIDGET (boxes[i])); pair != NULL;
@@ -121,102 +122,11 @@ label_with (const char *text, const char *style)
   return label;
 }
 
-/* The value large and what is to be said of it small, in one text that can be broken. */
-static GtkWidget *
-label_for_value (const char *value, const char *note)
-{
-  g_autofree char *markup = g_markup_printf_escaped ("<span size='135%%' weight='bold'>%s</span> "
-                                                     "<span size='88%%'>%s</span>",
-                                                     value, note != NULL ? note : "");
-  GtkWidget       *label = label_with (NULL, "figure-value");
-
-  gtk_label_set_markup (GTK_LABEL (label), markup);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  return label;
-}
-
-/* A figure that leads to what it is about: its name above, the value beneath. */
-static GtkWidget *
-add_figure (GtkBox *box, const char *name, const char *value, const char *note)
-{
-  GtkWidget       *button = gtk_button_new ();
-  GtkWidget       *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  g_autofree char *spoken = g_strdup_printf ("%s: %s %s", name, value, note != NULL ? note : "");
-
-  gtk_box_append (GTK_BOX (words), label_with (name, "quiet"));
-  gtk_box_append (GTK_BOX (words), label_for_value (value, note));
-  gtk_button_set_child (GTK_BUTTON (button), words);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
-                                  -1);
-  append (box, button);
-  return button;
-}
-
 static void
 lead_to (GtkWidget *button, const char *action, const char *target)
 {
   gtk_actionable_set_action_target_value (GTK_ACTIONABLE (button), g_variant_new_string (target));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-}
-
-/* The area that holds the programme back: the first of those on the lowest level. */
-static const StegAreaStanding *
-find_lowest (const StegStanding *standing)
-{
-  for (guint i = 0; i < standing->n_areas; i++)
-    if (standing->areas[i].level == standing->lowest)
-      return &standing->areas[i];
-  return NULL;
-}
-
-static char *
-words_for_change (double change)
-{
-  g_autofree char *number = steg_words_number (ABS (change), 1);
-
-  if (ABS (change) < 0.05)
-    return NULL;
-  return g_strdup_printf ("%s %s", change > 0 ? "▲" : "▼", number);
-}
-
-static char *
-words_for_time_left (StegDate today, StegDate target)
-{
-  int days = target - today;
-  int months = (days + 15) / 30;
-
-  if (days < 0)
-    return g_strdup (_ ("passed"));
-  if (months == 0)
-    return g_strdup_printf (ngettext ("in %d day", "in %d days", (gulong) days), days);
-  return g_strdup_printf (ngettext ("in %d month", "in %d months", (gulong) months), months);
-}
-
-static void
-show_figures (StegOverviewPage *self, const StegStanding *standing)
-{
-  const StegAreaStanding *lowest = find_lowest (standing);
-  g_autofree char        *level = g_strdup_printf (_ ("Level %d"), standing->lowest);
-  g_autofree char        *mean = steg_words_number (standing->mean, 1);
-  g_autofree char        *change = words_for_change (standing->mean_change);
-  g_autofree char        *target = g_strdup_printf (_ ("Level %d"), standing->target);
-
-  clear (self->figures);
-  if (standing->lowest > 0 && lowest != NULL)
-    lead_to (add_figure (self->figures, _ ("Lowest area"), level, NULL), "win.show-area",
-             steg_record_get_id (lowest->area));
-  if (standing->mean > 0)
-    lead_to (add_figure (self->figures, _ ("Mean"), mean, change), "win.view", "assessment");
-  if (standing->target > 0)
-    lead_to (add_figure (self->figures, _ ("Target"), target, NULL), "win.view", "timeline");
-  if (standing->target_on != STEG_DATE_NONE)
-    {
-      g_autofree char *month = steg_words_date (standing->target_on, STEG_DATE_STYLE_MONTH);
-      g_autofree char *left = words_for_time_left (standing->today, standing->target_on);
-
-      lead_to (add_figure (self->figures, _ ("By"), month, left), "win.view", "timeline");
-    }
 }
 
 static char *
@@ -331,7 +241,7 @@ steg_overview_page_refresh (StegPage *page)
   if (standing->round == NULL)
     return;
   show_heading (self, standing);
-  show_figures (self, standing);
+  steg_key_figures_show (self->figures, steg_page_get_session (page));
   steg_forecast_line_show (self->forecast, steg_page_get_session (page), NULL);
   show_staircase (self, standing);
   show_attention (self, standing);
@@ -382,6 +292,7 @@ steg_overview_page_class_init (StegOverviewPageClass *klass)
   g_type_ensure (STEG_TYPE_CHART_CARD);
   g_type_ensure (STEG_TYPE_CHART_VIEW);
   g_type_ensure (STEG_TYPE_FORECAST_LINE);
+  g_type_ensure (STEG_TYPE_KEY_FIGURES);
   g_type_ensure (STEG_TYPE_WIDTH_BIN);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/stegvis/Stegvis/pages/overview-page.ui");

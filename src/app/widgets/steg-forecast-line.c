@@ -4,15 +4,13 @@
 #include "app/steg-language.h"
 #include "app/widgets/steg-line-label.h"
 #include "app/widgets/steg-menu-button.h"
+#include "app/widgets/steg-why.h"
 #include "report/figures/steg-forecast-sentences.h"
 
 #include <glib/gi18n.h>
 
 /* So many reasons are listed; nobody reads more, and a plan may have thousands. */
 #define MOST_LINES 40
-
-#define POPOVER_HEIGHT 380
-#define POPOVER_CHARS 46
 
 struct _StegForecastLine
 {
@@ -63,44 +61,13 @@ write_sentence (StegForecastLine *self, const StegForecastLevel *level)
                                  level->level, steg_language_catalogue ());
 }
 
-static GtkWidget *
-label_for (const char *text, const char *style)
-{
-  GtkLabel *label = steg_line_label_new (text, style);
-
-  gtk_label_set_max_width_chars (label, POPOVER_CHARS);
-  return GTK_WIDGET (label);
-}
-
-/* A line that leads to @record by @action. */
-static void
-add_row (GtkListBox *list,
-         const char *title,
-         const char *note,
-         const char *action,
-         StegRecord *record)
-{
-  GtkWidget       *row = gtk_list_box_row_new ();
-  GtkWidget       *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  g_autofree char *spoken = g_strdup_printf ("%s, %s", title, note);
-
-  gtk_box_append (GTK_BOX (words), label_for (title, NULL));
-  gtk_box_append (GTK_BOX (words), label_for (note, "quiet"));
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), words);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
-  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (row),
-                                          g_variant_new_string (steg_record_get_id (record)));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
-  gtk_list_box_append (list, row);
-}
-
 static void
 add_cause (GtkListBox *list, StegProgramme *programme, const StegForecastCause *cause)
 {
   g_autofree char *title = steg_forecast_cause_title (cause);
   g_autofree char *note = steg_forecast_cause_note (programme, cause, steg_language_catalogue ());
 
-  add_row (list, title, note, "win.show-action", cause->action);
+  steg_why_add (list, title, note, "win.show-action", cause->action);
 }
 
 /* What lacks a date leads to the action; what lacks an action to the area, where one is made. */
@@ -113,22 +80,17 @@ add_hole (GtkListBox *list, StegProgramme *programme, const StegForecastHole *ho
   gboolean             is_action
     = hole->kind == STEG_FORECAST_NO_DATE || hole->kind == STEG_FORECAST_CIRCLE;
 
-  add_row (list, title, note, is_action ? "win.show-action" : "win.show-area",
-           is_action ? hole->action : hole->area);
+  steg_why_add (list, title, note, is_action ? "win.show-action" : "win.show-area",
+                is_action ? hole->action : hole->area);
 }
 
 static GtkWidget *
 list_reasons (StegForecastLine *self, const StegForecastLevel *level)
 {
   StegProgramme *programme = steg_session_get_programme (self->session);
-  GtkListBox    *list = GTK_LIST_BOX (gtk_list_box_new ());
+  GtkListBox    *list
+    = steg_why_list_new (_ ("What decides it"));
 
-  gtk_list_box_set_selection_mode (list, GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (GTK_WIDGET (list), "attention");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("What decides it"), -1);
-  g_signal_connect_object (list, "row-activated", G_CALLBACK (gtk_menu_button_popdown), self->why,
-                           G_CONNECT_SWAPPED);
   for (guint i = 0; i < MIN (level->n_causes, MOST_LINES); i++)
     add_cause (list, programme, &level->causes[i]);
   for (guint i = 0; i < MIN (level->n_holes, MOST_LINES); i++)
@@ -154,7 +116,7 @@ add_rest (GtkBox *content, guint n)
   if (n <= MOST_LINES)
     return;
   more = g_strdup_printf (ngettext ("and %u more", "and %u more", n - MOST_LINES), n - MOST_LINES);
-  gtk_box_append (content, label_for (more, "quiet"));
+  gtk_box_append (content, steg_why_label_new (more, "quiet"));
 }
 
 static GtkWidget *
@@ -165,37 +127,23 @@ explain (StegForecastLine *self, const StegForecastLevel *level)
   g_autofree char *delay = steg_forecast_delay_sentence (steg_session_get_forecast (self->session),
                                                          steg_language_catalogue ());
 
-  gtk_widget_add_css_class (GTK_WIDGET (content), "popover-content");
-  gtk_box_append (content, label_for (sentence, "heading"));
-  gtk_box_append (content, label_for (introduce (level), NULL));
+  gtk_box_append (content, steg_why_label_new (sentence, "heading"));
+  gtk_box_append (content, steg_why_label_new (introduce (level), NULL));
   gtk_box_append (content, list_reasons (self, level));
   add_rest (content, level->n_causes + level->n_holes);
   if (delay != NULL && level->state == STEG_FORECAST_DATED)
-    gtk_box_append (content, label_for (delay, "quiet"));
+    gtk_box_append (content, steg_why_label_new (delay, "quiet"));
   return GTK_WIDGET (content);
 }
 
-/* The list is made when it is asked for: it may be long, and is looked at now and then. */
 static void
 create_cb (GtkMenuButton *button, gpointer user_value)
 {
   StegForecastLine        *self = user_value;
   const StegForecastLevel *level = self->session != NULL ? get_level (self) : NULL;
-  GtkWidget               *popover;
-  GtkWidget               *scrolled;
 
-  if (level == NULL)
-    return;
-  popover = gtk_popover_new ();
-  scrolled = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
-                                  GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scrolled), TRUE);
-  gtk_scrolled_window_set_propagate_natural_width (GTK_SCROLLED_WINDOW (scrolled), TRUE);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scrolled), POPOVER_HEIGHT);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), explain (self, level));
-  gtk_popover_set_child (GTK_POPOVER (popover), scrolled);
-  gtk_menu_button_set_popover (button, popover);
+  if (level != NULL)
+    gtk_menu_button_set_popover (button, steg_why_popover_new (explain (self, level)));
 }
 
 static void
@@ -210,18 +158,6 @@ steg_forecast_line_init (StegForecastLine *self)
   gtk_widget_set_valign (self->why, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->words));
   gtk_box_append (GTK_BOX (self), self->why);
-}
-
-/* The empty ring is what is open everywhere: a question mark would ask the reader. What is in time
- * needs no sign. */
-static const char *
-sign_for (StegForecastLine *self, const StegForecastLevel *level)
-{
-  if (level->state == STEG_FORECAST_NOT_PLANNED)
-    return "○ ";
-  return steg_forecast_is_late (steg_session_get_standing (self->session), self->area, level)
-           ? "⚠ "
-           : "";
 }
 
 void
@@ -241,7 +177,8 @@ steg_forecast_line_show (StegForecastLine *self, StegSession *session, StegRecor
   if (level == NULL)
     return;
   sentence = write_sentence (self, level);
-  words = g_strconcat (sign_for (self, level), sentence, NULL);
+  words = g_strconcat (
+    steg_forecast_sign (steg_session_get_standing (session), area, level), sentence, NULL);
   /* Translators: what a screen reader says of the button “Why?”; a sentence of the forecast. */
   spoken = g_strdup_printf (_ ("Why? %s"), sentence);
   gtk_label_set_text (self->words, words);

@@ -46,6 +46,16 @@ steg_forecast_is_late (const StegStanding      *standing,
          && level->on > goal_on;
 }
 
+const char *
+steg_forecast_sign (const StegStanding      *standing,
+                    StegRecord              *area,
+                    const StegForecastLevel *level)
+{
+  if (level->state == STEG_FORECAST_NOT_PLANNED)
+    return "○ ";
+  return steg_forecast_is_late (standing, area, level) ? "⚠ " : "";
+}
+
 /* Days become months when there are many of them. */
 #define DAYS_A_MONTH 30
 

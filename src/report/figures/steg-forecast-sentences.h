@@ -24,6 +24,13 @@ gboolean steg_forecast_is_late (const StegStanding      *standing,
                                 StegRecord              *area,
                                 const StegForecastLevel *level);
 
+/* What is put before the sentence of @level, of @area (%NULL: the programme), for the eye: an empty
+ * ring, as everywhere where something is open (a question mark would ask the reader), or a warning
+ * where it is late; "" where it is in time. Not to be spoken. */
+const char *steg_forecast_sign (const StegStanding      *standing,
+                                StegRecord              *area,
+                                const StegForecastLevel *level);
+
 /* By how much the planned days were moved, and why. Returns: owned; %NULL when no finished action
  * can tell. */
 char *steg_forecast_delay_sentence (const StegForecast *forecast, const StegCatalogue *catalogue);
