@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/steg-forecast-line.h"
 
+#include "app/widgets/steg-why.h"
 #include "widget-fixture.h"
 
 static StegForecastLine *
@@ -41,13 +42,12 @@ ask_why (StegForecastLine *line)
 static void
 assert_leads_to (GtkWidget *popover, guint row, const char *action, StegRecord *record)
 {
-  GtkWidget *line = page_find (popover, GTK_TYPE_LIST_BOX_ROW, row);
-  GVariant  *target;
+  GtkWidget  *line = page_find (popover, GTK_TYPE_LIST_BOX_ROW, row);
+  const char *way = NULL;
 
   g_assert_nonnull (line);
-  target = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (line));
-  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (line)), ==, action);
-  g_assert_cmpstr (g_variant_get_string (target, NULL), ==, steg_record_get_id (record));
+  g_assert_true (steg_why_find (GTK_LIST_BOX_ROW (line), &way) == record);
+  g_assert_cmpstr (way, ==, action);
 }
 
 static void
@@ -71,6 +71,33 @@ what_is_not_planned_leads_to_its_area (PageFixture *fixture, gconstpointer unuse
 }
 
 static void
+remember_cb (GSimpleAction *action, GVariant *target, gpointer told)
+{
+  *(char **) told = g_variant_dup_string (target, NULL);
+}
+
+static void
+a_line_that_is_pressed_goes_there_and_the_reasons_close (PageFixture  *fixture,
+                                                         gconstpointer unused)
+{
+  StegRecord       *area = area_in (fixture, STEG_FORECAST_NOT_PLANNED);
+  StegForecastLine *line = show_line (fixture, area);
+  GtkWidget        *popover, *row;
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  g_autoptr (GSimpleAction) action = g_simple_action_new ("show-area", G_VARIANT_TYPE_STRING);
+  g_autofree char *told = NULL;
+
+  g_signal_connect (action, "activate", G_CALLBACK (remember_cb), &told);
+  g_action_map_add_action (G_ACTION_MAP (actions), G_ACTION (action));
+  gtk_widget_insert_action_group (GTK_WIDGET (line), "win", G_ACTION_GROUP (actions));
+  popover = ask_why (line);
+  row = page_find (popover, GTK_TYPE_LIST_BOX_ROW, 0);
+  g_signal_emit_by_name (gtk_widget_get_parent (row), "row-activated", row);
+  g_assert_cmpstr (told, ==, steg_record_get_id (area));
+  g_assert_false (gtk_widget_get_visible (popover));
+}
+
+static void
 the_programme_is_spoken_of_without_an_area (PageFixture *fixture, gconstpointer unused)
 {
   StegForecastLine *line = show_line (fixture, NULL);
@@ -88,6 +115,7 @@ main (int argc, char **argv)
   g_test_add ("/forecast-line/" #sentence, PageFixture, NULL, page_set_up, sentence, page_tear_down)
   ADD (a_day_is_explained_by_the_actions_that_decide_it);
   ADD (what_is_not_planned_leads_to_its_area);
+  ADD (a_line_that_is_pressed_goes_there_and_the_reasons_close);
   ADD (the_programme_is_spoken_of_without_an_area);
   return g_test_run ();
 }

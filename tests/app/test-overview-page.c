@@ -2,6 +2,7 @@
 #include "app/pages/steg-overview-page.h"
 
 #include "app/rows/steg-attention-row.h"
+#include "app/widgets/steg-why.h"
 #include "widget-fixture.h"
 
 #include <string.h>
@@ -181,12 +182,13 @@ every_figure_explains_itself_and_leads_on (PageFixture *fixture, gconstpointer u
       GtkWidget  *popover = ask_why (figures[i]);
       GtkWidget  *way = page_find (popover, GTK_TYPE_BUTTON, 0);
       GtkWidget  *row = page_find (popover, GTK_TYPE_LIST_BOX_ROW, 0);
-      const char *action = gtk_actionable_get_action_name (GTK_ACTIONABLE (row));
+      const char *action = NULL;
       GVariant   *target = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (way));
 
       g_assert_true (page_says (popover, cases[i].sentence));
       g_assert_true (page_says (popover, cases[i].rule));
       g_assert_true (page_says (popover, cases[i].note));
+      g_assert_nonnull (steg_why_find (GTK_LIST_BOX_ROW (row), &action));
       g_assert_cmpstr (action, ==, "win.show-area");
       g_assert_cmpstr (g_variant_get_string (target, NULL), ==, cases[i].way);
       g_assert_nonnull (page_find (popover, GTK_TYPE_LIST_BOX_ROW, cases[i].n_areas - 1));

@@ -15,9 +15,36 @@ steg_why_label_new (const char *text, const char *style)
   return GTK_WIDGET (label);
 }
 
-static void
-row_activated_cb (GtkWidget *list)
+/* Where a line leads. */
+typedef struct
 {
+  StegRecord *record;
+  const char *action; /* static */
+} Way;
+
+static void
+free_way (gpointer pointer)
+{
+  Way *way = pointer;
+
+  g_object_unref (way->record);
+  g_free (way);
+}
+
+static const Way *
+get_way (GtkListBoxRow *row)
+{
+  return g_object_get_data (G_OBJECT (row), "way");
+}
+
+/* The lines have no action of their own: then the list would say nothing, and the popover stay
+ * where the way leads to the page that is there already. */
+static void
+row_activated_cb (GtkWidget *list, GtkListBoxRow *row)
+{
+  const Way *way = get_way (row);
+
+  gtk_widget_activate_action (list, way->action, "s", steg_record_get_id (way->record));
   gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (list, GTK_TYPE_POPOVER)));
 }
 
@@ -39,16 +66,26 @@ steg_why_add (
 {
   GtkWidget       *row = gtk_list_box_row_new ();
   GtkWidget       *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  Way             *way = g_new0 (Way, 1);
   g_autofree char *spoken = g_strdup_printf ("%s, %s", title, note);
 
   gtk_box_append (GTK_BOX (words), steg_why_label_new (title, NULL));
   gtk_box_append (GTK_BOX (words), steg_why_label_new (note, "quiet"));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
-  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (row),
-                                          g_variant_new_string (steg_record_get_id (record)));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
+  way->record = g_object_ref (record);
+  way->action = action;
+  g_object_set_data_full (G_OBJECT (row), "way", way, free_way);
   gtk_list_box_append (list, row);
+}
+
+StegRecord *
+steg_why_find (GtkListBoxRow *row, const char **action)
+{
+  const Way *way = get_way (row);
+
+  *action = way->action;
+  return way->record;
 }
 
 GtkWidget *

@@ -18,9 +18,13 @@ GtkWidget *steg_why_label_new (const char *text, const char *style);
  * around it. Returns: floating. */
 GtkListBox *steg_why_list_new (const char *label);
 
-/* A line with @title and @note below it, which leads to @record by the action called @action. */
+/* A line with @title and @note below it, which leads to @record by the action called @action, a
+ * static text. */
 void steg_why_add (
   GtkListBox *list, const char *title, const char *note, const char *action, StegRecord *record);
+
+/* Where @row leads: the record, borrowed, and with @action the action that shows it. */
+StegRecord *steg_why_find (GtkListBoxRow *row, const char **action);
 
 /* A popover with @content, which scrolls where it is high. To be made when it is asked for: it may
  * be long, and is looked at now and then. Returns: floating. */
