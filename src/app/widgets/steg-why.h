@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 /* What the popover of a figure is made of that explains it: labels, a list whose lines lead to the
  * records behind it, and the popover around them. */
 
-/* A label that wraps within the width of such a popover. @style (a class of style.css) may be %NULL.
- * Returns: floating. */
+/* A label that wraps within the width of such a popover. @style, a class of style.css, may be
+ * %NULL. Returns: floating. */
 GtkWidget *steg_why_label_new (const char *text, const char *style);
 
 /* A list for steg_why_add(), called @label by a screen reader; pressing a line closes the popover
