@@ -4,6 +4,16 @@
 #include "model/steg-action-state.h"
 #include "model/steg-action.h"
 #include "model/steg-dependency.h"
+#include "model/steg-record-private.h"
+
+/* What counts of an action. */
+typedef struct
+{
+  StegFinishState state;
+  StegDate        due;     /* with the moves */
+  StegDate        done_on; /* or none */
+  guint           node;    /* its place among the nodes, from 1; 0: it needs none */
+} Fact;
 
 /* An open action that waits for an open one, or is waited for. Others need no node. */
 typedef struct _Node Node;
@@ -21,33 +31,59 @@ struct _Wait
 
 struct _Node
 {
-  StegRecord *action;
-  Wait       *awaited;
-  Wait       *waiting;
-  guint       unsettled; /* how many of the awaited have not been settled */
-  StegDate    finish;
+  guint    action;
+  Wait    *awaited;
+  Wait    *waiting;
+  guint    unsettled; /* how many of the awaited have not been settled */
+  StegDate finish;
 };
 
 struct _StegFinishes
 {
-  StegDate    today;
-  int         delay;
-  guint       n_finished;
-  GHashTable *moves; /* borrowed StegRecord → const StegForecastMove * */
-  GHashTable *nodes; /* borrowed StegRecord → Node * within all_nodes */
-  Node       *all_nodes;
-  Wait       *all_waits;
-  GHashTable *passed; /* borrowed StegRecord, in the search that goes on */
+  StegDate today;
+  int      delay;
+  guint    n_finished;
+  Fact    *facts; /* per action, by its place */
+  guint    n_actions;
+  Node    *nodes;
+  guint    n_nodes;
+  Wait    *waits;
+  guint   *passed; /* per action: the last search that passed it */
+  guint    search;
 };
 
-StegDate
-steg_finish_done_on (StegRecord *action)
+static StegDate
+read_done_on (StegRecord *action)
 {
-  if (steg_action_state (action, STEG_DATE_NONE) != STEG_ACTION_DONE)
-    return STEG_DATE_NONE;
   return steg_record_has (action, STEG_ACTION_CHECKED_ON)
            ? steg_record_get_date (action, STEG_ACTION_CHECKED_ON)
            : steg_record_get_date (action, STEG_ACTION_CLOSED_ON);
+}
+
+static void
+read_fact (Fact *fact, StegRecord *action)
+{
+  StegActionState state = steg_action_state (action, STEG_DATE_NONE);
+
+  fact->due = steg_record_get_date (action, STEG_ACTION_DUE);
+  if (state == STEG_ACTION_DROPPED)
+    fact->state = STEG_FINISH_DROPPED;
+  else if (state == STEG_ACTION_DONE)
+    {
+      fact->state = STEG_FINISH_DONE;
+      fact->done_on = read_done_on (action);
+    }
+}
+
+static void
+read_facts (StegFinishes *self, StegProgramme *programme)
+{
+  self->n_actions = steg_programme_count (programme, &steg_action_table);
+  self->facts = g_new0 (Fact, self->n_actions);
+  self->passed = g_new0 (guint, self->n_actions);
+  self->search = 1;
+  for (guint i = 0; i < self->n_actions; i++)
+    read_fact (&self->facts[i], steg_programme_at (programme, &steg_action_table, i));
 }
 
 /* Puts what belongs at @place in the order of size there, with all that is smaller before it
@@ -87,40 +123,58 @@ select_place (int *numbers, int n, int place)
 }
 
 static void
-measure_delay (StegFinishes *self, StegProgramme *programme)
+measure_delay (StegFinishes *self)
 {
-  guint           n = steg_programme_count (programme, &steg_action_table);
-  g_autofree int *days = g_new (int, n);
+  g_autofree int *days = g_new (int, self->n_actions);
 
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < self->n_actions; i++)
     {
-      StegRecord *action = steg_programme_at (programme, &steg_action_table, i);
-      StegDate    done_on = steg_finish_done_on (action);
-      StegDate    due = steg_record_get_date (action, STEG_ACTION_DUE);
+      const Fact *fact = &self->facts[i];
 
-      if (done_on != STEG_DATE_NONE && due != STEG_DATE_NONE)
-        days[self->n_finished++] = done_on - due;
+      if (fact->done_on != STEG_DATE_NONE && fact->due != STEG_DATE_NONE)
+        days[self->n_finished++] = fact->done_on - fact->due;
     }
   if (self->n_finished > 0)
     self->delay
       = MAX (select_place (days, (int) self->n_finished, (int) (self->n_finished - 1) / 2), 0);
 }
 
-static Node *
-ensure_node (StegFinishes *self, StegRecord *action)
+/* What was done is not moved any more, and its delay not changed. */
+static void
+apply_moves (StegFinishes *self, const StegForecastMove *moves, guint n_moves)
 {
-  Node *node = g_hash_table_lookup (self->nodes, action);
+  for (guint i = 0; i < n_moves; i++)
+    {
+      guint action = steg_record_get_position (moves[i].action);
 
-  if (node != NULL)
-    return node;
-  node = &self->all_nodes[g_hash_table_size (self->nodes)];
-  node->action = action;
-  g_hash_table_insert (self->nodes, action, node);
-  return node;
+      if (action < self->n_actions)
+        self->facts[action].due = moves[i].due;
+    }
+}
+
+static Node *
+ensure_node (StegFinishes *self, guint action)
+{
+  Fact *fact = &self->facts[action];
+
+  if (fact->node == 0)
+    {
+      self->nodes[self->n_nodes].action = action;
+      fact->node = ++self->n_nodes;
+    }
+  return &self->nodes[fact->node - 1];
+}
+
+static const Node *
+find_node (const StegFinishes *self, guint action)
+{
+  guint node = self->facts[action].node;
+
+  return node > 0 ? &self->nodes[node - 1] : NULL;
 }
 
 static void
-add_wait (StegFinishes *self, Wait *wait, StegRecord *action, StegRecord *awaited)
+add_wait (StegFinishes *self, Wait *wait, guint action, guint awaited)
 {
   wait->action = ensure_node (self, action);
   wait->awaited = ensure_node (self, awaited);
@@ -137,16 +191,17 @@ look_at_waits (StegFinishes *self, StegProgramme *programme)
   guint           n;
   const StegPair *waits = steg_programme_pairs (programme, &steg_dependency_table, &n);
 
-  self->all_nodes = g_new0 (Node, 2 * n);
-  self->all_waits = g_new0 (Wait, n);
+  self->nodes = g_new0 (Node, 2 * n);
+  self->waits = g_new0 (Wait, n);
   for (guint i = 0; i < n; i++)
-    if (steg_action_is_open (waits[i].from) && steg_action_is_open (waits[i].to))
-      add_wait (self, &self->all_waits[i], waits[i].from, waits[i].to);
+    if (self->facts[waits[i].from_at].state == STEG_FINISH_OPEN
+        && self->facts[waits[i].to_at].state == STEG_FINISH_OPEN)
+      add_wait (self, &self->waits[i], waits[i].from_at, waits[i].to_at);
 }
 
 /* When @action would be finished if it waited for nothing. */
 static StegDate
-finish_alone (StegFinishes *self, StegRecord *action)
+finish_alone (const StegFinishes *self, guint action)
 {
   StegDate due = steg_finishes_due (self, action);
 
@@ -154,7 +209,7 @@ finish_alone (StegFinishes *self, StegRecord *action)
 }
 
 static StegDate
-finish_after_awaited (StegFinishes *self, Node *node)
+finish_after_awaited (const StegFinishes *self, const Node *node)
 {
   StegDate finish = finish_alone (self, node->action);
 
@@ -170,13 +225,13 @@ finish_after_awaited (StegFinishes *self, Node *node)
 static void
 settle_waits (StegFinishes *self)
 {
-  guint             n = g_hash_table_size (self->nodes);
+  guint             n = self->n_nodes;
   g_autofree Node **queue = g_new (Node *, n);
   guint             n_queued = 0;
 
   for (guint i = 0; i < n; i++)
-    if (self->all_nodes[i].unsettled == 0)
-      queue[n_queued++] = &self->all_nodes[i];
+    if (self->nodes[i].unsettled == 0)
+      queue[n_queued++] = &self->nodes[i];
   for (guint i = 0; i < n_queued; i++)
     {
       queue[i]->finish = finish_after_awaited (self, queue[i]);
@@ -195,12 +250,9 @@ steg_finishes_new (StegProgramme          *programme,
   StegFinishes *self = g_new0 (StegFinishes, 1);
 
   self->today = today;
-  self->moves = g_hash_table_new (NULL, NULL);
-  self->nodes = g_hash_table_new (NULL, NULL);
-  self->passed = g_hash_table_new (NULL, NULL);
-  for (guint i = 0; i < n_moves; i++)
-    g_hash_table_insert (self->moves, moves[i].action, (gpointer) &moves[i]);
-  measure_delay (self, programme);
+  read_facts (self, programme);
+  measure_delay (self);
+  apply_moves (self, moves, n_moves);
   look_at_waits (self, programme);
   settle_waits (self);
   return self;
@@ -209,11 +261,10 @@ steg_finishes_new (StegProgramme          *programme,
 void
 steg_finishes_free (StegFinishes *self)
 {
-  g_hash_table_unref (self->moves);
-  g_hash_table_unref (self->nodes);
-  g_hash_table_unref (self->passed);
-  g_free (self->all_nodes);
-  g_free (self->all_waits);
+  g_free (self->facts);
+  g_free (self->nodes);
+  g_free (self->waits);
+  g_free (self->passed);
   g_free (self);
 }
 
@@ -225,20 +276,28 @@ steg_finishes_get_delay (StegFinishes *self, guint *n_finished)
   return self->delay;
 }
 
-StegDate
-steg_finishes_due (StegFinishes *self, StegRecord *action)
+StegFinishState
+steg_finishes_state (const StegFinishes *self, guint action)
 {
-  const StegForecastMove *move = NULL;
-
-  if (g_hash_table_size (self->moves) > 0)
-    move = g_hash_table_lookup (self->moves, action);
-  return move != NULL ? move->due : steg_record_get_date (action, STEG_ACTION_DUE);
+  return self->facts[action].state;
 }
 
 StegDate
-steg_finishes_of (StegFinishes *self, StegRecord *action)
+steg_finishes_done_on (const StegFinishes *self, guint action)
 {
-  Node *node = g_hash_table_lookup (self->nodes, action);
+  return self->facts[action].done_on;
+}
+
+StegDate
+steg_finishes_due (const StegFinishes *self, guint action)
+{
+  return self->facts[action].due;
+}
+
+StegDate
+steg_finishes_of (const StegFinishes *self, guint action)
+{
+  const Node *node = find_node (self, action);
 
   return node != NULL ? node->finish : finish_alone (self, action);
 }
@@ -246,39 +305,41 @@ steg_finishes_of (StegFinishes *self, StegRecord *action)
 void
 steg_finishes_begin_search (StegFinishes *self)
 {
-  g_hash_table_remove_all (self->passed);
+  self->search++;
 }
 
 /* An action that a search has come to, and the one that waits for it. */
 typedef struct
 {
-  StegRecord *action;
-  StegRecord *waiting;
+  guint action;
+  guint waiting;
 } Step;
 
 static void
-go_to (StegFinishes *self, GArray *ahead, StegRecord *action, StegRecord *waiting)
+go_to (StegFinishes *self, GArray *ahead, guint action, guint waiting)
 {
   Step step = { action, waiting };
 
-  if (g_hash_table_add (self->passed, action))
-    g_array_append_val (ahead, step);
+  if (self->passed[action] == self->search)
+    return;
+  self->passed[action] = self->search;
+  g_array_append_val (ahead, step);
 }
 
 void
 steg_finishes_search (StegFinishes   *self,
-                      StegRecord     *action,
+                      guint           action,
                       StegFinishFound found,
                       gpointer        user_value)
 {
   g_autoptr (GArray) ahead = g_array_new (FALSE, FALSE, sizeof (Step));
   StegDate finish = steg_finishes_of (self, action);
 
-  go_to (self, ahead, action, NULL);
+  go_to (self, ahead, action, STEG_FINISH_NONE);
   for (guint i = 0; i < ahead->len; i++)
     {
-      Step  step = g_array_index (ahead, Step, i);
-      Node *node = g_hash_table_lookup (self->nodes, step.action);
+      Step        step = g_array_index (ahead, Step, i);
+      const Node *node = find_node (self, step.action);
 
       if (finish_alone (self, step.action) == finish)
         found (step.action, step.waiting, user_value);

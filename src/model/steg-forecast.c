@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/steg-forecast.h"
 
-#include "model/steg-action-state.h"
+#include "model/steg-action.h"
 #include "model/steg-framework.h"
 #include "model/steg-gaps.h"
 #include "model/steg-promises.h"
@@ -45,9 +45,9 @@ typedef struct
 /* What the actions of one statement amount to. */
 typedef struct
 {
-  StegRecord *dropped;
-  StegRecord *denied;
-  guint       counting;
+  guint dropped; /* the last of them, or STEG_FINISH_NONE */
+  guint denied;  /* the same */
+  guint counting;
 } Actions;
 
 static void
@@ -79,29 +79,37 @@ add_hole (Work *work, StegForecastHoleKind kind, StegRecord *action, StegRecord 
   g_array_append_val (work->holes, hole);
 }
 
-static void
-add_undated (StegRecord *action, StegRecord *waiting, gpointer work)
+/* The action at the place @at, where there is one. */
+static StegRecord *
+action_at (const Work *work, guint at)
 {
-  add_hole (work, STEG_FORECAST_NO_DATE, action, waiting);
+  return at != STEG_FINISH_NONE ? steg_programme_at (work->programme, &steg_action_table, at)
+                                : NULL;
 }
 
 static void
-look_for_undated (Work *work, StegRecord *action)
+add_undated (guint action, guint waiting, gpointer work)
+{
+  add_hole (work, STEG_FORECAST_NO_DATE, action_at (work, action), action_at (work, waiting));
+}
+
+static void
+look_for_undated (Work *work, guint action)
 {
   guint before = work->holes->len;
 
   steg_finishes_search (work->finishes, action, add_undated, work);
   if (work->holes->len == before)
-    add_hole (work, STEG_FORECAST_CIRCLE, action, NULL);
+    add_hole (work, STEG_FORECAST_CIRCLE, action_at (work, action), NULL);
 }
 
 /* Whether the round denies the statement and was held after @action was done, and so knew of it. An
  * action whose day nobody wrote down is taken to have been done before; a round without a day is
  * the newest there is, and comes after all that is done. */
 static gboolean
-is_denied (const Work *work, StegRecord *action)
+is_denied (const Work *work, guint action)
 {
-  StegDate done_on = steg_finish_done_on (action);
+  StegDate done_on = steg_finishes_done_on (work->finishes, action);
 
   return work->denied
          && (done_on == STEG_DATE_NONE || !steg_record_has (work->round, STEG_ROUND_HELD_ON)
@@ -109,7 +117,7 @@ is_denied (const Work *work, StegRecord *action)
 }
 
 static void
-look_at_open (Work *work, Statement *statement, StegRecord *action)
+look_at_open (Work *work, Statement *statement, guint action)
 {
   StegDate finish = steg_finishes_of (work->finishes, action);
 
@@ -119,19 +127,20 @@ look_at_open (Work *work, Statement *statement, StegRecord *action)
 }
 
 static void
-look_at_action (Work *work, Statement *statement, Actions *actions, StegRecord *action)
+look_at_action (Work *work, Statement *statement, Actions *actions, guint action)
 {
-  StegActionState state = steg_action_state (action, STEG_DATE_NONE);
+  StegFinishState state = steg_finishes_state (work->finishes, action);
 
-  if (state == STEG_ACTION_DROPPED)
+  if (state == STEG_FINISH_DROPPED)
     actions->dropped = action;
-  else if (state == STEG_ACTION_DONE && is_denied (work, action))
+  else if (state == STEG_FINISH_DONE && is_denied (work, action))
     actions->denied = action;
   else
     {
       actions->counting++;
-      if (state == STEG_ACTION_DONE)
-        statement->done_on = MAX (statement->done_on, steg_finish_done_on (action));
+      if (state == STEG_FINISH_DONE)
+        statement->done_on
+          = MAX (statement->done_on, steg_finishes_done_on (work->finishes, action));
       else
         look_at_open (work, statement, action);
     }
@@ -140,10 +149,10 @@ look_at_action (Work *work, Statement *statement, Actions *actions, StegRecord *
 static void
 look_at_statement (Work *work)
 {
-  guint              n;
-  StegRecord *const *promised = steg_promises_of (work->promises, work->statement, &n);
-  Statement          statement = { .record = work->statement };
-  Actions            actions = { NULL };
+  guint        n;
+  const guint *promised = steg_promises_of (work->promises, work->statement, &n);
+  Statement    statement = { .record = work->statement };
+  Actions      actions = { STEG_FINISH_NONE, STEG_FINISH_NONE, 0 };
 
   steg_finishes_begin_search (work->finishes);
   for (guint i = 0; i < n; i++)
@@ -151,10 +160,10 @@ look_at_statement (Work *work)
   g_array_append_val (work->statements, statement);
   if (actions.counting > 0)
     return;
-  if (actions.denied != NULL)
-    add_hole (work, STEG_FORECAST_DENIED, actions.denied, NULL);
-  else if (actions.dropped != NULL)
-    add_hole (work, STEG_FORECAST_DROPPED, actions.dropped, NULL);
+  if (actions.denied != STEG_FINISH_NONE)
+    add_hole (work, STEG_FORECAST_DENIED, action_at (work, actions.denied), NULL);
+  else if (actions.dropped != STEG_FINISH_NONE)
+    add_hole (work, STEG_FORECAST_DROPPED, action_at (work, actions.dropped), NULL);
   else
     add_hole (work, STEG_FORECAST_NO_ACTION, NULL, NULL);
 }
@@ -181,14 +190,14 @@ look_at_statements (Work *work)
 }
 
 static void
-add_cause (StegRecord *action, StegRecord *waiting, gpointer user_value)
+add_cause (guint action, guint waiting, gpointer user_value)
 {
   Work             *work = user_value;
   StegForecastCause cause = {
     .area = work->area,
     .statement = work->statement,
-    .action = action,
-    .waiting = waiting,
+    .action = action_at (work, action),
+    .waiting = action_at (work, waiting),
     .due = steg_finishes_due (work->finishes, action),
   };
 
@@ -198,11 +207,11 @@ add_cause (StegRecord *action, StegRecord *waiting, gpointer user_value)
 static void
 look_for_causes (Work *work, StegDate on)
 {
-  guint              n;
-  StegRecord *const *promised = steg_promises_of (work->promises, work->statement, &n);
+  guint        n;
+  const guint *promised = steg_promises_of (work->promises, work->statement, &n);
 
   for (guint i = 0; i < n; i++)
-    if (steg_action_is_open (promised[i])
+    if (steg_finishes_state (work->finishes, promised[i]) == STEG_FINISH_OPEN
         && steg_finishes_of (work->finishes, promised[i]) == on)
       steg_finishes_search (work->finishes, promised[i], add_cause, work);
 }

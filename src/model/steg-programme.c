@@ -280,10 +280,13 @@ list_pairs (StegProgramme *self, const StegTable *table)
   for (guint i = 0; i < n; i++)
     {
       StegRecord *row = steg_programme_at (self, table, i);
-      StegPair    pair = { steg_record_get_link (row, 0), steg_record_get_link (row, 1) };
+      StegPair    pair = { steg_record_get_link (row, 0), steg_record_get_link (row, 1), 0, 0 };
 
-      if (pair.from != NULL && pair.to != NULL)
-        g_array_append_val (pairs, pair);
+      if (pair.from == NULL || pair.to == NULL)
+        continue;
+      pair.from_at = steg_record_get_position (pair.from);
+      pair.to_at = steg_record_get_position (pair.to);
+      g_array_append_val (pairs, pair);
     }
   return pairs;
 }

@@ -2,86 +2,62 @@
 #include "model/steg-promises.h"
 
 #include "model/steg-action-statement.h"
-
-/* The part of all actions that belongs to one statement. */
-typedef struct
-{
-  StegRecord **actions;
-  guint        n;
-} Share;
+#include "model/steg-record-private.h"
+#include "model/steg-statement.h"
 
 struct _StegPromises
 {
-  StegRecord **actions; /* borrowed, of one statement after the other */
-  GHashTable  *shares;  /* borrowed StegRecord, a statement → Share */
+  guint *actions; /* of one statement after the other */
+  guint *ends;    /* per statement, by its place: where the actions of the next begin */
 };
 
-static Share *
-ensure_share (StegPromises *self, StegRecord *statement)
+/* Every statement gets room for as many as there are. Returns: for all of them. */
+static guint
+share_out (StegPromises *self, const StegPair *pairs, guint n, guint n_statements)
 {
-  Share *share = g_hash_table_lookup (self->shares, statement);
+  guint total = 0;
 
-  if (share == NULL)
+  for (guint i = 0; i < n; i++)
+    self->ends[pairs[i].to_at]++;
+  for (guint i = 0; i < n_statements; i++)
     {
-      share = g_new0 (Share, 1);
-      g_hash_table_insert (self->shares, statement, share);
+      guint share = self->ends[i];
+
+      self->ends[i] = total;
+      total += share;
     }
-  return share;
-}
-
-/* Gives every statement room for as many as were counted. */
-static void
-share_out (StegPromises *self)
-{
-  StegRecord   **next = self->actions;
-  GHashTableIter iter;
-  gpointer       value;
-
-  g_hash_table_iter_init (&iter, self->shares);
-  while (g_hash_table_iter_next (&iter, NULL, &value))
-    {
-      Share *share = value;
-
-      share->actions = next;
-      next += share->n;
-      share->n = 0;
-    }
+  return total;
 }
 
 StegPromises *
 steg_promises_new (StegProgramme *programme)
 {
   StegPromises   *self = g_new0 (StegPromises, 1);
+  guint           n_statements = steg_programme_count (programme, &steg_statement_table);
   guint           n;
   const StegPair *pairs = steg_programme_pairs (programme, &steg_action_statement_table, &n);
 
-  self->actions = g_new (StegRecord *, n);
-  self->shares = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  self->ends = g_new0 (guint, n_statements);
+  self->actions = g_new (guint, share_out (self, pairs, n, n_statements));
   for (guint i = 0; i < n; i++)
-    ensure_share (self, pairs[i].to)->n++;
-  share_out (self);
-  for (guint i = 0; i < n; i++)
-    {
-      Share *share = g_hash_table_lookup (self->shares, pairs[i].to);
-
-      share->actions[share->n++] = pairs[i].from;
-    }
+    self->actions[self->ends[pairs[i].to_at]++] = pairs[i].from_at;
   return self;
 }
 
 void
 steg_promises_free (StegPromises *self)
 {
-  g_hash_table_unref (self->shares);
   g_free (self->actions);
+  g_free (self->ends);
   g_free (self);
 }
 
-StegRecord *const *
+const guint *
 steg_promises_of (StegPromises *self, StegRecord *statement, guint *n)
 {
-  const Share *share = g_hash_table_lookup (self->shares, statement);
+  guint at = steg_record_get_position (statement);
+  guint first = at > 0 ? self->ends[at - 1] : 0;
 
-  *n = share != NULL ? share->n : 0;
-  return share != NULL ? share->actions : NULL;
+  *n = self->ends[at] - first;
+  return &self->actions[first];
 }

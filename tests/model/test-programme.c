@@ -286,6 +286,10 @@ count_promises (StegProgramme *programme)
     {
       g_assert_true (steg_record_get_table (pairs[i].from) == &steg_action_table);
       g_assert_true (steg_record_get_table (pairs[i].to) == &steg_statement_table);
+      g_assert_true (steg_programme_at (programme, &steg_action_table, pairs[i].from_at)
+                     == pairs[i].from);
+      g_assert_true (steg_programme_at (programme, &steg_statement_table, pairs[i].to_at)
+                     == pairs[i].to);
     }
   return n;
 }
@@ -303,9 +307,9 @@ pairs_follow_what_comes_and_goes (void)
   g_assert_cmpuint (count_promises (programme), ==, 2);
   test_programme_set (programme, action, STEG_ACTION_PROGRESS, "50");
   g_assert_cmpuint (count_promises (programme), ==, 2);
-  test_programme_remove (programme, other);
+  test_programme_remove (programme, action);
   g_assert_cmpuint (count_promises (programme), ==, 1);
-  test_programme_remove (programme, test_programme_statement (programme, 1, 1, 2));
+  test_programme_remove (programme, test_programme_statement (programme, 1, 1, 3));
   g_assert_cmpuint (count_promises (programme), ==, 0);
 }
 
