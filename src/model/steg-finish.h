@@ -38,8 +38,8 @@ void steg_finishes_free (StegFinishes *self);
 
 StegFinishState steg_finishes_state (const StegFinishes *self, guint action);
 
-/* The day on which the done @action was done: it came to Check, or else was closed. None when nobody
- * wrote it down, or it is not done. */
+/* The day on which the done @action was done: it came to Check, or else was closed. None when
+ * nobody wrote it down, or it is not done. */
 StegDate steg_finishes_done_on (const StegFinishes *self, guint action);
 
 /* The median of (day done - day due) of the finished actions that have both, in days; of an even
