@@ -22,6 +22,7 @@
 #define AIR 0.5
 #define COST_GAP 0.5
 #define LEAST_WORDS 5.0
+#define LEAST_LETTERS 6
 #define NAME_LETTER 0.56
 #define RADIUS 0.25
 
@@ -114,6 +115,18 @@ fixed_height (const StegEffort *figures, const StegEffortScale *scale, double em
   return height;
 }
 
+/* Lanes of the usual height, or where not every action that is not done would get a title in them,
+ * as many as words can stand in. */
+static double
+count_lanes (Frame *self, double room)
+{
+  double lanes = room / (self->em * LANE);
+
+  return steg_effort_plan_pack_alike (&self->plan, STEG_EFFORT_PLAN_TITLED) <= lanes
+           ? lanes
+           : room / (self->em * LEAST_LANE);
+}
+
 /* Bands and lanes as high as the plot allows. */
 static void
 pack (Frame *self)
@@ -121,7 +134,7 @@ pack (Frame *self)
   double room = self->plot.height - fixed_height (self->figures, &self->scale, self->em);
   double y = self->plot.y;
 
-  steg_effort_plan_pack (&self->plan, room / (self->em * LANE));
+  steg_effort_plan_pack (&self->plan, count_lanes (self, room));
   self->lane = CLAMP (room / MAX (self->plan.n_lanes, 1), 1, self->em * MOST_LANE);
   self->more = MAX (room - self->lane * self->plan.n_lanes, 0) / self->figures->bands->len;
   self->tops = g_new (double, self->figures->bands->len + 1);
@@ -325,6 +338,22 @@ shorten (const Frame *self, const char *title, double room)
   return NULL;
 }
 
+/* @title without as many letters at its end as it takes: for one whose first words are too long.
+ * Returns: owned; %NULL where fewer than LEAST_LETTERS would remain. */
+static char *
+cut (const Frame *self, const char *title, double room)
+{
+  for (glong n = g_utf8_strlen (title, -1); n >= LEAST_LETTERS; n--)
+    {
+      g_autofree char *start = g_utf8_substring (title, 0, n);
+      g_autofree char *shorter = g_strconcat (g_strchomp (start), "…", NULL);
+
+      if (steg_text_ruler_measure (self->ruler, shorter) + 1 <= room)
+        return g_steal_pointer (&shorter);
+    }
+  return NULL;
+}
+
 /* Returns: where it ends. */
 static double
 place_words (const Frame *self, int part, int mark, const StegBox *room, const char *words)
@@ -354,6 +383,8 @@ place_label (const Frame *self, int mark, const StegBox *room)
   title = shorten (self, item->title, room->width - cost);
   if (title == NULL)
     title = shorten (self, item->title, room->width);
+  if (title == NULL)
+    title = cut (self, item->title, room->width);
   if (title == NULL)
     return;
   rest.x = place_words (self, STEG_EFFORT_TITLE, mark, room, title) + self->em * COST_GAP;

@@ -24,7 +24,7 @@ typedef enum
 
 /* For its kind: a band for each effect, in it a point for each action above its hours, in lanes
  * where several would stand at one place. Beside a point stands the title, shortened by whole
- * words, where there is room. Every action is a mark. */
+ * words and else by letters, where there is room. Every action is a mark. */
 void   steg_effort_lay_out (StegChart         *chart,
                             StegDrawing       *drawing,
                             StegInk           *ink,

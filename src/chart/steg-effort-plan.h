@@ -32,6 +32,9 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (StegEffortPlan, steg_effort_plan_clear)
 /* How generous the room for labels is, from none that is sure to whole titles. */
 #define STEG_EFFORT_PLAN_MODES 10
 
+/* The least of them that has some for every action that is not done. */
+#define STEG_EFFORT_PLAN_TITLED 1
+
 /* Packs all actions with as much room for labels as @room lanes allow, each band with its own. */
 void steg_effort_plan_pack (StegEffortPlan *self, double room);
 

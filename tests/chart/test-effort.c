@@ -179,6 +179,32 @@ where_there_is_room_every_title_and_cost_is_whole (void)
   g_assert_cmpuint (chart_check_count (ink, NULL, "Quick wins"), ==, 1);
 }
 
+/* As many as a real plan has, at the size that a picture has by itself. */
+static void
+in_a_picture_every_action_that_is_not_done_has_a_title (void)
+{
+  static const double hours[] = { 6, 8, 12, 16, 20, 24, 28, 32, 36, 40, 60, 120 };
+  g_autoptr (StegEffort) effort = create ();
+  g_autoptr (StegDrawing) drawing = NULL;
+  guint open = 0;
+
+  for (guint i = 0; i < 40; i++)
+    {
+      add (effort, hours[(i * 5) % G_N_ELEMENTS (hours)], i % 5 == 4 ? 2 : (i / 2) % 2);
+      open += steg_effort_item (effort, i)->state != STEG_EFFORT_DONE;
+    }
+  drawing = lay_out (effort, 1150, 600);
+  for (guint i = 0; i < drawing->elements->len; i++)
+    {
+      const StegDrawnElement *element = steg_drawing_element (drawing, i);
+
+      if (element->part == STEG_EFFORT_TITLE
+          && steg_effort_item (effort, (guint) element->mark)->state != STEG_EFFORT_DONE)
+        open--;
+    }
+  g_assert_cmpuint (open, ==, 0);
+}
+
 static void
 where_there_is_no_room_points_remain (void)
 {
@@ -298,6 +324,7 @@ main (int argc, char **argv)
   ADD_SENTENCE ("effort", more_effect_stands_higher);
   ADD_SENTENCE ("effort", every_action_is_a_mark_in_its_order_and_the_chosen_one_has_a_frame);
   ADD_SENTENCE ("effort", where_there_is_room_every_title_and_cost_is_whole);
+  ADD_SENTENCE ("effort", in_a_picture_every_action_that_is_not_done_has_a_title);
   ADD_SENTENCE ("effort", where_there_is_no_room_points_remain);
   ADD_SENTENCE ("effort", places_and_hours_lead_to_each_other);
   ADD_SENTENCE ("effort", a_step_leads_to_the_next_round_number);
