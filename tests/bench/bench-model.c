@@ -94,7 +94,8 @@ report_growth (const Taken *taken, const Taken *half, guint n)
   bench_report ("standing", taken->standing, n == MANY ? 15 : 0);
   if (half != NULL)
     bench_report_ratio ("standing", taken->standing, half->standing, "half as many", 2.2);
-  bench_report_ratio ("forecast", taken->forecast, taken->standing, "the standing", 3);
+  bench_report_ratio ("forecast", taken->forecast, taken->standing, "the standing", 1);
+  bench_report ("standing and forecast", taken->standing + taken->forecast, n == MANY ? 15 : 0);
   if (half != NULL)
     bench_report_ratio ("forecast", taken->forecast, half->forecast, "half as many", 2.2);
 }

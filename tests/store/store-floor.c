@@ -23,3 +23,28 @@ floor_pass_bare (const char *path)
   for (guint i = 0; steg_tables[i] != NULL; i++)
     g_assert_true (steg_rows_copy (rows, steg_tables[i], database, NULL));
 }
+
+sqlite3 *
+floor_open_bare (const char *path)
+{
+  g_autoptr (sqlite3) database = NULL;
+
+  g_assert_true (g_file_set_contents (path, "", 0, NULL));
+  database = steg_database_open_file (path, NULL);
+  g_assert_true (steg_database_run (
+    database,
+    "CREATE TABLE one (id TEXT PRIMARY KEY NOT NULL, n INTEGER) STRICT, WITHOUT ROWID;"
+    "CREATE TABLE log (id INTEGER PRIMARY KEY, changeset BLOB) STRICT;"
+    "INSERT INTO one VALUES ('a', 0)",
+    NULL));
+  return g_steal_pointer (&database);
+}
+
+void
+floor_commit_bare (sqlite3 *database)
+{
+  g_assert_true (steg_database_run (database,
+                                    "BEGIN IMMEDIATE; UPDATE one SET n = n + 1;"
+                                    "INSERT INTO log (changeset) VALUES (zeroblob (300)); COMMIT",
+                                    NULL));
+}
