@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "chart/steg-effort-layout.h"
 
+#include "chart/steg-effort-lines.h"
 #include "chart/steg-effort-plan.h"
 #include "chart/steg-text-ruler.h"
 
@@ -42,6 +43,7 @@ typedef struct
   double             more;  /* of each band, below its lanes */
   double            *tops;  /* of the bands */
   double            *heads; /* from a band's top to its lanes */
+  GArray            *lines; /* of double: where ticks have lines */
 } Frame;
 
 static StegTextStyle
@@ -204,9 +206,12 @@ place_quick_name (const Frame *self, guint band, double name_end)
   box.width = right - box.x;
   box.height = self->em * HEAD;
   style.across = STEG_ALIGN_END;
-  if (word != NULL && band == 0 && box.width > 0
-      && steg_chart_has_room (self->ink, word, &style, &box))
-    steg_drawing_add_text (self->drawing, STEG_EFFORT_QUICK_NAME, -1, &box, word, &style);
+  if (word == NULL || band > 0 || box.width <= 0
+      || !steg_chart_has_room (self->ink, word, &style, &box))
+    return;
+  box.width = MIN (box.width, measure_word (self, word, &style));
+  box.x = right - box.width;
+  steg_drawing_add_text (self->drawing, STEG_EFFORT_QUICK_NAME, -1, &box, word, &style);
 }
 
 static void
@@ -246,6 +251,12 @@ place_column (const Frame *self)
                            self->figures->words.not_estimated, &style);
 }
 
+static double
+tick_end (const Frame *self)
+{
+  return steg_box_bottom (&self->plot) + self->em * 0.25;
+}
+
 /* With its label below the bands and, for who has scrolled, above them. Returns: where it ends, or
  * where the last one did. */
 static double
@@ -255,8 +266,8 @@ place_tick (const Frame *self, guint position, double taken)
   StegTextStyle         style = tick_style (self);
   double                width = measure_word (self, tick->label, &style);
   double                x = steg_effort_scale_place (&self->scale, tick->hours);
-  StegBox               line = { x - 0.5, self->plot.y, 1, self->plot.height + self->em * 0.25 };
-  StegBox               label = { x - width / 2, steg_box_bottom (&line), width, self->em * HEAD };
+  StegBox               label
+    = { x - width / 2, tick_end (self), width, self->em * HEAD };
 
   StegBox above = { label.x, self->plot.y - self->above, width, self->above };
 
@@ -264,7 +275,7 @@ place_tick (const Frame *self, guint position, double taken)
   style.down = STEG_ALIGN_START;
   if (label.x < taken || steg_box_right (&label) > self->scale.right)
     return taken;
-  place_line (self, STEG_EFFORT_TICK_LINE, &line, &self->palette->grid);
+  g_array_append_val (self->lines, x);
   steg_drawing_add_text (self->drawing, STEG_EFFORT_TICK_LABEL, -1, &label, tick->label, &style);
   style.down = STEG_ALIGN_CENTRE;
   if (self->above > 0)
@@ -483,6 +494,7 @@ steg_effort_lay_out (StegChart         *chart,
 {
   Frame self = { .figures = (const StegEffort *) chart, .drawing = drawing, .ink = ink };
   g_autoptr (StegTextRuler) ruler = NULL;
+  g_autoptr (GArray) lines = g_array_new (FALSE, FALSE, sizeof (double));
   StegTextStyle   style;
   StegLegendEntry entries[N_ENTRIES];
 
@@ -499,8 +511,10 @@ steg_effort_lay_out (StegChart         *chart,
   self.scale = steg_effort_scale_new (self.figures, self.em, box->x, box->width);
   steg_effort_plan_init (&self.plan, self.figures, &self.scale, self.em, measure_labels (&self));
   pack (&self);
+  self.lines = lines;
   place_ground (&self);
   place_items (&self);
+  steg_effort_lines_place (drawing, lines, self.plot.y, tick_end (&self), &palette->grid);
   g_free (self.tops);
   g_free (self.heads);
   steg_effort_plan_clear (&self.plan);

@@ -205,6 +205,34 @@ in_a_picture_every_action_that_is_not_done_has_a_title (void)
   g_assert_cmpuint (open, ==, 0);
 }
 
+static gboolean
+is_word (const StegDrawnElement *element)
+{
+  return element->part == STEG_EFFORT_TITLE || element->part == STEG_EFFORT_COST;
+}
+
+/* In high contrast a line is as dark as words are. */
+static void
+no_line_goes_through_words (void)
+{
+  g_autoptr (StegEffort) effort = create ();
+  g_autoptr (StegDrawing) drawing = NULL;
+
+  for (guint i = 0; i < 40; i++)
+    add (effort, 3 + i * 2, i % 3);
+  drawing = lay_out (effort, 1150, 600);
+  g_assert_cmpuint (count_part (drawing, STEG_EFFORT_TICK_LINE), >, 9);
+  for (guint i = 0; i < drawing->elements->len; i++)
+    for (guint k = 0; k < drawing->elements->len; k++)
+      {
+        const StegDrawnElement *line = steg_drawing_element (drawing, i);
+        const StegDrawnElement *word = steg_drawing_element (drawing, k);
+
+        if (line->part == STEG_EFFORT_TICK_LINE && is_word (word))
+          g_assert_false (steg_box_overlaps (&line->box, &word->box));
+      }
+}
+
 static void
 where_there_is_no_room_points_remain (void)
 {
@@ -325,6 +353,7 @@ main (int argc, char **argv)
   ADD_SENTENCE ("effort", every_action_is_a_mark_in_its_order_and_the_chosen_one_has_a_frame);
   ADD_SENTENCE ("effort", where_there_is_room_every_title_and_cost_is_whole);
   ADD_SENTENCE ("effort", in_a_picture_every_action_that_is_not_done_has_a_title);
+  ADD_SENTENCE ("effort", no_line_goes_through_words);
   ADD_SENTENCE ("effort", where_there_is_no_room_points_remain);
   ADD_SENTENCE ("effort", places_and_hours_lead_to_each_other);
   ADD_SENTENCE ("effort", a_step_leads_to_the_next_round_number);
