@@ -75,6 +75,9 @@ what_may_not_stand_there_is_kept_and_explained (PageFixture *fixture, gconstpoin
     { STEG_ACTION_DUE, "one day perhaps", "That is no date" },
     { STEG_ACTION_START, "2026-01-06", "It is due on 5 Jan 2026 and cannot begin after that" },
     { STEG_ACTION_PROGRESS, "101", "from 0 to 100" },
+    { STEG_ACTION_IMPACT, "4", "from 1 to 3" },
+    { STEG_ACTION_EFFORT, "-1", "Write a number that is not below 0" },
+    { STEG_ACTION_COST, "much", "Write a number that is not below 0" },
     { STEG_ACTION_TITLE, "", "cannot be left empty" },
   };
 
@@ -92,7 +95,7 @@ what_may_not_stand_there_is_kept_and_explained (PageFixture *fixture, gconstpoin
       g_assert_cmpstr (gtk_editable_get_text (entry_of (row)), ==, cases[i].typed);
       g_assert_true (complains (row));
       g_assert_true (page_says (GTK_WIDGET (row), cases[i].said));
-      gtk_editable_set_text (entry_of (row), before);
+      gtk_editable_set_text (entry_of (row), before != NULL ? before : "");
       gtk_window_destroy (fixture->window);
       page_settle ();
       steg_assert_finalizes (g_steal_pointer (&fixture->window));

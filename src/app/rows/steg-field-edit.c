@@ -13,6 +13,9 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+/* A larger bound only keeps numbers in their place: nobody comes near it. */
+#define LARGEST_SAID 1000
+
 /* What the history calls a change of this field. */
 static const char *
 label_for (const StegField *field)
@@ -44,6 +47,22 @@ steg_field_edit_date_complaint (void)
     _ ("That is no date. Write for example 2026-05-20, 20 May, Friday, week 23 or in 2 weeks"));
 }
 
+gboolean
+steg_field_edit_says_range (const StegField *field)
+{
+  return field->maximum > field->minimum && field->maximum <= LARGEST_SAID;
+}
+
+static char *
+complain_of_number (const StegField *field)
+{
+  if (steg_field_edit_says_range (field))
+    return g_strdup_printf (_ ("Write a number from %g to %g"), field->minimum, field->maximum);
+  return field->maximum > field->minimum
+           ? g_strdup_printf (_ ("Write a number that is not below %g"), field->minimum)
+           : g_strdup (_ ("Write a number"));
+}
+
 static char *
 complaint_for (const StegField *field)
 {
@@ -53,9 +72,7 @@ complaint_for (const StegField *field)
       return steg_field_edit_date_complaint ();
     case STEG_FIELD_WHOLE:
     case STEG_FIELD_REAL:
-      return field->maximum > field->minimum ? g_strdup_printf (_ ("Write a number from %g to %g"),
-                                                                field->minimum, field->maximum)
-                                             : g_strdup (_ ("Write a number"));
+      return complain_of_number (field);
     default:
       return g_strdup (field->required
                          ? _ ("This cannot be left empty")

@@ -30,6 +30,9 @@ gboolean steg_field_edit_text (GtkWidget     *from,
 gboolean steg_field_edit_person (
   GtkWidget *from, StegProgramme *programme, StegRecord *record, guint field, const char *name);
 
+/* Whether the bounds of the number @field are so near that they are worth saying. */
+gboolean steg_field_edit_says_range (const StegField *field);
+
 /* What a date that cannot be read is answered with. Returns: owned. */
 char *steg_field_edit_date_complaint (void);
 

@@ -387,6 +387,22 @@ prepare_text_view (StegFieldRow *self)
   settle_when_left (self, self->editor);
 }
 
+/* What may be written in an entry that is empty. */
+static void
+invite (StegFieldRow *self)
+{
+  const StegField *field = field_of (self);
+  g_autofree char *words = NULL;
+
+  if (field->kind == STEG_FIELD_DATE)
+    words = g_strdup (_ ("20 May, Friday, week 23…"));
+  else if (steg_field_edit_says_range (field))
+    /* Translators: the smallest and the largest number that can be written. */
+    words = g_strdup_printf (_ ("%g to %g"), field->minimum, field->maximum);
+  if (words != NULL)
+    gtk_entry_set_placeholder_text (GTK_ENTRY (self->editor), words);
+}
+
 static void
 prepare_editor (StegFieldRow *self)
 {
@@ -408,8 +424,7 @@ prepare_editor (StegFieldRow *self)
     }
   g_signal_connect_swapped (self->editor, "activate", G_CALLBACK (left_cb), self);
   settle_when_left (self, self->editor);
-  if (field->kind == STEG_FIELD_DATE)
-    gtk_entry_set_placeholder_text (GTK_ENTRY (self->editor), _ ("Year-month-day"));
+  invite (self);
 }
 
 static void
