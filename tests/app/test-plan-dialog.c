@@ -35,6 +35,7 @@ open_dialog (PageFixture *fixture, const StegActionFilter *filter)
 
   gtk_window_present (GTK_WINDOW (dialog));
   page_fixture_settle ();
+  g_assert_cmpuint (steg_plan_dialog_count_pages (dialog), >, 0);
   return dialog;
 }
 
@@ -94,6 +95,21 @@ what_is_chosen_changes_the_pages (PageFixture *fixture, gconstpointer unused)
 }
 
 static void
+pages_are_laid_out_while_the_dialog_stands_there (PageFixture *fixture, gconstpointer unused)
+{
+  StegPlanDialog *dialog = g_object_ref (
+    steg_plan_dialog_new (fixture->window, fixture->session, NULL, STEG_GROUP_AREA));
+
+  gtk_window_present (GTK_WINDOW (dialog));
+  while (!page_fixture_says (GTK_WIDGET (dialog), "Page 1 of 5"))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (choose (GTK_WIDGET (dialog), "list"));
+  while (page_fixture_says (GTK_WIDGET (dialog), "Page 1 of 5"))
+    g_main_context_iteration (NULL, TRUE);
+  close_dialog (dialog);
+}
+
+static void
 a_filter_of_the_window_is_said (PageFixture *fixture, gconstpointer unused)
 {
   StegActionFilter *filter = steg_action_filter_parse ("late");
@@ -113,10 +129,10 @@ a_change_of_the_programme_is_followed (PageFixture *fixture, gconstpointer unuse
 
   steg_edit_remove (edit, steg_record_get_id (action));
   g_assert_true (steg_session_commit (fixture->session, edit, NULL));
-  page_fixture_settle ();
+  g_assert_cmpuint (steg_plan_dialog_count_pages (dialog), >, 0);
   g_assert_false (page_fixture_says (GTK_WIDGET (dialog), "43 rows"));
   page_fixture_undo (fixture);
-  page_fixture_settle ();
+  g_assert_cmpuint (steg_plan_dialog_count_pages (dialog), >, 0);
   g_assert_true (page_fixture_says (GTK_WIDGET (dialog), "43 rows"));
   close_dialog (dialog);
 }
@@ -249,6 +265,7 @@ main (int argc, char **argv)
   adw_init ();
   TEST (it_says_how_much_and_which_page_is_shown);
   TEST (what_is_chosen_changes_the_pages);
+  TEST (pages_are_laid_out_while_the_dialog_stands_there);
   TEST (a_filter_of_the_window_is_said);
   TEST (a_change_of_the_programme_is_followed);
   TEST (each_ending_is_a_format);

@@ -2,7 +2,9 @@
 #include "app/dialogs/steg-plan-dialog.h"
 
 #include "app/dialogs/steg-file-chooser.h"
+#include "app/dialogs/steg-plan-choices.h"
 #include "app/dialogs/steg-plan-export.h"
+#include "app/dialogs/steg-plan-preview.h"
 #include "app/dialogs/steg-plan-print.h"
 #include "app/steg-anywhere.h"
 #include "app/steg-language.h"
@@ -15,25 +17,20 @@
 #include "base/steg-clock.h"
 #include "base/steg-ending.h"
 #include "exchange/steg-csv.h"
+#include "report/plan/steg-plan-layout.h"
 #include "report/plan/steg-plan-pdf.h"
 #include "report/steg-chart-picture.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
 
-/* Around the page in the preview, in pixels. */
-#define AIR 12
-
-/* How dark its edge is, which shows on light and dark windows alike. */
-#define EDGE 0.6
-
 /* How often it is said how far a file has come, in milliseconds, and after how many of these the
  * first time: most are written before it could be read. */
 #define TICK 100
 #define QUIET_TICKS 3
 
-#define UPRIGHT "upright"
-#define LYING "lying"
+/* How soon what is chosen is laid out, in milliseconds: what comes together is laid out once. */
+#define SOON 20
 
 struct _StegPlanDialog
 {
@@ -44,6 +41,8 @@ struct _StegPlanDialog
   StegPlanPages    *pages; /* as they are shown */
   guint             page;
   guint             waiting; /* the source that lays out anew; 0: none */
+  guint             layouts; /* so many were asked for; the last of them counts */
+  gboolean          is_laying_out;
   StegPlanPace      pace;    /* of the file that is written; no cancellable: of none */
   guint             ticking; /* the source that says how far it is; 0: none */
   guint             ticks;
@@ -64,27 +63,19 @@ struct _StegPlanDialog
 
 G_DEFINE_FINAL_TYPE (StegPlanDialog, steg_plan_dialog, ADW_TYPE_WINDOW)
 
-/* The position of the chosen line's key among @keys. */
-static guint
-chosen_in (GtkDropDown *drop_down, const char *const *keys, guint n_keys)
+static StegPlanChoices
+choices_of (StegPlanDialog *self)
 {
-  const char *key = steg_choice_list_get (drop_down);
-
-  for (guint i = 0; i < n_keys; i++)
-    if (g_strcmp0 (keys[i], key) == 0)
-      return i;
-  return 0;
+  return (StegPlanChoices){ self->parts, self->size, self->orientation, self->grouping,
+                            self->wide };
 }
 
 static StegPlanPaper
 read_paper (StegPlanDialog *self)
 {
-  return (StegPlanPaper){
-    .parts = (StegPlanParts) chosen_in (self->parts, steg_plan_parts_keys, STEG_PLAN_N_PARTS),
-    .size = (StegPlanSize) chosen_in (self->size, steg_plan_size_keys, STEG_PLAN_N_SIZES),
-    .is_upright = g_strcmp0 (steg_choice_list_get (self->orientation), UPRIGHT) == 0,
-    .wide = (guint) gtk_spin_button_get_value_as_int (self->wide),
-  };
+  const StegPlanChoices choices = choices_of (self);
+
+  return steg_plan_choices_read (&choices);
 }
 
 static StegPlan *
@@ -98,8 +89,7 @@ make_plan (StegPlanDialog *self)
   const StegPlanSelection selection = {
     .filter = self->filter,
     .mine = mine,
-    .grouping = (StegActionGrouping) chosen_in (self->grouping, steg_action_grouping_keys,
-                                                STEG_N_GROUPINGS),
+    .grouping = steg_plan_choices_read_grouping (self->grouping),
     .sort = arrangement.sort,
     .descending = arrangement.descending,
   };
@@ -135,48 +125,76 @@ say_shown (StegPlanDialog *self, const StegPlan *plan)
 }
 
 static void
-lay_out (StegPlanDialog *self)
+take_pages (StegPlanDialog *self, StegPlanPages *pages)
 {
-  StegPlanPaper paper = read_paper (self);
-  StegPlan     *plan = make_plan (self);
-  double        width;
-  double        height;
-
-  steg_plan_paper_measure (&paper, &width, &height);
   g_clear_pointer (&self->pages, steg_plan_pages_free);
-  self->pages = steg_plan_pages_new (plan, &paper, width, height);
-  self->page = MIN (self->page, steg_plan_pages_count (self->pages) - 1);
-  gtk_widget_set_sensitive (self->wide_row, paper.parts != STEG_PLAN_LIST);
-  say_shown (self, plan);
+  self->pages = pages;
+  self->page = MIN (self->page, steg_plan_pages_count (pages) - 1);
+  say_shown (self, steg_plan_pages_get_plan (pages));
   say_position (self);
 }
 
+static void
+laid_out_cb (GObject *source, GAsyncResult *result, gpointer user_value)
+{
+  StegPlanDialog *self = STEG_PLAN_DIALOG (source);
+  g_autoptr (StegPlanPages) pages = steg_plan_layout_finish (result);
+
+  self->is_laying_out = FALSE;
+  if (self->session == NULL)
+    return;
+  if (GPOINTER_TO_UINT (user_value) == self->layouts)
+    take_pages (self, g_steal_pointer (&pages));
+}
+
+/* One layout at a time: what is chosen meanwhile waits for it, and makes it void. */
 static gboolean
 lay_out_cb (gpointer user_value)
 {
   StegPlanDialog *self = STEG_PLAN_DIALOG (user_value);
+  StegPlanPaper   paper = read_paper (self);
+  double          width;
+  double          height;
 
+  if (self->is_laying_out)
+    return G_SOURCE_CONTINUE;
   self->waiting = 0;
-  lay_out (self);
+  self->is_laying_out = TRUE;
+  steg_plan_paper_measure (&paper, &width, &height);
+  steg_plan_layout_start (self, make_plan (self), &paper, width, height, laid_out_cb,
+                          GUINT_TO_POINTER (self->layouts));
   return G_SOURCE_REMOVE;
 }
 
-/* A large plan takes a while: what is chosen stands on the screen before it is laid out. */
 static void
 update (StegPlanDialog *self)
 {
+  self->layouts++;
+  gtk_widget_set_sensitive (self->wide_row, read_paper (self).parts != STEG_PLAN_LIST);
   if (self->waiting == 0)
-    self->waiting = g_idle_add (lay_out_cb, self);
+    self->waiting = g_timeout_add (SOON, lay_out_cb, self);
+}
+
+static gboolean
+is_up_to_date (StegPlanDialog *self)
+{
+  return self->pages != NULL && self->waiting == 0 && !self->is_laying_out;
 }
 
 /* Lays out at once what still waits for it. */
 static void
 settle (StegPlanDialog *self)
 {
-  if (self->waiting != 0)
-    g_source_remove (self->waiting);
-  self->waiting = 0;
-  lay_out (self);
+  StegPlanPaper paper = read_paper (self);
+  double        width;
+  double        height;
+
+  if (is_up_to_date (self))
+    return;
+  g_clear_handle_id (&self->waiting, g_source_remove);
+  self->layouts++;
+  steg_plan_paper_measure (&paper, &width, &height);
+  take_pages (self, steg_plan_pages_new (make_plan (self), &paper, width, height));
 }
 
 static void
@@ -189,31 +207,13 @@ chosen_cb (StegPlanDialog *self)
   update (self);
 }
 
-/* The page is as white here as on paper, whatever colours the windows have. */
 static void
 draw_cb (GtkDrawingArea *area, cairo_t *cr, int width, int height, gpointer user_value)
 {
   StegPlanDialog *self = STEG_PLAN_DIALOG (user_value);
-  double          across;
-  double          down;
-  double          scale;
 
-  if (self->pages == NULL)
-    return;
-  steg_plan_pages_measure (self->pages, &across, &down);
-  scale = MIN ((width - 2 * AIR) / across, (height - 2 * AIR) / down);
-  if (scale <= 0)
-    return;
-  cairo_translate (cr, (width - across * scale) / 2, (height - down * scale) / 2);
-  cairo_scale (cr, scale, scale);
-  cairo_rectangle (cr, 0, 0, across, down);
-  cairo_set_source_rgb (cr, 1, 1, 1);
-  cairo_fill_preserve (cr);
-  cairo_set_source_rgb (cr, EDGE, EDGE, EDGE);
-  cairo_set_line_width (cr, 2 / scale);
-  cairo_stroke_preserve (cr);
-  cairo_clip (cr);
-  steg_plan_pages_paint (self->pages, self->page, cr);
+  if (self->pages != NULL)
+    steg_plan_preview_draw (self->pages, self->page, cr, width, height);
 }
 
 static void
@@ -384,56 +384,36 @@ steg_plan_dialog_class_init (StegPlanDialogClass *klass)
   gtk_widget_class_install_action (widget_class, "plan.cancel", NULL, cancel_action);
   gtk_widget_class_install_action (widget_class, "plan.previous", NULL, previous_action);
   gtk_widget_class_install_action (widget_class, "plan.next", NULL, next_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, 0, "plan.previous", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Down, 0, "plan.next", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "plan.print",
                                        NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
+/* With what was chosen last. */
 static void
-fill_paper (StegPlanDialog *self)
+fill (StegPlanDialog *self)
 {
-  StegChoiceList *parts = steg_choice_list_new ();
-  StegChoiceList *sizes = steg_choice_list_new ();
-  StegChoiceList *orientations = steg_choice_list_new ();
+  const StegPlanChoices choices = choices_of (self);
+  g_autofree char      *text = steg_preferences_dup_plan_paper ();
+  const StegPlanPaper   paper = steg_plan_paper_parse (text);
 
-  steg_choice_list_add (parts, _ ("Timeline and list"), steg_plan_parts_keys[STEG_PLAN_BOTH]);
-  steg_choice_list_add (parts, _ ("List only"), steg_plan_parts_keys[STEG_PLAN_LIST]);
-  steg_choice_list_add (parts, _ ("Timeline only"), steg_plan_parts_keys[STEG_PLAN_CHART]);
-  steg_choice_list_show (parts, self->parts);
-  steg_choice_list_add (sizes, "A4", steg_plan_size_keys[STEG_PLAN_A4]);
-  steg_choice_list_add (sizes, "A3", steg_plan_size_keys[STEG_PLAN_A3]);
-  steg_choice_list_show (sizes, self->size);
-  steg_choice_list_add (orientations, _ ("Landscape"), LYING);
-  steg_choice_list_add (orientations, _ ("Portrait"), UPRIGHT);
-  steg_choice_list_show (orientations, self->orientation);
+  steg_plan_choices_fill (&choices, &paper);
 }
 
+/* Page Up and Page Down turn pages wherever the focus is: the list of choices would take them. */
 static void
-fill_groupings (StegPlanDialog *self)
+turn_with_keys (StegPlanDialog *self)
 {
-  StegChoiceList *groupings = steg_choice_list_new ();
+  GtkEventController *keys = gtk_shortcut_controller_new ();
 
-  steg_choice_list_add (groupings, _ ("By area"), steg_action_grouping_keys[STEG_GROUP_AREA]);
-  steg_choice_list_add (groupings, _ ("By owner"), steg_action_grouping_keys[STEG_GROUP_OWNER]);
-  steg_choice_list_add (groupings, _ ("By cycle"), steg_action_grouping_keys[STEG_GROUP_CYCLE]);
-  steg_choice_list_add (groupings, _ ("By phase"), steg_action_grouping_keys[STEG_GROUP_PHASE]);
-  steg_choice_list_add (groupings, _ ("By month"), steg_action_grouping_keys[STEG_GROUP_MONTH]);
-  steg_choice_list_show (groupings, self->grouping);
-}
-
-/* What was chosen last. */
-static void
-remember (StegPlanDialog *self)
-{
-  g_autofree char    *text = steg_preferences_dup_plan_paper ();
-  const StegPlanPaper paper = steg_plan_paper_parse (text);
-
-  steg_choice_list_select (self->parts, steg_plan_parts_keys[paper.parts]);
-  steg_choice_list_select (self->size, steg_plan_size_keys[paper.size]);
-  steg_choice_list_select (self->orientation, paper.is_upright ? UPRIGHT : LYING);
-  gtk_spin_button_set_value (self->wide, paper.wide);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  gtk_shortcut_controller_add_shortcut (
+    GTK_SHORTCUT_CONTROLLER (keys), gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Page_Up, 0),
+                                                      gtk_named_action_new ("plan.previous")));
+  gtk_shortcut_controller_add_shortcut (
+    GTK_SHORTCUT_CONTROLLER (keys), gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Page_Down, 0),
+                                                      gtk_named_action_new ("plan.next")));
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
 static void
@@ -442,9 +422,8 @@ steg_plan_dialog_init (StegPlanDialog *self)
   GtkDropDown *choosers[4];
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  fill_paper (self);
-  fill_groupings (self);
-  remember (self);
+  fill (self);
+  turn_with_keys (self);
   choosers[0] = self->parts;
   choosers[1] = self->size;
   choosers[2] = self->orientation;
@@ -468,7 +447,10 @@ steg_plan_dialog_new (GtkWindow              *parent,
   self->filter = filter != NULL ? steg_action_filter_copy (filter) : steg_action_filter_new ();
   steg_choice_list_select (self->grouping, steg_action_grouping_keys[grouping]);
   g_signal_connect_object (session, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  settle (self);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "plan.previous", FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "plan.next", FALSE);
+  gtk_label_set_text (self->position, _ ("Laying out…"));
+  update (self);
   return self;
 }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/dialogs/steg-plan-print.h"
 
+#include "report/plan/steg-plan-layout.h"
+
 /* How long GTK, which asks again and again, waits for the pages each time, in microseconds. */
 #define PATIENCE 10000
 
@@ -10,14 +12,6 @@ typedef struct
   StegPlanPaper  paper;
   StegPlanPages *pages;
 } Printing;
-
-/* What the thread that lays out has. */
-typedef struct
-{
-  StegPlan     *plan; /* %NULL once it is in the pages */
-  StegPlanPaper paper;
-  double        width, height;
-} Layout;
 
 static void
 printing_free (gpointer value, GClosure *unused)
@@ -29,47 +23,13 @@ printing_free (gpointer value, GClosure *unused)
   g_free (self);
 }
 
-static void
-layout_free (gpointer value)
-{
-  Layout *self = value;
-
-  g_clear_pointer (&self->plan, steg_plan_free);
-  g_free (self);
-}
-
-static void
-lay_out_in_worker (GTask *task, gpointer source, gpointer value, GCancellable *cancellable)
-{
-  Layout *self = value;
-
-  g_task_return_pointer (task,
-                         steg_plan_pages_new (g_steal_pointer (&self->plan), &self->paper,
-                                              self->width, self->height),
-                         (GDestroyNotify) steg_plan_pages_free);
-}
-
 /* The operation, whose closures own @user_value, is kept by the task. */
 static void
 laid_out_cb (GObject *source, GAsyncResult *result, gpointer user_value)
 {
   Printing *self = user_value;
 
-  self->pages = g_task_propagate_pointer (G_TASK (result), NULL);
-}
-
-static void
-begin_layout (GtkPrintOperation *operation, GtkPrintContext *context, Printing *self)
-{
-  g_autoptr (GTask) task = g_task_new (operation, NULL, laid_out_cb, self);
-  Layout *layout = g_new0 (Layout, 1);
-
-  layout->plan = g_steal_pointer (&self->plan);
-  layout->paper = self->paper;
-  layout->width = gtk_print_context_get_width (context);
-  layout->height = gtk_print_context_get_height (context);
-  g_task_set_task_data (task, layout, layout_free);
-  g_task_run_in_thread (task, lay_out_in_worker);
+  self->pages = steg_plan_layout_finish (result);
 }
 
 /* Asked until there are pages. A sheet is white to its edges: the margins are part of the layout.
@@ -78,7 +38,9 @@ static gboolean
 paginate_cb (GtkPrintOperation *operation, GtkPrintContext *context, Printing *self)
 {
   if (self->plan != NULL)
-    begin_layout (operation, context, self);
+    steg_plan_layout_start (operation, g_steal_pointer (&self->plan), &self->paper,
+                            gtk_print_context_get_width (context),
+                            gtk_print_context_get_height (context), laid_out_cb, self);
   if (self->pages == NULL)
     {
       g_usleep (PATIENCE);
