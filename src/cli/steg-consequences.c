@@ -6,7 +6,7 @@
 #include "cli/steg-output.h"
 #include "model/steg-tables.h"
 #include "session/steg-action-edit.h"
-#include "session/steg-cycle-dates.h"
+#include "session/steg-cycle-edit.h"
 
 #include <glib/gi18n.h>
 
@@ -49,20 +49,21 @@ put_days (
                               "act_from follow each other, and ends_on comes last."));
 }
 
-/* The position of the choice that @assignments give @field; -1: none. */
+/* The position of the choice that @assignments give @field of @table; -1: none. */
 static int
-choice_in (GArray *assignments, StegActionField field)
+choice_in (const StegTable *table, GArray *assignments, guint field)
 {
   const char *key = steg_arguments_find (assignments, field);
 
-  return key != NULL ? steg_field_find_choice (&steg_action_table.fields[field], key) : -1;
+  return key != NULL ? steg_field_find_choice (&table->fields[field], key) : -1;
 }
 
 static void
 put_phase (StegEdit *edit, StegRecord *action, GArray *assignments)
 {
-  int      phase = choice_in (assignments, STEG_ACTION_PHASE);
-  gboolean drops = choice_in (assignments, STEG_ACTION_OUTCOME) == STEG_ACTION_OUTCOME_DROPPED;
+  int      phase = choice_in (&steg_action_table, assignments, STEG_ACTION_PHASE);
+  gboolean drops = choice_in (&steg_action_table, assignments, STEG_ACTION_OUTCOME)
+                   == STEG_ACTION_OUTCOME_DROPPED;
 
   if (drops)
     steg_action_edit_drop (edit, action,
@@ -70,6 +71,26 @@ put_phase (StegEdit *edit, StegRecord *action, GArray *assignments)
                            steg_clock_today ());
   else if (phase >= 0 && phase != steg_record_get_choice (action, STEG_ACTION_PHASE))
     steg_action_edit_phase (edit, action, (StegPhase) phase, steg_clock_today ());
+}
+
+/* When Do begins the plan is frozen. @gate: %NULL for one that is added. */
+static void
+put_gate (StegEdit *edit, StegProgramme *programme, StegRecord *gate, GArray *assignments)
+{
+  const char *cycle = steg_arguments_find (assignments, STEG_GATE_CYCLE);
+  const char *passed = steg_arguments_find (assignments, STEG_GATE_PASSED_ON);
+  StegRecord *record = gate != NULL ? steg_record_get_link (gate, STEG_GATE_CYCLE)
+                                    : steg_programme_find (programme, cycle);
+  int         phase = gate != NULL ? steg_record_get_choice (gate, STEG_GATE_PHASE)
+                                   : choice_in (&steg_gate_table, assignments, STEG_GATE_PHASE);
+  StegDate    day = STEG_DATE_NONE;
+
+  if (passed == NULL || record == NULL || phase != STEG_PHASE_PLAN)
+    return;
+  if (!steg_date_parse (passed, &day))
+    steg_cycle_edit_thaw (edit, programme, record);
+  else if (steg_cycle_passed_on (programme, record, STEG_PHASE_PLAN) == STEG_DATE_NONE)
+    steg_cycle_edit_pass (edit, programme, record, STEG_PHASE_PLAN, day, NULL);
 }
 
 gboolean
@@ -82,8 +103,12 @@ steg_consequences_put (StegEdit        *edit,
 {
   StegRecord *record = steg_programme_find (programme, id);
 
+  if (table == &steg_cycle_table && record == NULL)
+    steg_cycle_edit_fill_gates (edit, programme, id);
   if (table == &steg_cycle_table)
     return put_days (edit, programme, id, assignments, error);
+  if (table == &steg_gate_table)
+    put_gate (edit, programme, record, assignments);
   if (table == &steg_action_table && record != NULL)
     put_phase (edit, record, assignments);
   return TRUE;
@@ -92,6 +117,9 @@ steg_consequences_put (StegEdit        *edit,
 void
 steg_consequences_remove (StegEdit *edit, StegProgramme *programme, StegRecord *record)
 {
+  if (steg_record_get_table (record) == &steg_gate_table
+      && steg_record_get_choice (record, STEG_GATE_PHASE) == STEG_PHASE_PLAN)
+    steg_cycle_edit_thaw (edit, programme, steg_record_get_link (record, STEG_GATE_CYCLE));
   if (steg_record_get_table (record) == &steg_cycle_table)
     steg_cycle_edit_remove (edit, programme, record);
   else

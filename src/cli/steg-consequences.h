@@ -6,7 +6,8 @@
 G_BEGIN_DECLS
 
 /* What follows from changing a record with field=value, as it follows in the window: the days of
- * all cycles stand in one line, and an action that comes to a phase has its day noted. */
+ * all cycles stand in one line, a new cycle has the checklists of the framework, the plan is frozen
+ * when Do begins, and an action that comes to a phase has its day noted. */
 
 /* Writes into @edit what follows from @assignments (of StegAssignment) to the row @id of @table,
  * which @edit may have added; they are themselves written after this. Returns: FALSE with

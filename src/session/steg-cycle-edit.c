@@ -175,8 +175,8 @@ steg_cycle_edit_pass (StegEdit      *edit,
     freeze (edit, programme, cycle);
 }
 
-static void
-thaw (StegEdit *edit, StegProgramme *programme, StegRecord *cycle)
+void
+steg_cycle_edit_thaw (StegEdit *edit, StegProgramme *programme, StegRecord *cycle)
 {
   for (guint i = 0; i < steg_programme_count (programme, &steg_planned_table); i++)
     {
@@ -198,7 +198,7 @@ steg_cycle_edit_take_back (StegEdit      *edit,
   if (gate != NULL)
     steg_edit_remove (edit, steg_record_get_id (gate));
   if (phase == STEG_PHASE_PLAN)
-    thaw (edit, programme, cycle);
+    steg_cycle_edit_thaw (edit, programme, cycle);
 }
 
 static void

@@ -44,6 +44,9 @@ void steg_cycle_edit_pass (StegEdit      *edit,
                            StegDate       today,
                            const char    *reason);
 
+/* Forgets the frozen plan of @cycle. */
+void steg_cycle_edit_thaw (StegEdit *edit, StegProgramme *programme, StegRecord *cycle);
+
 /* Takes that back; the gate of Plan takes its frozen plan with it. */
 void steg_cycle_edit_take_back (StegEdit      *edit,
                                 StegProgramme *programme,

@@ -248,6 +248,32 @@ the_days_of_cycles_stay_without_a_hole (StegTemporaryFolder *folder)
 }
 
 static void
+the_gate_of_plan_freezes_the_plan (StegTemporaryFolder *folder)
+{
+  g_autofree char *improvement = NULL;
+  g_autofree char *cycle = NULL;
+  guint            items;
+
+  cli_do (folder, "new a.stegvis");
+  items = count (folder, "gate_item");
+  cycle = g_strdup (cli_do (folder, "add a.stegvis cycle title=X"));
+  g_assert_cmpuint (count (folder, "gate_item"), >, items);
+  improvement = g_strdup (cli_do (folder, "add a.stegvis improvement area=risk title=Policy"));
+  cli_do (folder, "add a.stegvis action improvement=%s title=Write due=2031-03-01 cycle=%s",
+          improvement, cycle);
+  cli_do (folder, "add a.stegvis gate cycle=%s phase=do passed_on=2031-02-01", cycle);
+  g_assert_cmpuint (count (folder, "planned"), ==, 0);
+  cli_do (folder, "add a.stegvis gate cycle=%s phase=plan passed_on=2031-02-01", cycle);
+  g_assert_cmpuint (count (folder, "planned"), ==, 1);
+  cli_do (folder, "set a.stegvis gate %s/plan passed_on=", cycle);
+  g_assert_cmpuint (count (folder, "planned"), ==, 0);
+  cli_do (folder, "set a.stegvis gate %s/plan passed_on=2031-02-02", cycle);
+  g_assert_cmpuint (count (folder, "planned"), ==, 1);
+  cli_do (folder, "remove a.stegvis gate %s/plan", cycle);
+  g_assert_cmpuint (count (folder, "planned"), ==, 0);
+}
+
+static void
 an_action_that_comes_to_a_phase_has_its_day_noted (StegTemporaryFolder *folder)
 {
   g_autofree char *improvement = NULL;
@@ -288,6 +314,7 @@ main (int argc, char **argv)
     { "/cli/removing_takes_along_what_is_part_of_it", removing_takes_along_what_is_part_of_it },
     { "/cli/a_circle_is_refused_and_named", a_circle_is_refused_and_named },
     { "/cli/the_days_of_cycles_stay_without_a_hole", the_days_of_cycles_stay_without_a_hole },
+    { "/cli/the_gate_of_plan_freezes_the_plan", the_gate_of_plan_freezes_the_plan },
     { "/cli/an_action_that_comes_to_a_phase_has_its_day_noted",
       an_action_that_comes_to_a_phase_has_its_day_noted },
     { "/cli/lines_have_a_head_and_only_columns_that_are_used",

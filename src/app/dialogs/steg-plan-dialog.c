@@ -19,10 +19,8 @@
 #include "exchange/steg-csv.h"
 #include "report/plan/steg-plan-layout.h"
 #include "report/plan/steg-plan-pdf.h"
-#include "report/steg-chart-picture.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 /* How often it is said how far a file has come, in milliseconds, and after how many of these the
  * first time: most are written before it could be read. */
