@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "store/steg-store.h"
+#include "store/steg-check.h"
 
 #include "base/steg-error.h"
 #include "model/steg-tables.h"
 #include "store/steg-gate.h"
 #include "store/steg-links.h"
+#include "store/steg-store.h"
+
+#include <string.h>
 
 static void
 find_orphans (sqlite3 *database, StegFindings *findings)
@@ -57,6 +60,24 @@ static const Question questions[] = {
   { "attachment", "its content is not in the file",
     "SELECT \"id\" FROM attachment WHERE \"hash\" NOT IN (SELECT \"hash\" FROM blob)" },
 };
+
+gboolean
+steg_check_cycles (sqlite3 *database, gboolean *in_line, GError **error)
+{
+  GError *problem = NULL;
+
+  *in_line = TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (questions) && problem == NULL; i++)
+    if (strcmp (questions[i].table, steg_cycle_table.name) == 0)
+      {
+        g_autoptr (sqlite3_stmt) rows
+          = steg_database_prepare (database, questions[i].sql, &problem);
+
+        if (rows != NULL && steg_database_next (rows, &problem))
+          *in_line = FALSE;
+      }
+  return steg_error_pass (problem, error);
+}
 
 static void
 ask (sqlite3 *database, const Question *question, StegFindings *findings)

@@ -2,18 +2,22 @@
 #include "store/steg-undo.h"
 
 #include "base/steg-error.h"
+#include "model/steg-cycle.h"
 #include "store/steg-changeset.h"
+#include "store/steg-check.h"
 #include "store/steg-command.h"
 #include "store/steg-database.h"
 #include "store/steg-links.h"
+
+#include <string.h>
 
 /* One attempt. Rows and cells that turn out to be needed by others are left alone in the next. */
 typedef struct
 {
   StegCommand *command;
   GHashTable  *spared;  /* "id" of a row, "id/field" of a cell; lives over all attempts */
-  GHashTable  *removed; /* ids that this attempt took away */
-  GHashTable  *written; /* "id", "id/field" that this attempt brought back */
+  GHashTable  *removed; /* ids that this attempt took away → their table */
+  GHashTable  *written; /* "id", "id/field" that this attempt brought back → their table */
   guint        kept;
 } Attempt;
 
@@ -52,7 +56,7 @@ take_away (Attempt *attempt, const StegDelta *delta, const StegChange *row, GErr
       return TRUE;
     }
   change = steg_change_new (delta->table, STEG_CHANGE_REMOVE, delta->id);
-  g_hash_table_add (attempt->removed, g_strdup (delta->id));
+  g_hash_table_insert (attempt->removed, g_strdup (delta->id), (gpointer) delta->table);
   return steg_command_apply (attempt->command, change, error);
 }
 
@@ -76,7 +80,7 @@ bring_back (Attempt *attempt, const StegDelta *delta, const StegChange *row, GEr
       else if (delta->before[i].kind != STEG_VALUE_NONE)
         steg_change_take (change, i, steg_value_copy (&delta->before[i]));
     }
-  g_hash_table_add (attempt->written, g_strdup (delta->id));
+  g_hash_table_insert (attempt->written, g_strdup (delta->id), (gpointer) delta->table);
   return steg_command_apply (attempt->command, change, error);
 }
 
@@ -95,7 +99,7 @@ restore_cell (
       return FALSE;
     }
   steg_change_take (change, field, steg_value_copy (&delta->before[field]));
-  g_hash_table_add (attempt->written, g_steal_pointer (&key));
+  g_hash_table_insert (attempt->written, g_steal_pointer (&key), (gpointer) delta->table);
   return TRUE;
 }
 
@@ -198,6 +202,49 @@ spare (Attempt *attempt, const StegBrokenLink *link)
   return FALSE;
 }
 
+/* Adds the days of cycles in @key, a row or a cell, to what is spared. */
+static gboolean
+spare_days_of (Attempt *attempt, const char *key)
+{
+  const char *slash = strchr (key, '/');
+  gboolean    learnt = FALSE;
+
+  for (guint field = STEG_CYCLE_PLAN_FROM; field <= STEG_CYCLE_ENDS_ON; field++)
+    {
+      g_autofree char *cell = slash == NULL ? cell_key (key, &steg_cycle_table, field) : NULL;
+
+      if (slash == NULL)
+        learnt |= g_hash_table_add (attempt->spared, g_steal_pointer (&cell));
+      else if (strcmp (slash + 1, steg_cycle_table.fields[field].name) == 0)
+        learnt |= g_hash_table_add (attempt->spared, g_strdup (key));
+    }
+  return learnt;
+}
+
+/* The days of all cycles stand in one line. Where others have moved some of it, it is left as they
+ * have it rather than taken back by halves. Returns: whether the next attempt can avoid that. */
+static gboolean
+spare_days (Attempt *attempt, GError **error)
+{
+  GHashTableIter iter;
+  gpointer       key;
+  gpointer       table;
+  gboolean       learnt = FALSE;
+  gboolean       in_line = TRUE;
+
+  if (!steg_check_cycles (attempt->command->copy->database, &in_line, error) || in_line)
+    return FALSE;
+  g_hash_table_iter_init (&iter, attempt->removed);
+  while (g_hash_table_iter_next (&iter, &key, &table))
+    if (table == &steg_cycle_table)
+      learnt |= g_hash_table_add (attempt->spared, g_strdup (key));
+  g_hash_table_iter_init (&iter, attempt->written);
+  while (g_hash_table_iter_next (&iter, &key, &table))
+    if (table == &steg_cycle_table)
+      learnt |= spare_days_of (attempt, key);
+  return learnt;
+}
+
 /* Looks for links that this attempt broke. Returns: whether there were any that the next one can
  * avoid. */
 static gboolean
@@ -218,6 +265,8 @@ learn (Attempt *attempt, gboolean others, GError **error)
     return FALSE;
   for (guint i = 0; i < broken->len; i++)
     learnt |= spare (attempt, broken->pdata[i]);
+  if (others)
+    learnt |= spare_days (attempt, error);
   return learnt;
 }
 
