@@ -154,8 +154,8 @@ set_days (StegStore  *store,
   StegChange *act = act_from != NULL
                       ? fixture_set (&steg_cycle_table, first, STEG_CYCLE_ACT_FROM, act_from)
                       : NULL;
-  g_autoptr (GPtrArray) changes
-    = fixture_commit (store, fixture_changes (before, after, act, NULL));
+
+  g_ptr_array_unref (fixture_commit (store, fixture_changes (before, after, act, NULL)));
 }
 
 /* One moves the end of a cycle and what is in its way; another moves that end a little; taking the
@@ -172,7 +172,6 @@ days_of_cycles_are_taken_back_together_or_not_at_all (StegTemporaryFolder *folde
   StegChange      *second = cycle_row ("Two", two);
   g_autofree char *first_id = g_strdup (first->id);
   g_autofree char *second_id = g_strdup (second->id);
-  g_autoptr (GPtrArray) added = NULL;
   g_autoptr (GPtrArray) seen = NULL;
   g_autoptr (GPtrArray) undone = NULL;
   StegLook found;
@@ -181,7 +180,7 @@ days_of_cycles_are_taken_back_together_or_not_at_all (StegTemporaryFolder *folde
   Pair     pair;
 
   meet (&pair, folder, 1);
-  added = fixture_commit (pair.window.store, fixture_changes (first, second, NULL));
+  g_ptr_array_unref (fixture_commit (pair.window.store, fixture_changes (first, second, NULL)));
   set_days (pair.window.store, first_id, "2026-04-30", second_id, "2026-05-01", "2026-04-10");
   fixture_publish (pair.window.store);
   fixture_become_another ();
