@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <cairo.h>
+#include <gtk/gtk.h>
 
 #include "report/plan/steg-plan-pages.h"
 
