@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/steg-anywhere.h"
 
+#include "app/steg-dialog-undo.h"
 #include "app/steg-language.h"
 #include "app/steg-page.h"
+#include "app/steg-toasts.h"
 #include "app/steg-window.h"
 #include "app/steg-words.h"
 #include "session/steg-edit-circle.h"
@@ -47,9 +49,12 @@ create_toast (const char *sentence)
 void
 steg_anywhere_show_toast (GtkWidget *anywhere, AdwToast *toast)
 {
-  StegWindow *window = find_window (anywhere);
+  AdwToastOverlay *toasts = steg_dialog_undo_get_toasts (gtk_widget_get_root (anywhere));
+  StegWindow      *window = find_window (anywhere);
 
-  if (window != NULL)
+  if (toasts != NULL)
+    steg_toasts_add (toasts, toast);
+  else if (window != NULL)
     steg_window_add_toast (window, toast);
   else
     g_object_unref (g_object_ref_sink (toast));
@@ -89,17 +94,22 @@ steg_anywhere_commit (GtkWidget *anywhere, StegEdit *edit)
   return TRUE;
 }
 
-gboolean
-steg_anywhere_commit_with_undo (GtkWidget *anywhere, StegEdit *edit, const char *sentence)
+void
+steg_anywhere_offer_undo (GtkWidget *anywhere, const char *sentence)
 {
-  AdwToast *toast;
+  AdwToast *toast = create_toast (sentence);
 
-  if (!steg_anywhere_commit (anywhere, edit))
-    return FALSE;
-
-  toast = create_toast (sentence);
   adw_toast_set_button_label (toast, _ ("Undo"));
   adw_toast_set_action_name (toast, "win.undo");
   steg_anywhere_show_toast (anywhere, toast);
+}
+
+gboolean
+steg_anywhere_commit_with_undo (GtkWidget *anywhere, StegEdit *edit, const char *sentence)
+{
+  if (!steg_anywhere_commit (anywhere, edit))
+    return FALSE;
+
+  steg_anywhere_offer_undo (anywhere, sentence);
   return TRUE;
 }

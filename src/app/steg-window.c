@@ -10,6 +10,7 @@
 #include "app/steg-stage.h"
 #include "app/steg-recent.h"
 #include "app/steg-toast-names.h"
+#include "app/steg-toasts.h"
 #include "app/steg-typing.h"
 #include "app/steg-window-private.h"
 #include "app/steg-words.h"
@@ -151,6 +152,7 @@ static void
 changed_cb (StegWindow *self)
 {
   steg_typing_settle (self->typing);
+  steg_toasts_withdraw_undo (self->overlay);
   update_title (self);
   update_undo (self);
   g_signal_emit (self, changed_signal, 0);
@@ -558,7 +560,7 @@ steg_window_add_toast (StegWindow *self, AdwToast *toast)
   g_return_if_fail (STEG_IS_WINDOW (self));
 
   ensure_focus (self);
-  adw_toast_overlay_add_toast (self->overlay, toast);
+  steg_toasts_add (self->overlay, toast);
 }
 
 void

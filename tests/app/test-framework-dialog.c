@@ -2,6 +2,7 @@
 #include "app/dialogs/steg-framework-dialog.h"
 #include "app/pages/steg-assessment-page.h"
 #include "app/widgets/steg-choice-list.h"
+#include "app/widgets/steg-remark-field.h"
 #include "model/steg-framework.h"
 #include "model/steg-tables.h"
 #include "page-fixture.h"
@@ -124,6 +125,72 @@ questions_and_roles_of_an_area_and_checklists_can_be_written (PageFixture  *fixt
   close_dialog (dialog);
 }
 
+/* What is undone is done by the window behind, which a fixture has not. */
+static void
+what_is_undone_goes_with_its_offer (PageFixture *fixture, gconstpointer unused)
+{
+  GtkWidget *dialog = open_dialog (fixture);
+
+  gtk_widget_activate_action (dialog, "framework.leave-out", NULL);
+  g_assert_true (page_fixture_says (dialog, "“Risk management” is left out"));
+  g_signal_emit_by_name (find_button (dialog, "Delete"), "clicked");
+  g_assert_true (
+    page_fixture_says (dialog, "“Risk management” is deleted with all that rested on it"));
+  g_assert_nonnull (gtk_window_get_focus (GTK_WINDOW (dialog)));
+  page_fixture_undo (fixture);
+  page_fixture_settle ();
+  g_assert_true (find_button (dialog, "Undo") == NULL
+                 || !gtk_widget_get_child_visible (find_button (dialog, "Undo")));
+  close_dialog (dialog);
+}
+
+static void
+an_area_moves_between_the_first_and_the_last_place (PageFixture *fixture, gconstpointer unused)
+{
+  GtkWidget *dialog = open_dialog (fixture);
+
+  g_assert_true (page_fixture_says (dialog, "Area 1 of 6 · ratings: 10 · actions: 9. Left out, the "
+                                            "area keeps them, but they are in no view and no "
+                                            "number until it is brought back."));
+  gtk_widget_activate_action (dialog, "framework.up", NULL);
+  g_assert_cmpstr (first_name (fixture), ==, "Risk management");
+  for (guint i = 0; i < 7; i++)
+    gtk_widget_activate_action (dialog, "framework.down", NULL);
+  g_assert_true (page_fixture_says (dialog, "Area 6 of 6 · ratings: 10 · actions: 9. Left out, the "
+                                            "area keeps them, but they are in no view and no "
+                                            "number until it is brought back."));
+  close_dialog (dialog);
+}
+
+static void
+the_last_area_cannot_be_left_out (PageFixture *fixture, gconstpointer unused)
+{
+  GtkWidget *dialog = open_dialog (fixture);
+  g_autoptr (GPtrArray) areas = NULL;
+
+  for (guint i = 0; i < 8; i++)
+    gtk_widget_activate_action (dialog, "framework.leave-out", NULL);
+  areas = steg_framework_areas (fixture->programme);
+  g_assert_cmpuint (areas->len, ==, 1);
+  close_dialog (dialog);
+}
+
+static void
+what_is_typed_is_taken_before_the_file_is_saved (PageFixture *fixture, gconstpointer unused)
+{
+  GtkWidget     *dialog = open_dialog (fixture);
+  GtkWidget     *field = page_fixture_find (dialog, STEG_TYPE_REMARK_FIELD);
+  GtkTextBuffer *buffer
+    = gtk_text_view_get_buffer (GTK_TEXT_VIEW (page_fixture_find (field, GTK_TYPE_TEXT_VIEW)));
+  g_autoptr (GPtrArray) areas = steg_framework_areas (fixture->programme);
+
+  gtk_text_buffer_set_text (buffer, "Risker", -1);
+  steg_session_settle (fixture->session);
+  g_assert_cmpstr (
+    steg_programme_wording (fixture->programme, areas->pdata[0], "name", "sv"), ==, "Risker");
+  close_dialog (dialog);
+}
+
 static void
 a_new_area_is_shown_at_once (PageFixture *fixture, gconstpointer unused)
 {
@@ -135,6 +202,9 @@ a_new_area_is_shown_at_once (PageFixture *fixture, gconstpointer unused)
   areas = steg_framework_areas (fixture->programme);
   g_assert_cmpuint (areas->len, ==, 7);
   g_assert_true (page_fixture_says (dialog, "New area"));
+  g_assert_true (
+    page_fixture_says (dialog, "Area 7 of 7 · no rating and no action rests on it"));
+  g_assert_true (GTK_IS_TEXT_VIEW (gtk_window_get_focus (GTK_WINDOW (dialog))));
   close_dialog (dialog);
 }
 
@@ -147,6 +217,10 @@ main (int argc, char **argv)
   TEST (areas_move_go_and_come_in_one_step_each);
   TEST (what_is_left_out_can_be_deleted_with_what_rests_on_it);
   TEST (questions_and_roles_of_an_area_and_checklists_can_be_written);
+  TEST (what_is_undone_goes_with_its_offer);
+  TEST (an_area_moves_between_the_first_and_the_last_place);
+  TEST (the_last_area_cannot_be_left_out);
+  TEST (what_is_typed_is_taken_before_the_file_is_saved);
   TEST (a_new_area_is_shown_at_once);
   return g_test_run ();
 }

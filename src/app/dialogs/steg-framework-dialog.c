@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/dialogs/steg-framework-dialog.h"
 
+#include "app/dialogs/steg-framework-left-out.h"
 #include "app/dialogs/steg-framework-taking.h"
 #include "app/pages/steg-assessment-words.h"
 #include "app/steg-anywhere.h"
+#include "app/steg-dialog-undo.h"
+#include "app/steg-language.h"
 #include "app/steg-words.h"
 #include "app/widgets/steg-choice-list.h"
 #include "app/widgets/steg-menu-button.h"
@@ -30,11 +33,12 @@ struct _StegFrameworkDialog
   char        *built;  /* the part whose texts stand there, and of how many aspects */
   GPtrArray   *fields; /* of borrowed StegRemarkField */
 
-  GtkDropDown *chooser;
-  GtkLabel    *use;
-  GtkBox      *texts;
-  GtkListBox  *left_out;
-  GtkWidget   *menu_button;
+  AdwToastOverlay *toasts;
+  GtkDropDown     *chooser;
+  GtkLabel        *use;
+  GtkBox          *texts;
+  GtkListBox      *left_out;
+  GtkWidget       *menu_button;
 };
 
 G_DEFINE_FINAL_TYPE (StegFrameworkDialog, steg_framework_dialog, ADW_TYPE_WINDOW)
@@ -73,17 +77,32 @@ show_field (StegFrameworkDialog *self, StegRemarkField *field)
                                                                        "language")));
 }
 
-/* @edit (taken over) may be %NULL: nothing to do. */
-static void
+/* @edit (taken over) may be %NULL: nothing to do. Returns: whether something was done. */
+static gboolean
 commit (StegFrameworkDialog *self, StegEdit *edit)
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *sentence = NULL;
 
   if (edit == NULL || steg_session_commit (self->session, edit, &error))
-    return;
+    return edit != NULL;
   sentence = steg_words_error (error);
   steg_anywhere_say (GTK_WIDGET (self), sentence);
+  return FALSE;
+}
+
+/* The same, and offers in @sentence (taken over) to undo it. */
+static void
+commit_with_undo (StegFrameworkDialog *self, StegEdit *edit, char *sentence)
+{
+  g_autofree char *said = sentence;
+
+  if (!commit (self, edit))
+    return;
+  /* What had the focus may be gone, and a toast would take it. */
+  if (gtk_window_get_focus (GTK_WINDOW (self)) == NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self->chooser));
+  steg_anywhere_offer_undo (GTK_WIDGET (self), said);
 }
 
 /* A text cannot be emptied: then the old one stands there again. */
@@ -310,95 +329,48 @@ build (StegFrameworkDialog *self, StegRecord *area)
   add_roles (self, area);
 }
 
+/* Which of how many @area is, and what rests on it. */
 static void
-show_use (StegFrameworkDialog *self, StegRecord *area)
+show_use (StegFrameworkDialog *self, StegRecord *area, GPtrArray *areas)
 {
   StegFrameworkUse use = { 0 };
   g_autofree char *words = NULL;
+  guint            at = 0;
 
   if (area == NULL)
     {
       gtk_label_set_text (self->use, _ ("Names and texts that all areas have in common"));
       return;
     }
+  g_ptr_array_find (areas, area, &at);
   use = steg_framework_use (programme_of (self), area);
-  words = g_strdup_printf (_ ("Ratings: %u · actions: %u. Left out, the area keeps them, but they "
-                              "are in no view and no number until it is brought back."),
-                           use.ratings, use.actions);
+  if (use.ratings == 0 && use.actions == 0)
+    words = g_strdup_printf (_ ("Area %u of %u · no rating and no action rests on it"), at + 1,
+                             areas->len);
+  else
+    words
+      = g_strdup_printf (_ ("Area %u of %u · ratings: %u · actions: %u. Left out, the area keeps "
+                            "them, but they are in no view and no number until it is brought "
+                            "back."),
+                         at + 1, areas->len, use.ratings, use.actions);
   gtk_label_set_text (self->use, words);
-}
-
-static void
-bring_back_cb (GtkWidget *button, StegFrameworkDialog *self)
-{
-  const char *id = g_object_get_data (G_OBJECT (button), "part");
-  StegRecord *part = steg_programme_find (programme_of (self), id);
-
-  if (part != NULL)
-    commit (self, steg_framework_edit_bring_back (programme_of (self), part));
-}
-
-static void
-remove_cb (GtkWidget *button, StegFrameworkDialog *self)
-{
-  const char *id = g_object_get_data (G_OBJECT (button), "part");
-  StegRecord *part = steg_programme_find (programme_of (self), id);
-
-  if (part != NULL)
-    commit (self, steg_framework_edit_remove (programme_of (self), part));
-}
-
-static void
-add_button (
-  StegFrameworkDialog *self, GtkWidget *row, StegRecord *part, const char *label, GCallback pressed)
-{
-  GtkWidget *button = gtk_button_new_with_label (label);
-
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  g_object_set_data_full (G_OBJECT (button), "part", g_strdup (steg_record_get_id (part)), g_free);
-  g_signal_connect (button, "clicked", pressed, self);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
-}
-
-static void
-add_left_out (StegFrameworkDialog *self, StegRecord *part)
-{
-  StegFrameworkUse use = steg_framework_use (programme_of (self), part);
-  GtkWidget       *row = adw_action_row_new ();
-  g_autofree char *rests
-    = g_strdup_printf (_ ("Left out · ratings: %u · actions: %u"), use.ratings, use.actions);
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
-                                 steg_assessment_words_name (programme_of (self), part));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), rests);
-  add_button (self, row, part, _ ("Bring Back"), G_CALLBACK (bring_back_cb));
-  add_button (self, row, part, _ ("Delete"), G_CALLBACK (remove_cb));
-  gtk_list_box_append (self->left_out, row);
-}
-
-static void
-show_left_out (StegFrameworkDialog *self)
-{
-  g_autoptr (GPtrArray) parts = steg_framework_left_out (programme_of (self));
-  GtkListBoxRow *row;
-
-  while ((row = gtk_list_box_get_row_at_index (self->left_out, 0)) != NULL)
-    gtk_list_box_remove (self->left_out, GTK_WIDGET (row));
-  for (guint i = 0; i < parts->len; i++)
-    add_left_out (self, parts->pdata[i]);
-  gtk_widget_set_visible (GTK_WIDGET (self->left_out), parts->len > 0);
 }
 
 static void
 show_chosen (StegFrameworkDialog *self)
 {
+  g_autoptr (GPtrArray) areas = steg_framework_areas (programme_of (self));
   StegRecord *area = get_area (self);
+  guint       at = 0;
+  gboolean    is_area = area != NULL && g_ptr_array_find (areas, area, &at);
 
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "framework.up", area != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "framework.down", area != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "framework.leave-out", area != NULL);
-  show_use (self, area);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "framework.up", is_area && at > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "framework.down",
+                                 is_area && at + 1 < areas->len);
+  /* A programme without areas has nothing to show. */
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "framework.leave-out",
+                                 is_area && areas->len > 1);
+  show_use (self, area, areas);
   build (self, area);
 }
 
@@ -416,8 +388,19 @@ update (StegFrameworkDialog *self)
   g_signal_handlers_block_by_func (self->chooser, show_chosen, self);
   steg_choice_list_show (choices, self->chooser);
   g_signal_handlers_unblock_by_func (self->chooser, show_chosen, self);
-  show_left_out (self);
+  steg_framework_left_out_show (self->left_out, programme_of (self));
   show_chosen (self);
+}
+
+/* The first text is the name of the area, in Swedish; the focus goes to the one in the language of
+ * the window. */
+static void
+begin_naming (StegFrameworkDialog *self)
+{
+  guint at = g_str_equal (steg_language_get (), "sv") ? 0 : 1;
+
+  if (at < self->fields->len)
+    steg_remark_field_select (self->fields->pdata[at]);
 }
 
 static void
@@ -429,8 +412,10 @@ add_action (GtkWidget *widget, const char *action, GVariant *parameter)
     = steg_framework_edit_add_area (programme_of (self), "Nytt område", "New area", &fresh);
   g_autofree char *id = g_strdup (fresh);
 
-  commit (self, edit);
+  if (!commit (self, edit))
+    return;
   steg_choice_list_select (self->chooser, id);
+  begin_naming (self);
 }
 
 static void
@@ -454,7 +439,36 @@ leave_out_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   StegFrameworkDialog *self = STEG_FRAMEWORK_DIALOG (widget);
 
-  commit (self, steg_framework_edit_leave_out (programme_of (self), get_area (self)));
+  StegRecord *area = get_area (self);
+
+  commit_with_undo (self, steg_framework_edit_leave_out (programme_of (self), area),
+                    g_strdup_printf (_ ("“%s” is left out"),
+                                     steg_assessment_words_name (programme_of (self), area)));
+}
+
+static void
+bring_back_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  StegFrameworkDialog *self = STEG_FRAMEWORK_DIALOG (widget);
+  const char          *id = g_variant_get_string (parameter, NULL);
+  StegRecord          *part = steg_programme_find (programme_of (self), id);
+
+  if (part != NULL
+      && commit (self, steg_framework_edit_bring_back (programme_of (self), part)))
+    steg_choice_list_select (self->chooser, id);
+}
+
+static void
+delete_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  StegFrameworkDialog *self = STEG_FRAMEWORK_DIALOG (widget);
+  StegRecord          *part
+    = steg_programme_find (programme_of (self), g_variant_get_string (parameter, NULL));
+
+  if (part != NULL)
+    commit_with_undo (self, steg_framework_edit_remove (programme_of (self), part),
+                      g_strdup_printf (_ ("“%s” is deleted with all that rested on it"),
+                                       steg_assessment_words_name (programme_of (self), part)));
 }
 
 static void
@@ -469,14 +483,19 @@ write_action (GtkWidget *widget, const char *action, GVariant *parameter)
   steg_framework_taking_write (GTK_WINDOW (widget), STEG_FRAMEWORK_DIALOG (widget)->session);
 }
 
-/* What is being typed is not lost: the focus does not leave its field when the window closes. */
+/* What is being typed is not lost: the focus does not leave its field when the window closes, or
+ * the file is saved. */
+static void
+settle (StegFrameworkDialog *self)
+{
+  for (guint i = 0; i < self->fields->len; i++)
+    left_cb (self->fields->pdata[i], self);
+}
+
 static gboolean
 steg_framework_dialog_close_request (GtkWindow *window)
 {
-  StegFrameworkDialog *self = STEG_FRAMEWORK_DIALOG (window);
-
-  for (guint i = 0; i < self->fields->len; i++)
-    left_cb (self->fields->pdata[i], self);
+  settle (STEG_FRAMEWORK_DIALOG (window));
   return GTK_WINDOW_CLASS (steg_framework_dialog_parent_class)->close_request (window);
 }
 
@@ -511,6 +530,7 @@ steg_framework_dialog_class_init (StegFrameworkDialogClass *klass)
 
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/stegvis/Stegvis/dialogs/framework-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, StegFrameworkDialog, toasts);
   gtk_widget_class_bind_template_child (widget_class, StegFrameworkDialog, chooser);
   gtk_widget_class_bind_template_child (widget_class, StegFrameworkDialog, use);
   gtk_widget_class_bind_template_child (widget_class, StegFrameworkDialog, texts);
@@ -520,9 +540,16 @@ steg_framework_dialog_class_init (StegFrameworkDialogClass *klass)
   gtk_widget_class_install_action (widget_class, "framework.up", NULL, up_action);
   gtk_widget_class_install_action (widget_class, "framework.down", NULL, down_action);
   gtk_widget_class_install_action (widget_class, "framework.leave-out", NULL, leave_out_action);
+  gtk_widget_class_install_action (widget_class, "framework.bring-back", "s", bring_back_action);
+  gtk_widget_class_install_action (widget_class, "framework.delete", "s", delete_action);
   gtk_widget_class_install_action (widget_class, "framework.take", NULL, take_action);
   gtk_widget_class_install_action (widget_class, "framework.write", NULL, write_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "framework.up",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "framework.down",
+                                       NULL);
+  steg_dialog_undo_install (widget_class);
 }
 
 static void
@@ -543,6 +570,9 @@ steg_framework_dialog_new (GtkWindow *parent, StegSession *session)
 
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "settling", G_CALLBACK (settle), self, G_CONNECT_SWAPPED);
+  steg_dialog_undo_start (GTK_WINDOW (self), self->toasts, session);
   update (self);
+  gtk_window_set_focus (GTK_WINDOW (self), GTK_WIDGET (self->chooser));
   return self;
 }

@@ -7,6 +7,8 @@ struct _StegRemarkField
 
   char *shown; /* what the programme says, to tell typing from it; %NULL: nothing yet */
 
+  guint grow_id;
+
   GtkWidget   *scroller;
   GtkTextView *view;
 };
@@ -55,9 +57,30 @@ steg_remark_field_set_property (GObject *object, guint id, const GValue *value, 
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
 
+static gboolean
+grow_cb (gpointer field)
+{
+  StegRemarkField *self = field;
+
+  self->grow_id = 0;
+  gtk_widget_queue_resize (GTK_WIDGET (self->view));
+  return G_SOURCE_REMOVE;
+}
+
+/* GTK measures a text for the width that it had before: one that has just come is measured again
+ * when its width, and so its height, is known. */
+static void
+height_changed_cb (GtkAdjustment *adjustment, StegRemarkField *self)
+{
+  if (gtk_adjustment_get_upper (adjustment) > gtk_adjustment_get_page_size (adjustment)
+      && self->grow_id == 0)
+    self->grow_id = g_idle_add (grow_cb, self);
+}
+
 static void
 steg_remark_field_dispose (GObject *object)
 {
+  g_clear_handle_id (&STEG_REMARK_FIELD (object)->grow_id, g_source_remove);
   g_clear_pointer (&STEG_REMARK_FIELD (object)->scroller, gtk_widget_unparent);
   G_OBJECT_CLASS (steg_remark_field_parent_class)->dispose (object);
 }
@@ -98,7 +121,11 @@ steg_remark_field_class_init (StegRemarkFieldClass *klass)
 static void
 steg_remark_field_init (StegRemarkField *self)
 {
+  GtkAdjustment *height;
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  height = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller));
+  g_signal_connect_object (height, "changed", G_CALLBACK (height_changed_cb), self, 0);
 }
 
 void
@@ -151,6 +178,20 @@ steg_remark_field_dup_text (StegRemarkField *self)
   buffer = gtk_text_view_get_buffer (self->view);
   gtk_text_buffer_get_bounds (buffer, &start, &end);
   return g_strstrip (gtk_text_buffer_get_text (buffer, &start, &end, FALSE));
+}
+
+void
+steg_remark_field_select (StegRemarkField *self)
+{
+  GtkTextBuffer *buffer;
+  GtkTextIter    start, end;
+
+  g_return_if_fail (STEG_IS_REMARK_FIELD (self));
+
+  buffer = gtk_text_view_get_buffer (self->view);
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  gtk_text_buffer_select_range (buffer, &end, &start);
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
 void

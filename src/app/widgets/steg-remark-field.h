@@ -25,6 +25,9 @@ char *steg_remark_field_take (StegRemarkField *self);
 /* What stands in it, typed or not. Returns: owned by the caller. */
 char *steg_remark_field_dup_text (StegRemarkField *self);
 
+/* Takes the focus with all of its text selected, to be written anew. */
+void steg_remark_field_select (StegRemarkField *self);
+
 /* Whether it can only be read. */
 void steg_remark_field_set_locked (StegRemarkField *self, gboolean locked);
 
