@@ -23,8 +23,8 @@ gboolean steg_anywhere_commit_with_undo (GtkWidget *anywhere, StegEdit *edit, co
 /* Says @sentence in a toast with a button that undoes the last command. */
 void steg_anywhere_offer_undo (GtkWidget *anywhere, const char *sentence);
 
-/* Shows @toast (taken over) in the window that @anywhere is in, or in its dialog if that has a place
- * for it. */
+/* Shows @toast (taken over) in the window that @anywhere is in, or in its dialog if that has a
+ * place for it. */
 void steg_anywhere_show_toast (GtkWidget *anywhere, AdwToast *toast);
 
 /* Says @sentence in a toast of the window that @anywhere is in. */
