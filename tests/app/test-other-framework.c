@@ -1,78 +1,123 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "app/steg-application.h"
+#include "app/dialogs/steg-difference-dialog.h"
+#include "app/dialogs/steg-framework-dialog.h"
+#include "app/dialogs/steg-levels-dialog.h"
+#include "app/dialogs/steg-plan-dialog.h"
+#include "app/pages/steg-improvements-page.h"
 #include "app/steg-language.h"
-#include "app/steg-window.h"
+#include "app/steg-presentation.h"
+#include "app/steg-workshop.h"
+#include "layout-fixture.h"
+#include "model/steg-framework.h"
+#include "model/steg-rounds.h"
 #include "model/steg-tables.h"
 #include "support/other-framework.h"
-#include "support/steg-assert.h"
-#include "support/steg-layout-faults.h"
 #include "support/steg-temporary-folder.h"
 
-/* Every page of a programme of nine areas, three aspects and five levels, at three widths. */
+/* Every page and dialog of a programme of nine areas, three aspects and five levels. */
 
 #define TODAY (steg_date_new (2026, 5, 20))
-#define QUIET_US 30000
-#define PATIENCE_US 3000000
 
 static const OtherFramework size = { 9, 3, 5 };
 static const int            widths[] = { 360, 1024, 1920 };
 
-static StegApplication *application;
-static int              n_faults;
-
 static void
-settle (GtkWindow *window, int width)
+check (StegWindow *window, const char *page)
 {
-  gint64 start = g_get_monotonic_time ();
-  gint64 moved = start;
-
-  while (g_get_monotonic_time () < start + PATIENCE_US
-         && (g_get_monotonic_time () < moved + QUIET_US
-             || gtk_widget_get_width (GTK_WIDGET (window)) != width))
-    if (g_main_context_iteration (NULL, FALSE))
-      moved = g_get_monotonic_time ();
-    else
-      g_usleep (1000);
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    layout_check_at (GTK_WINDOW (window), page, widths[i], 800);
 }
 
 static void
-check_at (GtkWindow *window, const char *page, int width)
+show (StegWindow *window, const char *view)
 {
-  g_autoptr (GPtrArray) faults = NULL;
-  GtkAllocation given;
-  int           frame;
-
-  gtk_widget_get_allocation (GTK_WIDGET (window), &given);
-  frame = given.width - gtk_widget_get_width (GTK_WIDGET (window));
-  gtk_window_set_default_size (window, width + frame, 800);
-  settle (window, width);
-  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), ==, width);
-  faults = steg_layout_faults_find (window);
-  n_faults += (int) faults->len;
-  for (guint i = 0; i < faults->len; i++)
-    g_test_message ("%s, %d px: %s", page, width, (const char *) faults->pdata[i]);
-}
-
-static gboolean
-is_shown (gpointer window)
-{
-  return gtk_widget_get_width (window) > 0;
+  g_action_group_change_action_state (G_ACTION_GROUP (window), "view",
+                                      g_variant_new_string (view));
 }
 
 static void
-walk (StegWindow *window)
+check_views (StegWindow *window)
 {
-  static const char *const views[]
-    = { "overview", "assessment", "improvements", "timeline", "measures", "documents", "people" };
+  static const char *const views[] = { "overview", "assessment", "improvements", "timeline",
+                                       "measures", "documents", "people", "cycles" };
 
-  steg_assert_soon (is_shown, window, 10);
+  layout_wait (GTK_WINDOW (window));
   for (guint i = 0; i < G_N_ELEMENTS (views); i++)
     {
-      g_action_group_change_action_state (G_ACTION_GROUP (window), "view",
-                                          g_variant_new_string (views[i]));
-      for (guint k = 0; k < G_N_ELEMENTS (widths); k++)
-        check_at (GTK_WINDOW (window), views[i], widths[k]);
+      show (window, views[i]);
+      check (window, views[i]);
     }
+}
+
+static GtkWidget *
+find (GtkWidget *widget, GType type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find (child, type);
+  return found;
+}
+
+/* The board, and effort against effect. */
+static void
+check_improvements (StegWindow *window)
+{
+  static const char *const ways[] = { "as_board", "as_effort" };
+  GtkWidget               *page;
+
+  show (window, "improvements");
+  page = find (GTK_WIDGET (window), STEG_TYPE_IMPROVEMENTS_PAGE);
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    {
+      gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (gtk_widget_get_template_child (
+                                      page, STEG_TYPE_IMPROVEMENTS_PAGE, ways[i])),
+                                    TRUE);
+      check (window, ways[i]);
+    }
+}
+
+static void
+check_dialogs (StegWindow *window, StegSession *session)
+{
+  for (guint i = 0; i < 2; i++)
+    {
+      layout_check_dialog (steg_difference_dialog_new (GTK_WINDOW (window), session),
+                           "what has changed", widths[i]);
+      layout_check_dialog (steg_framework_dialog_new (GTK_WINDOW (window), session),
+                           "the framework", widths[i]);
+      layout_check_dialog (steg_levels_dialog_new (GTK_WINDOW (window), session), "the levels",
+                           widths[i]);
+      layout_check_dialog (
+        steg_plan_dialog_new (GTK_WINDOW (window), session, NULL, STEG_GROUP_AREA),
+        "the plan on paper", widths[i]);
+      layout_check_gates (window, widths[i]);
+      layout_check_round (window, widths[i]);
+    }
+}
+
+/* Every area on the screen of a room, and every slide. */
+static void
+check_stages (StegWindow *window, StegSession *session)
+{
+  StegProgramme *programme = steg_session_get_programme (session);
+  g_autoptr (GPtrArray) areas = steg_framework_areas (programme);
+  StegWorkshop *workshop
+    = steg_workshop_begin (ADW_APPLICATION_WINDOW (window), session,
+                           steg_rounds_get_current (programme), areas->pdata[0]);
+
+  for (guint i = 0; i < areas->len; i++)
+    {
+      g_assert_true (steg_workshop_get_area (workshop) == areas->pdata[i]);
+      layout_check_at (GTK_WINDOW (window), "workshop mode", 1920, 1080);
+      gtk_widget_activate_action (GTK_WIDGET (workshop), "workshop.next-area", NULL);
+    }
+  gtk_widget_activate_action (GTK_WIDGET (workshop), "workshop.leave", NULL);
+  steg_presentation_begin (ADW_APPLICATION_WINDOW (window), session);
+  g_assert_cmpuint (steg_presentation_get_count (
+                      steg_presentation_find (ADW_APPLICATION_WINDOW (window))),
+                    >, 3 * areas->len);
 }
 
 static void
@@ -88,32 +133,25 @@ every_page_fits (gconstpointer language)
   StegWindow *window;
 
   g_assert_no_error (error);
+  layout_describe (language);
   steg_language_set (language);
-  n_faults = 0;
-  window = steg_window_new (GTK_APPLICATION (application));
+  window = steg_window_new (layout_application ());
   steg_window_take_session (window, session);
   gtk_window_present (GTK_WINDOW (window));
-  walk (window);
+  check_views (window);
+  check_improvements (window);
+  check_dialogs (window, session);
+  check_stages (window, session);
   gtk_window_destroy (GTK_WINDOW (window));
   g_assert_true (steg_session_close (session, NULL));
-  g_assert_cmpint (n_faults, ==, 0);
+  g_assert_cmpuint (layout_take_faults (), ==, 0);
 }
 
 int
 main (int argc, char **argv)
 {
-  int result;
-
-  g_test_init (&argc, &argv, NULL);
-  steg_language_start ();
-  application = steg_application_new ();
-  g_application_set_flags (G_APPLICATION (application),
-                           G_APPLICATION_NON_UNIQUE | G_APPLICATION_HANDLES_OPEN);
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  layout_start (&argc, &argv);
   g_test_add_data_func ("/other-framework/sv/every_page_fits", "sv", every_page_fits);
   g_test_add_data_func ("/other-framework/en/every_page_fits", "en", every_page_fits);
-  result = g_test_run ();
-  g_object_unref (application);
-  return result;
+  return layout_run ();
 }

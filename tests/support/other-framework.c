@@ -4,6 +4,7 @@
 #include "base/steg-id.h"
 #include "exchange/steg-blank-programme.h"
 #include "model/steg-tables.h"
+#include "session/steg-standard-plan.h"
 
 static const char *const subjects[][2] = {
   { "Ledning och styrning", "Leadership and governance" },
@@ -179,7 +180,7 @@ plan (GPtrArray *changes, const char *owner, int number, StegDate today)
       const char       *action = add (changes, &steg_action_table, "improvement", improvement,
                                       "title", "Write it down and try it", "owner", owner, "phase",
                                       phases[i], "start", start, "due", due, "checked_on",
-                                i >= 2 ? start : NULL, "effort", "8", NULL);
+                                i >= 2 ? start : NULL, "effort", "8", "impact", "3", NULL);
       const char *const parts[] = { area, side, "2", NULL };
       g_autofree char  *statement = steg_id_for_tuple ("statement", parts);
 
@@ -222,5 +223,6 @@ other_framework_programme (const OtherFramework *size,
       judge (changes, size, after, area, 1 + (area * 2) % size->levels);
       plan (changes, owner, area, today);
     }
+  steg_standard_plan_add_to (changes, today - 200);
   return changes;
 }

@@ -20,8 +20,9 @@ typedef struct
 char *other_framework_write (const OtherFramework *size);
 
 /* The rows of a programme with that framework, read through its file at @path, which is written:
- * two agreed rounds that differ, goals, and in every area an improvement with actions, some of them
- * late and some done. Returns: (of StegChange, all ADD, complete) owned. */
+ * two agreed rounds that differ, goals, the standard plan, and in every area an improvement with
+ * actions that have an effort and an effect, some of them late and some done. Returns: (of
+ * StegChange, all ADD, complete) owned. */
 GPtrArray *other_framework_programme (const OtherFramework *size,
                                       const char           *path,
                                       const char           *language,
