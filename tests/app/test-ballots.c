@@ -244,6 +244,27 @@ who_leaves_the_table_takes_no_part_and_what_it_lacks_is_said (AssessmentFixture 
 }
 
 static void
+somebody_new_comes_to_the_table_in_the_dialog (AssessmentFixture *fixture, gconstpointer unused)
+{
+  guint            n = steg_programme_count (fixture->programme, &steg_person_table);
+  StegRoundDialog *dialog = open_dialog (fixture, fixture->round);
+  GtkWidget       *newcomer = child (dialog, "newcomer");
+  StegRecord      *person;
+
+  gtk_editable_set_text (GTK_EDITABLE (newcomer), "Porter");
+  g_signal_emit_by_name (newcomer, "apply");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (newcomer)), ==, "");
+  g_assert_cmpuint (steg_programme_count (fixture->programme, &steg_person_table), ==, n + 1);
+  gtk_editable_set_text (GTK_EDITABLE (newcomer), "porter");
+  save (dialog);
+  g_assert_cmpuint (steg_programme_count (fixture->programme, &steg_person_table), ==, n + 1);
+  person = steg_programme_at (fixture->programme, &steg_person_table, n);
+  g_assert_cmpstr (steg_record_get_text (person, STEG_PERSON_NAME), ==, "Porter");
+  g_assert_nonnull (steg_programme_linked (fixture->programme, &steg_participant_table,
+                                           STEG_PARTICIPANT_PERSON, steg_record_get_id (person)));
+}
+
+static void
 who_opened_a_locked_round_again_is_said (AssessmentFixture *fixture, gconstpointer unused)
 {
   StegEdit        *edit = steg_edit_new (fixture->programme, "Lock");
@@ -422,6 +443,7 @@ main (int argc, char **argv)
   ADD (ballots_are_written_for_everybody_at_the_table);
   ADD (a_round_that_is_to_be_anonymous_promises_it_before_voting);
   ADD (who_leaves_the_table_takes_no_part_and_what_it_lacks_is_said);
+  ADD (somebody_new_comes_to_the_table_in_the_dialog);
   ADD (who_opened_a_locked_round_again_is_said);
   ADD (an_opened_round_is_told_by_what_it_is_not_by_its_title);
   ADD (what_is_dropped_on_the_window_is_taken);

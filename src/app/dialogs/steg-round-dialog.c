@@ -14,6 +14,7 @@
 #include "model/steg-participant.h"
 #include "model/steg-person.h"
 #include "model/steg-rounds.h"
+#include "session/steg-action-edit.h"
 #include "session/steg-voting.h"
 
 #include <glib/gi18n.h>
@@ -42,6 +43,7 @@ struct _StegRoundDialog
   GtkWidget           *missing;
   GtkLabel            *missing_label;
   AdwPreferencesGroup *table;
+  GtkEditable         *newcomer;
   GtkButton           *save;
 };
 
@@ -157,10 +159,66 @@ select_day (StegRoundDialog *self, StegDate date)
 }
 
 static void
+add_person (StegRoundDialog *self, StegRecord *person, gboolean attending)
+{
+  const char      *name = steg_record_get_text (person, STEG_PERSON_NAME);
+  GtkWidget       *row = adw_action_row_new ();
+  GtkWidget       *check = gtk_check_button_new ();
+  g_autofree char *behind
+    = steg_people_words_behind (programme_of (self), person, self->held_on);
+  g_autofree char *plain = g_markup_escape_text (behind, -1);
+
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), attending);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), plain);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
+  adw_preferences_group_add (self->table, row);
+  g_ptr_array_add (self->people, person);
+  g_ptr_array_add (self->checks, check);
+  g_signal_connect_swapped (check, "toggled", G_CALLBACK (warn_of_missing), self);
+}
+
+/* Ticks @person if there is a line for it. */
+static gboolean
+tick (StegRoundDialog *self, StegRecord *person)
+{
+  guint at;
+
+  if (!g_ptr_array_find (self->people, person, &at))
+    return FALSE;
+  gtk_check_button_set_active (self->checks->pdata[at], TRUE);
+  return TRUE;
+}
+
+/* Somebody who is not among the people yet comes to them; who is, is ticked. */
+static void
+newcomer_cb (StegRoundDialog *self)
+{
+  const char      *name = gtk_editable_get_text (self->newcomer);
+  StegEdit        *edit = steg_edit_new (programme_of (self), N_ ("Add “%s” to the people"));
+  g_autofree char *id = steg_action_edit_person (edit, programme_of (self), name, NULL);
+  StegRecord      *person;
+
+  steg_edit_argument (edit, name);
+  if (id == NULL || steg_edit_is_empty (edit))
+    steg_edit_free (edit);
+  else if (!steg_anywhere_commit (self->page, edit))
+    return;
+  person = id != NULL ? steg_programme_find (programme_of (self), id) : NULL;
+  if (person != NULL && !tick (self, person))
+    add_person (self, person, TRUE);
+  gtk_editable_set_text (self->newcomer, "");
+  warn_of_missing (self);
+}
+
+static void
 save_cb (StegRoundDialog *self)
 {
   StegProgramme *programme = programme_of (self);
-  g_autoptr (GPtrArray) attending = list_attending (self);
+  g_autoptr (GPtrArray) attending = NULL;
   g_autofree char *title = g_strstrip (g_strdup (gtk_editable_get_text (self->title_row)));
   g_autofree char *note = steg_remark_field_dup_text (self->note);
   StegRoundOutline outline = {
@@ -171,14 +229,16 @@ save_cb (StegRoundDialog *self)
     .locked = gtk_switch_get_active (self->locked),
     .illustrative = gtk_switch_get_active (self->illustrative),
     .note = note,
-    .attending = attending,
   };
   const char      *fresh = NULL;
-  StegEdit        *edit = self->round != NULL
-                            ? steg_assessment_change_round (programme, self->round, &outline)
-                            : steg_assessment_start_round (programme, &outline, &fresh);
-  g_autofree char *id = g_strdup (fresh != NULL ? fresh : steg_record_get_id (self->round));
+  StegEdit        *edit;
+  g_autofree char *id = NULL;
 
+  newcomer_cb (self);
+  outline.attending = attending = list_attending (self);
+  edit = self->round != NULL ? steg_assessment_change_round (programme, self->round, &outline)
+                             : steg_assessment_start_round (programme, &outline, &fresh);
+  id = g_strdup (fresh != NULL ? fresh : steg_record_get_id (self->round));
   if (steg_anywhere_commit (self->page, edit))
     g_signal_emit (self, signals[SIGNAL_SAVED], 0, id);
   gtk_window_close (GTK_WINDOW (self));
@@ -230,6 +290,8 @@ steg_round_dialog_class_init (StegRoundDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, missing);
   gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, missing_label);
   gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, table);
+  gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, newcomer);
+  gtk_widget_class_bind_template_callback (widget_class, newcomer_cb);
   gtk_widget_class_bind_template_child (widget_class, StegRoundDialog, save);
   gtk_widget_class_bind_template_callback (widget_class, title_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, day_selected_cb);
@@ -272,29 +334,6 @@ takes_part (StegProgramme *programme, StegRecord *round, StegRecord *person)
          && steg_programme_find_tuple (programme, &steg_participant_table, parts) != NULL;
 }
 
-static void
-add_person (StegRoundDialog *self, StegRecord *person, gboolean attending)
-{
-  const char      *name = steg_record_get_text (person, STEG_PERSON_NAME);
-  GtkWidget       *row = adw_action_row_new ();
-  GtkWidget       *check = gtk_check_button_new ();
-  g_autofree char *behind
-    = steg_people_words_behind (programme_of (self), person, self->held_on);
-  g_autofree char *plain = g_markup_escape_text (behind, -1);
-
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), attending);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), name);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), plain);
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
-  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
-  adw_preferences_group_add (self->table, row);
-  g_ptr_array_add (self->people, person);
-  g_ptr_array_add (self->checks, check);
-  g_signal_connect_swapped (check, "toggled", G_CALLBACK (warn_of_missing), self);
-}
-
 /* Everybody who may be at the table; those of @round are there already. */
 static void
 fill_table (StegRoundDialog *self, StegProgramme *programme, StegRecord *round)
@@ -309,7 +348,6 @@ fill_table (StegRoundDialog *self, StegProgramme *programme, StegRecord *round)
       if (attending || steg_record_get_flag (people->pdata[i], STEG_PERSON_ACTIVE))
         add_person (self, people->pdata[i], attending);
     }
-  gtk_widget_set_visible (GTK_WIDGET (self->table), self->people->len > 0);
   warn_of_missing (self);
 }
 

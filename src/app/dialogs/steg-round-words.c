@@ -30,7 +30,7 @@ steg_round_words_anonymous (gboolean open)
 {
   return open ? _ ("Only how many vote for each level is kept, and nobody’s name. At least three "
                    "must vote. Cannot be changed once voting has begun.")
-              : _ ("Cannot be changed, since voting has begun.");
+              : _ ("Cannot be changed any more: it is promised before anybody votes.");
 }
 
 char *
