@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/dialogs/steg-framework-dialog.h"
+#include "app/dialogs/steg-framework-taking.h"
 #include "app/pages/steg-assessment-page.h"
 #include "app/widgets/steg-choice-list.h"
 #include "app/widgets/steg-remark-field.h"
+#include "exchange/steg-framework-xml.h"
 #include "model/steg-framework.h"
 #include "model/steg-tables.h"
 #include "page-fixture.h"
@@ -192,6 +194,20 @@ what_is_typed_is_taken_before_the_file_is_saved (PageFixture *fixture, gconstpoi
 }
 
 static void
+the_version_that_a_programme_has_is_not_offered (PageFixture *fixture, gconstpointer unused)
+{
+  GtkWidget       *dialog = open_dialog (fixture);
+  g_autofree char *path = steg_temporary_folder_dup_path (fixture->folder, "own.xml");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (steg_framework_xml_save (fixture->programme, path, &error));
+  steg_framework_taking_offer (GTK_WINDOW (dialog), fixture->session, path);
+  g_assert_true (page_fixture_says (dialog, "Version 1.0 of “The information security maturity "
+                                            "dialogue” is what the programme has already"));
+  close_dialog (dialog);
+}
+
+static void
 a_new_area_is_shown_at_once (PageFixture *fixture, gconstpointer unused)
 {
   GtkWidget *dialog = open_dialog (fixture);
@@ -221,6 +237,7 @@ main (int argc, char **argv)
   TEST (an_area_moves_between_the_first_and_the_last_place);
   TEST (the_last_area_cannot_be_left_out);
   TEST (what_is_typed_is_taken_before_the_file_is_saved);
+  TEST (the_version_that_a_programme_has_is_not_offered);
   TEST (a_new_area_is_shown_at_once);
   return g_test_run ();
 }

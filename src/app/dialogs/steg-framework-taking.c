@@ -62,13 +62,49 @@ answered_cb (gpointer window, const char *answer)
     take (window, framework);
 }
 
+/* Which version the programme has; "" when it does not say. Borrowed. */
+static const char *
+own_version (StegProgramme *programme)
+{
+  StegRecord *card = steg_programme_get_card (programme);
+  const char *version
+    = card != NULL ? steg_record_get_text (card, STEG_PROGRAM_FRAMEWORK_VERSION) : NULL;
+
+  return version != NULL ? version : "";
+}
+
+/* Whether the programme has all of @framework already. */
+static gboolean
+has_all_of (StegProgramme             *programme,
+            const StegFrameworkXml    *framework,
+            const StegFrameworkUpdate *update)
+{
+  return update->texts == 0 && update->added == 0 && update->left_out->len == 0
+         && g_strcmp0 (own_version (programme), framework->version) == 0;
+}
+
+static void
+say_nothing_new (GtkWindow *window, const StegFrameworkXml *framework)
+{
+  g_autofree char *sentence
+    /* Translators: the version ("1.1") and the title of a framework. */
+    = g_strdup_printf (_ ("Version %s of “%s” is what the programme has already"),
+                       framework->version, framework->title);
+
+  steg_anywhere_say (GTK_WIDGET (window), sentence);
+}
+
 /* What @update would do, a line each. Returns: owned. */
 static char *
 tell (StegProgramme *programme, const StegFrameworkUpdate *update)
 {
   g_autoptr (GString) words = g_string_new (NULL);
 
+  g_string_append_printf (words, _ ("The programme has version %s."), own_version (programme));
+  g_string_append (words, "\n\n");
   g_string_append_printf (words, _ ("Texts that are new or differ: %u"), update->texts);
+  if (update->texts > 0)
+    g_string_append_printf (words, " (%s)", _ ("they replace wordings of your own"));
   g_string_append_c (words, '\n');
   g_string_append_printf (words, _ ("New areas, aspects and levels: %u"), update->added);
   for (guint i = 0; i < update->left_out->len; i++)
@@ -99,9 +135,12 @@ ask_whether (GtkWindow *window, StegProgramme *programme, StegFrameworkXml *fram
   g_autofree char *heading = NULL;
   g_autofree char *body = NULL;
 
-  if (update == NULL)
+  if (update == NULL || has_all_of (programme, framework, update))
     {
-      say_error (window, error);
+      if (update == NULL)
+        say_error (window, error);
+      else
+        say_nothing_new (window, framework);
       steg_framework_xml_free (framework);
       return;
     }
