@@ -207,6 +207,50 @@ the_version_that_a_programme_has_is_not_offered (PageFixture *fixture, gconstpoi
   close_dialog (dialog);
 }
 
+static GtkWindow *
+find_over (GtkWidget *dialog)
+{
+  GListModel *all = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (all, i);
+
+      if (gtk_window_get_transient_for (window) == GTK_WINDOW (dialog))
+        return window;
+    }
+  return NULL;
+}
+
+static void
+what_is_no_framework_is_refused_in_words (PageFixture *fixture, gconstpointer unused)
+{
+  static const struct
+  {
+    const char *xml, *advice;
+  } files[] = {
+    { "<a/>", "It is no framework of Stegvis. Choose an XML file" },
+    { "<framework xmlns='urn:stegvis:framework'/>", "The framework is not complete. Correct" },
+  };
+  GtkWidget       *dialog = open_dialog (fixture);
+  g_autofree char *path = steg_temporary_folder_dup_path (fixture->folder, "theirs.xml");
+
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      g_autofree char *body = NULL;
+      GtkWindow       *refusal;
+
+      g_assert_true (g_file_set_contents (path, files[i].xml, -1, NULL));
+      steg_framework_taking_offer (GTK_WINDOW (dialog), fixture->session, path);
+      refusal = find_over (dialog);
+      g_assert_nonnull (refusal);
+      g_object_get (refusal, "body", &body, NULL);
+      g_assert_true (g_str_has_prefix (body, files[i].advice));
+      gtk_window_destroy (refusal);
+    }
+  close_dialog (dialog);
+}
+
 static void
 a_new_area_is_shown_at_once (PageFixture *fixture, gconstpointer unused)
 {
@@ -238,6 +282,7 @@ main (int argc, char **argv)
   TEST (the_last_area_cannot_be_left_out);
   TEST (what_is_typed_is_taken_before_the_file_is_saved);
   TEST (the_version_that_a_programme_has_is_not_offered);
+  TEST (what_is_no_framework_is_refused_in_words);
   TEST (a_new_area_is_shown_at_once);
   return g_test_run ();
 }

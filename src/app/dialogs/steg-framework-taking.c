@@ -6,6 +6,7 @@
 #include "app/pages/steg-assessment-words.h"
 #include "app/steg-anywhere.h"
 #include "app/steg-words.h"
+#include "base/steg-error.h"
 #include "exchange/steg-framework-xml.h"
 #include "model/steg-framework-use.h"
 #include "model/steg-framework.h"
@@ -25,6 +26,38 @@ say_error (GtkWindow *window, GError *error)
   g_autofree char *sentence = steg_words_error (error);
 
   steg_anywhere_say (GTK_WIDGET (window), sentence);
+}
+
+/* What to do about a framework that cannot be taken. Returns: owned. */
+static char *
+advise (const GError *error)
+{
+  if (g_error_matches (error, STEG_ERROR, STEG_ERROR_NOT_OURS))
+    return g_strdup (_ ("It is no framework of Stegvis. Choose an XML file that “Write It to a "
+                        "File…” or “stegvisctl framework export” has written."));
+  if (g_error_matches (error, STEG_ERROR, STEG_ERROR_DAMAGED))
+    return g_strdup (_ ("The framework is not complete. Correct the line that is named below, or "
+                        "ask for the file again."));
+  if (g_error_matches (error, STEG_ERROR, STEG_ERROR_INVALID))
+    return g_strdup (_ ("It is no newer version of the framework that this programme has. A "
+                        "programme keeps the framework that it began with; a new programme can "
+                        "begin with another."));
+  return steg_words_error (error);
+}
+
+/* In a dialog: it is too long for a toast, and names a line. */
+static void
+refuse (GtkWindow *window, const char *path, const GError *error)
+{
+  static const StegAnswer answers[] = { { "close", N_ ("_Close"), FALSE }, { NULL } };
+  g_autofree char        *name = g_path_get_basename (path);
+  g_autofree char        *heading = g_strdup_printf (_ ("“%s” Cannot Be Taken"), name);
+  g_autofree char        *advice = advise (error);
+  g_autofree char        *body = g_strdup_printf ("%s\n\n%s\n\n%s", advice,
+                                                  _ ("Nothing in the programme has changed."),
+                                                  error->message);
+
+  steg_question_ask (window, heading, body, answers, NULL, NULL);
 }
 
 static StegFrameworkUpdate *
@@ -123,7 +156,10 @@ tell (StegProgramme *programme, const StegFrameworkUpdate *update)
 }
 
 static void
-ask_whether (GtkWindow *window, StegProgramme *programme, StegFrameworkXml *framework)
+ask_whether (GtkWindow        *window,
+             StegProgramme    *programme,
+             StegFrameworkXml *framework,
+             const char       *path)
 {
   static const StegAnswer answers[] = {
     { "cancel", N_ ("_Cancel"), FALSE },
@@ -138,7 +174,7 @@ ask_whether (GtkWindow *window, StegProgramme *programme, StegFrameworkXml *fram
   if (update == NULL || has_all_of (programme, framework, update))
     {
       if (update == NULL)
-        say_error (window, error);
+        refuse (window, path, error);
       else
         say_nothing_new (window, framework);
       steg_framework_xml_free (framework);
@@ -163,12 +199,12 @@ steg_framework_taking_offer (GtkWindow *window, StegSession *session, const char
 
   if (framework == NULL)
     {
-      say_error (window, error);
+      refuse (window, path, error);
       return;
     }
   if (card != NULL)
     steg_framework_xml_add_gates (framework, steg_record_get_id (card));
-  ask_whether (window, programme, framework);
+  ask_whether (window, programme, framework, path);
 }
 
 static void
