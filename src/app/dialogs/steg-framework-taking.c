@@ -49,13 +49,13 @@ advise (const GError *error)
 static void
 refuse (GtkWindow *window, const char *path, const GError *error)
 {
-  static const StegAnswer answers[] = { { "close", N_ ("_Close"), FALSE }, { NULL } };
-  g_autofree char        *name = g_path_get_basename (path);
-  g_autofree char        *heading = g_strdup_printf (_ ("“%s” Cannot Be Taken"), name);
-  g_autofree char        *advice = advise (error);
-  g_autofree char        *body = g_strdup_printf ("%s\n\n%s\n\n%s", advice,
-                                                  _ ("Nothing in the programme has changed."),
-                                                  error->message);
+  const StegAnswer answers[] = { { "close", _ ("Close") }, { NULL } };
+  g_autofree char *name = g_path_get_basename (path);
+  g_autofree char *heading = g_strdup_printf (_ ("“%s” Cannot Be Taken"), name);
+  g_autofree char *advice = advise (error);
+  g_autofree char *body = g_strdup_printf ("%s\n\n%s\n\n%s", advice,
+                                           _ ("Nothing in the programme has changed."),
+                                           error->message);
 
   steg_question_ask (window, heading, body, answers, NULL, NULL);
 }
@@ -161,9 +161,9 @@ ask_whether (GtkWindow        *window,
              StegFrameworkXml *framework,
              const char       *path)
 {
-  static const StegAnswer answers[] = {
-    { "cancel", N_ ("_Cancel"), FALSE },
-    { TAKE, N_ ("_Take It"), TRUE },
+  const StegAnswer answers[] = {
+    { "cancel", _ ("Cancel") },
+    { TAKE, _ ("Take It"), TRUE },
     { NULL },
   };
   g_autoptr (GError) error = NULL;
