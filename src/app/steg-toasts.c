@@ -10,13 +10,15 @@ offers_undo (AdwToast *toast)
   return g_strcmp0 (adw_toast_get_action_name (toast), "win.undo") == 0;
 }
 
+/* Only its button goes: libadwaita 1.2 crashes when a toast is dismissed while it is still coming.
+ */
 void
 steg_toasts_withdraw_undo (AdwToastOverlay *overlay)
 {
   g_autoptr (AdwToast) offer = g_object_steal_data (G_OBJECT (overlay), OFFER);
 
   if (offer != NULL)
-    adw_toast_dismiss (offer);
+    adw_toast_set_button_label (offer, NULL);
 }
 
 void

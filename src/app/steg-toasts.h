@@ -5,8 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* Shows @toast (taken over) in @overlay. One that offers to undo takes the place of another that
- * does: "Undo" is the last command's. */
+/* Shows @toast (taken over) in @overlay. Where it offers to undo, another one that did does no
+ * longer: "Undo" is the last command's. */
 void steg_toasts_add (AdwToastOverlay *overlay, AdwToast *toast);
 
 /* Takes an offer to undo away: another command has come since. */

@@ -450,8 +450,9 @@ static void
 bring_back_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   StegFrameworkDialog *self = STEG_FRAMEWORK_DIALOG (widget);
-  const char          *id = g_variant_get_string (parameter, NULL);
-  StegRecord          *part = steg_programme_find (programme_of (self), id);
+  /* The button that holds the parameter goes with its row. */
+  g_autofree char *id = g_variant_dup_string (parameter, NULL);
+  StegRecord      *part = steg_programme_find (programme_of (self), id);
 
   if (part != NULL
       && commit (self, steg_framework_edit_bring_back (programme_of (self), part)))
