@@ -214,6 +214,23 @@ a_target_that_nobody_set_is_not_shown (PageFixture *fixture, gconstpointer unuse
   g_assert_false (gtk_widget_get_visible (target));
 }
 
+static void
+a_round_without_a_level_is_not_called_assessed (PageFixture *fixture, gconstpointer unused)
+{
+  StegEdit   *edit = steg_edit_new (fixture->programme, "Round");
+  const char *id = steg_edit_add (edit, &steg_round_table);
+
+  for (guint i = 0; i < steg_programme_count (fixture->programme, &steg_round_table); i++)
+    steg_edit_remove (
+      edit, steg_record_get_id (steg_programme_at (fixture->programme, &steg_round_table, i)));
+  steg_edit_text (edit, id, STEG_ROUND_TITLE, "Autumn");
+  steg_edit_date (edit, id, STEG_ROUND_HELD_ON, steg_date_new (2026, 5, 20));
+  g_assert_true (steg_session_commit (fixture->session, edit, NULL));
+  show_overview (fixture);
+  g_assert_true (page_says (
+    fixture->page, "Cycle 2 of 3 · Do · “Autumn” has begun, no level is agreed yet"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -225,6 +242,7 @@ main (int argc, char **argv)
   ADD (the_title_follows_the_programme);
   ADD (what_needs_attention_stands_first_and_the_rest_is_counted);
   ADD (what_is_done_needs_attention_no_longer);
+  ADD (a_round_without_a_level_is_not_called_assessed);
   ADD (actions_are_counted_by_their_state);
   ADD (every_count_leads_to_what_it_is_about);
   ADD (every_figure_explains_itself_and_leads_on);

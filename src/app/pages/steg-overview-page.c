@@ -147,6 +147,10 @@ describe_round (const StegStanding *standing)
   StegDate         held = steg_record_get_date (standing->round, STEG_ROUND_HELD_ON);
   g_autofree char *day = steg_words_date (held, STEG_DATE_STYLE_FULL);
 
+  if (standing->lowest == 0)
+    /* Translators: the title of a round in which nothing has been judged. */
+    return g_strdup_printf (_ ("“%s” has begun, no level is agreed yet"),
+                            steg_record_get_text (standing->round, STEG_ROUND_TITLE));
   if (held == STEG_DATE_NONE)
     return g_strdup (steg_record_get_text (standing->round, STEG_ROUND_TITLE));
   if (standing->participants == 0)
