@@ -2,6 +2,7 @@
 #include "app/steg-dialog-undo.h"
 
 #include "app/steg-accelerators.h"
+#include "app/steg-toast-names.h"
 #include "app/steg-toasts.h"
 #include "app/steg-typing.h"
 
@@ -61,6 +62,7 @@ steg_dialog_undo_start (GtkWindow *dialog, AdwToastOverlay *toasts, StegSession 
   g_object_set_data_full (G_OBJECT (dialog), TYPING, steg_typing_new (dialog),
                           (GDestroyNotify) steg_typing_free);
   g_object_set_data (G_OBJECT (dialog), TOASTS, toasts);
+  steg_toast_names_keep (toasts);
   steg_accelerators_install_yielding (GTK_WIDGET (dialog), is_typing);
   g_signal_connect (dialog, "destroy", G_CALLBACK (destroyed_cb), NULL);
   g_signal_connect_object (session, "changed", G_CALLBACK (changed_cb), dialog, G_CONNECT_SWAPPED);
