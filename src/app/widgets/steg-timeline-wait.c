@@ -27,6 +27,7 @@ struct _StegTimelineWait
   gboolean         by_keys;
   int              cursor;  /* where keys are in the layout */
   StegPoint        pressed; /* where on the widget */
+  int              held;    /* the bar whose dot was pressed, -1: none was */
   char            *tip;
   guint            tick_id;
 };
@@ -273,7 +274,7 @@ drag_begin_cb (StegTimelineWait *self, double x, double y)
   int      position = self->pull.pointed;
 
   steg_timeline_wait_cancel (self);
-  self->pull.pointed = is_on_dot ? position : -1;
+  self->pull.pointed = self->held = is_on_dot ? position : -1;
   self->pressed = (StegPoint){ x, y };
   if (!is_on_dot)
     gtk_gesture_set_state (self->gesture, GTK_EVENT_SEQUENCE_DENIED);
@@ -282,12 +283,12 @@ drag_begin_cb (StegTimelineWait *self, double x, double y)
 static void
 drag_update_cb (StegTimelineWait *self, double dx, double dy)
 {
-  if (!self->pull.is_pulled && (hypot (dx, dy) < THRESHOLD || self->pull.pointed < 0))
+  if (!self->pull.is_pulled && (hypot (dx, dy) < THRESHOLD || self->held < 0))
     return;
   if (!self->pull.is_pulled)
     {
       self->pull.is_pulled = TRUE;
-      self->pull.awaited = self->pull.pointed;
+      self->pull.awaited = self->held; /* a quick pointer is over another bar by now */
       gtk_gesture_set_state (self->gesture, GTK_EVENT_SEQUENCE_CLAIMED);
       self->tick_id = gtk_widget_add_tick_callback (self->widget, tick_cb, self, NULL);
     }
