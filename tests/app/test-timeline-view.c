@@ -233,6 +233,37 @@ marks_are_used_again (Fixture *fixture, gconstpointer n_bars)
   g_assert_cmpuint (count_children (fixture), <, 100);
 }
 
+/* What all marks that can be seen say, in the order of the children. Returns: owned. */
+static char *
+say_all (Fixture *fixture)
+{
+  GString *said = g_string_new (NULL);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (fixture->view)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_get_visible (child))
+      g_string_append_printf (said, "%s ",
+                              steg_timeline_mark_get_spoken (STEG_TIMELINE_MARK (child)));
+  return g_string_free (said, FALSE);
+}
+
+static void
+a_screen_reader_walks_from_bar_to_bar_in_order (Fixture *fixture, gconstpointer n_bars)
+{
+  g_autofree char *first = NULL;
+  g_autofree char *later = NULL;
+
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->view));
+  first = say_all (fixture);
+  g_assert_true (g_str_has_prefix (first, "0-0 0-1 0-2 "));
+  g_assert_nonnull (strstr (first, " 1-0 1-1 1-2 "));
+  for (int i = 0; i < 20; i++)
+    step (fixture, STEG_TIMELINE_LATER);
+  later = say_all (fixture);
+  g_assert_nonnull (strstr (later, "0-18 0-19 0-20 "));
+  g_assert_nonnull (strstr (later, "1-18 1-19 1-20 "));
+}
+
 /* The controllers of the widget that are of @type, or called @name. */
 static void
 emit (Fixture *fixture, GType type, const char *name, const char *signal, double x, double y)
@@ -391,6 +422,8 @@ pull_to (Fixture *fixture, const char *identity)
   double       y = bar.y + bar.height;
 
   press (fixture, "wait", x, y);
+  /* A quick pointer is there in one step. */
+  emit (fixture, GTK_TYPE_EVENT_CONTROLLER_MOTION, NULL, "motion", to.x + 10, to.y + 8);
   pull_by (fixture, "wait", to.x + 10 - x, to.y + 8 - y);
 }
 
@@ -449,6 +482,7 @@ main (int argc, char *argv[])
   ADD (what_is_selected_comes_into_view, 40);
   ADD (the_current_item_survives_new_figures_and_zoom, 40);
   ADD (marks_are_used_again, 5000);
+  ADD (a_screen_reader_walks_from_bar_to_bar_in_order, 40);
   ADD (a_bar_is_dragged_by_its_middle_and_by_its_ends, 40);
   ADD (escape_gives_up_a_drag, 40);
   ADD (a_bar_is_moved_by_keys, 40);

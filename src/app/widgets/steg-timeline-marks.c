@@ -42,6 +42,7 @@ static void
 put_aside (StegTimelineMarks *self, GtkWidget *mark)
 {
   gtk_widget_set_visible (mark, FALSE);
+  gtk_widget_insert_before (mark, self->widget, NULL);
   g_ptr_array_add (self->spare, mark);
 }
 
@@ -115,32 +116,52 @@ drop_unwanted (StegTimelineMarks *self, GHashTable *wanted)
   return dropped;
 }
 
+/* What is to have a mark, in order; the current item first when it is out of view. */
+static GArray *
+list_wanted (const StegTimelineLayout *layout, const StegTimelinePane *pane, int current)
+{
+  GArray *wanted = steg_timeline_place_list (layout, pane);
+  guint   position = (guint) current;
+
+  for (guint i = 0; i < wanted->len; i++)
+    if (g_array_index (wanted, guint, i) == position)
+      return wanted;
+  if (current >= 0)
+    g_array_prepend_val (wanted, position);
+  return wanted;
+}
+
 gboolean
 steg_timeline_marks_update (StegTimelineMarks        *self,
                             const StegTimelineLayout *layout,
                             const StegTimelinePane   *pane,
                             int                       current)
 {
-  g_autoptr (GArray) visible = steg_timeline_place_list (layout, pane);
+  g_autoptr (GArray) list = list_wanted (layout, pane, current);
   g_autoptr (GHashTable) wanted = g_hash_table_new (NULL, NULL);
-  GHashTableIter iter;
-  gpointer       position;
-  gboolean       changed;
+  GtkWidget *before = NULL;
+  gboolean   changed;
 
   g_return_val_if_fail (self != NULL, FALSE);
 
-  for (guint i = 0; i < visible->len; i++)
-    g_hash_table_add (wanted, GUINT_TO_POINTER (g_array_index (visible, guint, i)));
-  if (current >= 0)
-    g_hash_table_add (wanted, GUINT_TO_POINTER (current));
+  for (guint i = 0; i < list->len; i++)
+    g_hash_table_add (wanted, GUINT_TO_POINTER (g_array_index (list, guint, i)));
   changed = drop_unwanted (self, wanted);
-  g_hash_table_iter_init (&iter, wanted);
-  while (g_hash_table_iter_next (&iter, &position, NULL))
-    if (!g_hash_table_contains (self->shown, position))
-      {
-        show (self, layout, GPOINTER_TO_UINT (position));
-        changed = TRUE;
-      }
+  for (guint i = 0; i < list->len; i++)
+    {
+      guint      position = g_array_index (list, guint, i);
+      GtkWidget *mark;
+
+      if (steg_timeline_marks_get (self, position) == NULL)
+        {
+          show (self, layout, position);
+          changed = TRUE;
+        }
+      mark = steg_timeline_marks_get (self, position);
+      if (gtk_widget_get_prev_sibling (mark) != before)
+        gtk_widget_insert_after (mark, self->widget, before);
+      before = mark;
+    }
   return changed;
 }
 
