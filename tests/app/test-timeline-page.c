@@ -329,6 +329,29 @@ a_moved_action_has_its_days_in_one_step (Fixture *fixture, gconstpointer name)
   g_assert_cmpint (steg_record_get_date (action, STEG_ACTION_DUE), ==, due);
 }
 
+static char *
+say_move (Fixture *fixture, StegRecord *action, int days)
+{
+  char *said = NULL;
+
+  g_signal_emit_by_name (get_view (fixture), "bar-moving", steg_record_get_id (action),
+                         steg_record_get_date (action, STEG_ACTION_START) + days,
+                         steg_record_get_date (action, STEG_ACTION_DUE) + days, &said);
+  return said;
+}
+
+/* The first action of the sample is finished: no date hangs on it. */
+static void
+a_moved_bar_tells_what_becomes_of_the_forecast (Fixture *fixture, gconstpointer name)
+{
+  StegRecord      *action = steg_programme_at (fixture->programme, &steg_action_table, 0);
+  g_autofree char *same = say_move (fixture, action, 0);
+  g_autofree char *other = say_move (fixture, action, 3);
+
+  g_assert_null (strchr (same, '\n'));
+  g_assert_true (g_str_has_suffix (other, "\nNo level is reached earlier or later."));
+}
+
 /* Collapses the group of the first action in each way of grouping, and shows it again. */
 static void
 actions_are_grouped_and_groups_collapsed (Fixture *fixture, gconstpointer name)
@@ -373,6 +396,7 @@ main (int argc, char *argv[])
   ADD (every_kind_of_record_can_be_shown_and_opened, "sample");
   ADD (a_change_is_seen_at_once, "sample");
   ADD (one_action_waits_for_another_until_it_is_undone, "sample");
+  ADD (a_moved_bar_tells_what_becomes_of_the_forecast, "sample");
   ADD (a_moved_action_has_its_days_in_one_step, "sample");
   ADD (actions_are_grouped_and_groups_collapsed, "sample");
   ADD (the_filter_of_the_list_filters_the_line_too, "sample");

@@ -29,6 +29,17 @@ describe_forecast (StegSession *session, StegRecord *action, StegDate due)
                                         moved, area, steg_language_catalogue ());
 }
 
+/* Whether @action would have other dates than it has. */
+static gboolean
+is_other (StegRecord *action, StegDate start, StegDate due)
+{
+  StegDate now = steg_record_has (action, STEG_ACTION_START)
+                   ? steg_record_get_date (action, STEG_ACTION_START)
+                   : steg_record_get_date (action, STEG_ACTION_DUE);
+
+  return start != now || due != steg_record_get_date (action, STEG_ACTION_DUE);
+}
+
 char *
 steg_timeline_commands_say_move (StegSession *session, const char *id, StegDate start, StegDate due)
 {
@@ -36,10 +47,14 @@ steg_timeline_commands_say_move (StegSession *session, const char *id, StegDate 
   g_autofree char *from = steg_words_date (start, STEG_DATE_STYLE_FULL);
   g_autofree char *to = steg_words_date (due, STEG_DATE_STYLE_FULL);
   g_autofree char *forecast = action != NULL ? describe_forecast (session, action, due) : NULL;
+  const char      *unmoved = action != NULL && is_other (action, start, due)
+                               ? _ ("No level is reached earlier or later.")
+                               : NULL;
+  const char      *said = forecast != NULL ? forecast : unmoved;
 
-  if (forecast == NULL)
+  if (said == NULL)
     return g_strdup_printf ("%s – %s", from, to);
-  return g_strdup_printf ("%s – %s\n%s", from, to, forecast);
+  return g_strdup_printf ("%s – %s\n%s", from, to, said);
 }
 
 /* Whether anything that waits for @action would move with it: then that is offered, and the offer
