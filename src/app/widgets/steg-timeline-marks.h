@@ -22,7 +22,8 @@ StegTimelineMarks *steg_timeline_marks_new (GtkWidget           *widget,
 void steg_timeline_marks_free (StegTimelineMarks *self);
 
 /* Gives what is in view, and the item at @current (-1: none) wherever it is, a mark, and nothing
- * else. The marks are children in the order in which the timeline is read. Returns: whether anything changed, so that sizes must be given out. */
+ * else. The marks are children in the order in which the timeline is read. Returns: whether
+ * anything changed, so that sizes must be given out. */
 gboolean steg_timeline_marks_update (StegTimelineMarks        *self,
                                      const StegTimelineLayout *layout,
                                      const StegTimelinePane   *pane,
