@@ -21,6 +21,7 @@ typedef struct
   StegTimeline        *timeline;
   GHashTable          *groups; /* what the actions of a group have in common → its position + 1 */
   GHashTable          *plans;  /* action → its StegPlanned */
+  GHashTable          *names;  /* area → its name in the language: looking it up takes long */
 
   const StegTimelineSelection *selection;
 } Builder;
@@ -52,8 +53,15 @@ get_words (const StegCatalogue *catalogue)
 static const char *
 get_area_name (Builder *self, StegRecord *area)
 {
-  return steg_programme_wording (self->programme, area, "name",
-                                 steg_catalogue_get_language (self->catalogue));
+  const char *name = g_hash_table_lookup (self->names, area);
+
+  if (name == NULL)
+    {
+      name = steg_programme_wording (self->programme, area, "name",
+                                     steg_catalogue_get_language (self->catalogue));
+      g_hash_table_insert (self->names, area, (gpointer) name);
+    }
+  return name;
 }
 
 /* "level 1 → 3"; %NULL when there is neither a level nor a goal. */
@@ -358,7 +366,8 @@ steg_timeline_figures_select (StegProgramme               *programme,
 {
   g_autoptr (GHashTable) groups = g_hash_table_new (NULL, NULL);
   g_autoptr (GHashTable) plans = g_hash_table_new (NULL, NULL);
-  Builder           self = { programme, standing, catalogue, NULL, groups, plans, selection };
+  g_autoptr (GHashTable) names = g_hash_table_new (NULL, NULL);
+  Builder           self = { programme, standing, catalogue, NULL, groups, plans, names, selection };
   StegTimelineWords words;
 
   g_return_val_if_fail (STEG_IS_PROGRAMME (programme), NULL);
