@@ -18,15 +18,6 @@ read_work (void)
   return (double) now.tv_sec * 1000 + (double) now.tv_nsec / 1000000;
 }
 
-static int
-compare_times (gconstpointer a, gconstpointer b)
-{
-  double left = *(const double *) a;
-  double right = *(const double *) b;
-
-  return (left > right) - (left < right);
-}
-
 static void
 painted_cb (guint *n_frames)
 {
@@ -86,7 +77,7 @@ bench_frames (GtkWidget *widget, BenchRun step, gpointer subject, guint times)
       g_array_append_val (all, took);
     }
   g_signal_handler_disconnect (clock, handler);
-  g_array_sort (all, compare_times);
+  g_array_sort (all, bench_compare_times);
   return (BenchFrames){ g_array_index (all, double, times / 2),
                         g_array_index (all, double, times * 95 / 100) };
 }

@@ -205,15 +205,6 @@ typedef struct
   double there, back;
 } Taken;
 
-static int
-compare_times (gconstpointer a, gconstpointer b)
-{
-  double left = *(const double *) a;
-  double right = *(const double *) b;
-
-  return (left > right) - (left < right);
-}
-
 static Taken
 measure (List *list, BenchRun change, BenchRun change_back)
 {
@@ -225,8 +216,8 @@ measure (List *list, BenchRun change, BenchRun change_back)
       there[i] = bench_frames (list->page, change, list, 1).median;
       back[i] = bench_frames (list->page, change_back, list, 1).median;
     }
-  qsort (there, TIMES, sizeof *there, compare_times);
-  qsort (back, TIMES, sizeof *back, compare_times);
+  qsort (there, TIMES, sizeof *there, bench_compare_times);
+  qsort (back, TIMES, sizeof *back, bench_compare_times);
   return (Taken){ there[TIMES / 2], back[TIMES / 2] };
 }
 

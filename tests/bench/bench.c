@@ -17,8 +17,8 @@
 #define ACTIONS_A_ROUND 500
 #define ACTIONS_A_DEPENDENCY 10
 
-static int
-compare_times (gconstpointer a, gconstpointer b)
+int
+bench_compare_times (gconstpointer a, gconstpointer b)
 {
   double left = *(const double *) a;
   double right = *(const double *) b;
@@ -49,7 +49,7 @@ measure (BenchRun run, gpointer subject, guint times, clockid_t clock)
       took = read_clock (clock) - start;
       g_array_append_val (all, took);
     }
-  g_array_sort (all, compare_times);
+  g_array_sort (all, bench_compare_times);
   return g_array_index (all, double, times / 2);
 }
 

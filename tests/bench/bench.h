@@ -13,6 +13,9 @@ typedef void (*BenchRun) (gpointer subject);
 double bench_measure (BenchRun run, gpointer subject, guint times);
 double bench_measure_work (BenchRun run, gpointer subject, guint times);
 
+/* Orders times (double), the shortest first. */
+int bench_compare_times (gconstpointer a, gconstpointer b);
+
 /* Prints one line: @what took @took milliseconds, at most @promise (0: nothing was promised). */
 void bench_report (const char *what, double took, double promise);
 

@@ -367,7 +367,13 @@ steg_timeline_figures_select (StegProgramme               *programme,
   g_autoptr (GHashTable) groups = g_hash_table_new (NULL, NULL);
   g_autoptr (GHashTable) plans = g_hash_table_new (NULL, NULL);
   g_autoptr (GHashTable) names = g_hash_table_new (NULL, NULL);
-  Builder           self = { programme, standing, catalogue, NULL, groups, plans, names, selection };
+  Builder           self = { .programme = programme,
+                             .standing = standing,
+                             .catalogue = catalogue,
+                             .groups = groups,
+                             .plans = plans,
+                             .names = names,
+                             .selection = selection };
   StegTimelineWords words;
 
   g_return_val_if_fail (STEG_IS_PROGRAMME (programme), NULL);
