@@ -23,9 +23,10 @@ static const StegTimelineWords words = {
   .phase_marks = { "P", "D", "C", "A" },
 };
 
-/* Two groups with @n_bars bars each: "0-0" is the first of the first group. */
+/* Two groups with @n_bars bars each: "0-0" is the first of the first group, so many days from
+ * today. */
 static StegTimeline *
-new_timeline (int n_bars)
+new_timeline (int n_bars, int from)
 {
   StegTimeline *timeline = steg_timeline_new (TODAY, &words);
 
@@ -39,8 +40,8 @@ new_timeline (int n_bars)
           steg_timeline_add_bar (timeline, &(StegTimelineBar){ .identity = identity,
                                                                .title = "Test",
                                                                .spoken = identity,
-                                                               .start = TODAY + 30 * i,
-                                                               .due = TODAY + 30 * i + 20,
+                                                               .start = TODAY + from + 30 * i,
+                                                               .due = TODAY + from + 30 * i + 20,
                                                                .group = group });
         }
     }
@@ -106,7 +107,7 @@ static void
 set_up (Fixture *fixture, gconstpointer n_bars)
 {
   GtkWidget *scrolled = gtk_scrolled_window_new ();
-  g_autoptr (StegTimeline) timeline = new_timeline (GPOINTER_TO_INT (n_bars));
+  g_autoptr (StegTimeline) timeline = new_timeline (GPOINTER_TO_INT (n_bars), 0);
 
   fixture->window = adw_window_new ();
   fixture->view = STEG_TIMELINE_VIEW (steg_timeline_view_new ());
@@ -200,7 +201,7 @@ what_is_selected_comes_into_view (Fixture *fixture, gconstpointer n_bars)
 static void
 the_current_item_survives_new_figures_and_zoom (Fixture *fixture, gconstpointer n_bars)
 {
-  g_autoptr (StegTimeline) timeline = new_timeline (50);
+  g_autoptr (StegTimeline) timeline = new_timeline (50, 0);
 
   gtk_widget_grab_focus (GTK_WIDGET (fixture->view));
   step (fixture, STEG_TIMELINE_BELOW);
@@ -210,6 +211,27 @@ the_current_item_survives_new_figures_and_zoom (Fixture *fixture, gconstpointer 
   g_assert_cmpfloat (steg_timeline_view_get_zoom (fixture->view), ==, STEG_TIME_ZOOM_MONTH);
   step (fixture, STEG_TIMELINE_LATER);
   g_assert_cmpstr (get_focused (fixture), ==, "1-1");
+}
+
+static gboolean
+is_current_seen (gpointer user_value)
+{
+  Fixture     *fixture = user_value;
+  GdkRectangle area;
+
+  return is_focused (fixture) && steg_timeline_view_get_current_area (fixture->view, &area);
+}
+
+static void
+the_current_item_is_followed_to_its_new_place (Fixture *fixture, gconstpointer n_bars)
+{
+  g_autoptr (StegTimeline) timeline = new_timeline (50, 3000);
+
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->view));
+  g_assert_true (is_current_seen (fixture));
+  steg_timeline_view_set_timeline (fixture->view, timeline);
+  steg_assert_soon (is_current_seen, fixture, 10);
+  g_assert_cmpstr (get_focused (fixture), ==, "0-0");
 }
 
 static guint
@@ -481,6 +503,7 @@ main (int argc, char *argv[])
   ADD (an_activated_item_is_opened, 40);
   ADD (what_is_selected_comes_into_view, 40);
   ADD (the_current_item_survives_new_figures_and_zoom, 40);
+  ADD (the_current_item_is_followed_to_its_new_place, 40);
   ADD (marks_are_used_again, 5000);
   ADD (a_screen_reader_walks_from_bar_to_bar_in_order, 40);
   ADD (a_bar_is_dragged_by_its_middle_and_by_its_ends, 40);

@@ -28,6 +28,7 @@ struct _StegTimelineView
   char    *current;  /* identity of the current item, %NULL: none */
   int      position; /* and its position in the layout, -1: none */
   gboolean awaited;  /* the current item is to get the focus once it has a place */
+  gboolean followed; /* it was in view, and is to be where its place is another */
 };
 
 enum
@@ -162,12 +163,25 @@ focus_item (StegTimelineView *self, guint position)
   gtk_widget_grab_focus (steg_timeline_marks_get (self->marks, position));
 }
 
+/* Whether the current item can be seen, or a part of it. */
+static gboolean
+is_current_in_view (StegTimelineView *self)
+{
+  GdkRectangle area;
+
+  return self->position >= 0
+         && steg_timeline_sight_get_area (self->sight, (guint) self->position, &area);
+}
+
 static gboolean
 update_cb (gpointer user_value)
 {
   StegTimelineView *self = STEG_TIMELINE_VIEW (user_value);
 
   self->update_id = 0;
+  if (self->followed && self->position >= 0 && !is_current_in_view (self))
+    steg_timeline_sight_reveal (self->sight, (guint) self->position);
+  self->followed = FALSE;
   update_marks (self);
   if (self->awaited && self->position >= 0)
     {
@@ -483,6 +497,8 @@ steg_timeline_view_set_timeline (StegTimelineView *self, StegTimeline *timeline)
   g_return_if_fail (timeline != NULL);
 
   had_focus = has_focus_inside (self);
+  self->followed = had_focus && is_current_in_view (self);
+  g_clear_handle_id (&self->update_id, g_source_remove); /* until places are known again */
   steg_timeline_hand_cancel (self->hand);
   self->position = -1;
   steg_timeline_marks_reset (self->marks);
