@@ -122,6 +122,14 @@ steg_workshop_add_commands (StegWall *wall, StegRecord *round)
       }
 }
 
+void
+steg_workshop_take_tips (GtkWidget *view)
+{
+  for (GtkWidget *mark = gtk_widget_get_first_child (view); mark != NULL;
+       mark = gtk_widget_get_next_sibling (mark))
+    gtk_widget_set_has_tooltip (mark, FALSE);
+}
+
 static const struct
 {
   guint           keys[2];

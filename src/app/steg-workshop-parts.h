@@ -32,6 +32,9 @@ gboolean steg_workshop_find_statement (const char *identity, int *row, int *leve
 /* Says below @wall what can be done in @round: the identity of each command is an action. */
 void steg_workshop_add_commands (StegWall *wall, StegRecord *round);
 
+/* Marks of a chart have tips; over a wall they would cover what the room reads. */
+void steg_workshop_take_tips (GtkWidget *view);
+
 /* What @key does; %NULL when it is none of the workshop's. Borrowed. */
 const char *steg_workshop_find_action (guint key, GdkModifierType modifiers);
 

@@ -122,6 +122,7 @@ update (StegWorkshop *self)
   self->n_kept = steg_voting_count (self->session, self->round);
   wall = make_wall (self);
   steg_chart_view_set_chart (STEG_CHART_VIEW (self->view), &wall->chart);
+  steg_workshop_take_tips (self->view);
   steg_parking_show (STEG_PARKING (self->parking), steg_workshop_get_area (self));
   steg_workshop_speak (GTK_WIDGET (self), wall);
   gtk_widget_queue_draw (GTK_WIDGET (self));

@@ -271,6 +271,18 @@ what_does_not_belong_here_is_parked_changed_and_taken_away (StegTemporaryFolder 
 }
 
 static void
+no_tip_covers_what_the_room_reads (StegTemporaryFolder *folder)
+{
+  Room       room = enter (folder, STEG_ROUND_STATE_TALKING);
+  GtkWidget *mark = gtk_widget_get_first_child (find_wall (&room));
+
+  g_assert_nonnull (mark);
+  for (; mark != NULL; mark = gtk_widget_get_next_sibling (mark))
+    g_assert_false (gtk_widget_get_has_tooltip (mark));
+  end (&room);
+}
+
+static void
 after_a_press_on_the_wall_keys_mean_what_they_did_beside_an_open_parking_lot (
   StegTemporaryFolder *folder)
 {
@@ -456,6 +468,7 @@ main (int argc, char **argv)
     { "/workshop/everything_can_be_done_by_pressing", everything_can_be_done_by_pressing },
     { "/workshop/after_a_press_on_the_wall_keys_mean_what_they_did_beside_an_open_parking_lot",
       after_a_press_on_the_wall_keys_mean_what_they_did_beside_an_open_parking_lot },
+    { "/workshop/no_tip_covers_what_the_room_reads", no_tip_covers_what_the_room_reads },
     { "/workshop/escape_leaves_the_window_as_it_was", escape_leaves_the_window_as_it_was },
   };
   int result;
