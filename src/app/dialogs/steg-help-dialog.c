@@ -27,8 +27,9 @@ static const Topic topics[] = {
   { N_ ("Everybody first judges alone"),
     N_ ("Let a round begin with silent votes: under the round's name on Assessment, Change This "
         "Round says who takes part, and Make Ballots gives each an empty ballot for paper, a "
-        "spreadsheet or a browser. Drop the answer files on the window. Nobody sees a vote until "
-        "all are revealed together; in an anonymous round only how many chose each level.") },
+        "spreadsheet or a browser. Drop the answer files on the window, and type those on paper "
+        "with Enter a Paper Ballot. Nobody sees a vote until all are revealed together; in an "
+        "anonymous round only how many chose each level.") },
   { N_ ("What shall we do?"),
     N_ ("What is not yet true on the next level is what remains to be done. Propose an improvement "
         "in the area (what), add actions to it (how), and give each action an owner (who) and a "
