@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/steg-effort-drag.h"
 
+#include "app/widgets/steg-drag-controllers.h"
 #include "chart/steg-effort-scale.h"
 
 #include <glib/gi18n.h>
@@ -23,9 +24,7 @@ struct _StegEffortDrag
 {
   GtkWidget                 *widget; /* borrowed: it holds us */
   const StegEffortDragFuncs *funcs;
-  GtkGesture                *gesture; /* borrowed from the widget, as the next two */
-  GtkEventController        *keys;
-  GtkEventController        *focus;
+  StegDragControllers        controllers;
 
   Dragging dragging;
   char    *identity; /* what is held, even before it is dragged */
@@ -80,7 +79,7 @@ steg_effort_drag_cancel (StegEffortDrag *self)
     return;
   stop (self); /* first: the gesture may say that it ended */
   if (pointed)
-    gtk_gesture_set_state (self->gesture, GTK_EVENT_SEQUENCE_DENIED);
+    gtk_gesture_set_state (self->controllers.gesture, GTK_EVENT_SEQUENCE_DENIED);
   speak (self, "");
   gtk_widget_queue_draw (self->widget);
 }
@@ -128,7 +127,7 @@ drag_begin_cb (StegEffortDrag *self, double x, double y)
   if (identity != NULL)
     take (self, identity);
   else
-    gtk_gesture_set_state (self->gesture, GTK_EVENT_SEQUENCE_DENIED);
+    gtk_gesture_set_state (self->controllers.gesture, GTK_EVENT_SEQUENCE_DENIED);
 }
 
 static void
@@ -143,7 +142,7 @@ drag_update_cb (StegEffortDrag *self, double dx, double dy)
       if (fabs (dx) < THRESHOLD)
         return;
       self->dragging = DRAGGING_WITH_POINTER;
-      gtk_gesture_set_state (self->gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+      gtk_gesture_set_state (self->controllers.gesture, GTK_EVENT_SEQUENCE_CLAIMED);
     }
   /* Back where it was picked up it is as it was, even if that is no round number. */
   hours = fabs (dx) < THRESHOLD ? self->origin
@@ -159,20 +158,12 @@ drag_end_cb (StegEffortDrag *self)
     finish (self);
 }
 
-/* Which way a key goes: -1, 1, or 0 for none. */
-static int
-get_direction (guint key)
-{
-  if (key == GDK_KEY_Left || key == GDK_KEY_KP_Left)
-    return -1;
-  return key == GDK_KEY_Right || key == GDK_KEY_KP_Right ? 1 : 0;
-}
-
 /* Before anybody else: arrows and Enter mean something else to the chart itself. */
 static gboolean
 key_pressed_cb (StegEffortDrag *self, guint key, guint code, GdkModifierType state)
 {
-  int      steps = get_direction (key) * ((state & GDK_SHIFT_MASK) != 0 ? LONG_STEP : 1);
+  int      step = (state & GDK_SHIFT_MASK) != 0 ? LONG_STEP : 1;
+  int      steps = step * steg_drag_controllers_direction (key);
   gboolean keyed = self->dragging == DRAGGING_WITH_KEYS;
 
   if (self->dragging == DRAGGING_NOTHING)
@@ -199,22 +190,14 @@ left_cb (StegEffortDrag *self)
 StegEffortDrag *
 steg_effort_drag_new (GtkWidget *widget, const StegEffortDragFuncs *funcs)
 {
+  static const StegDragHandlers handlers
+    = { G_CALLBACK (drag_begin_cb), G_CALLBACK (drag_update_cb), G_CALLBACK (drag_end_cb),
+        G_CALLBACK (key_pressed_cb), G_CALLBACK (left_cb) };
   StegEffortDrag *self = g_new0 (StegEffortDrag, 1);
 
   self->widget = widget;
   self->funcs = funcs;
-  self->gesture = gtk_gesture_drag_new ();
-  self->keys = gtk_event_controller_key_new ();
-  self->focus = gtk_event_controller_focus_new ();
-  gtk_event_controller_set_propagation_phase (self->keys, GTK_PHASE_CAPTURE);
-  g_signal_connect_swapped (self->gesture, "drag-begin", G_CALLBACK (drag_begin_cb), self);
-  g_signal_connect_swapped (self->gesture, "drag-update", G_CALLBACK (drag_update_cb), self);
-  g_signal_connect_swapped (self->gesture, "drag-end", G_CALLBACK (drag_end_cb), self);
-  g_signal_connect_swapped (self->keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
-  g_signal_connect_swapped (self->focus, "leave", G_CALLBACK (left_cb), self);
-  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (self->gesture));
-  gtk_widget_add_controller (widget, self->keys);
-  gtk_widget_add_controller (widget, self->focus);
+  steg_drag_controllers_add (&self->controllers, widget, &handlers, self);
   return self;
 }
 
@@ -222,9 +205,7 @@ void
 steg_effort_drag_free (StegEffortDrag *self)
 {
   stop (self);
-  gtk_widget_remove_controller (self->widget, GTK_EVENT_CONTROLLER (self->gesture));
-  gtk_widget_remove_controller (self->widget, self->keys);
-  gtk_widget_remove_controller (self->widget, self->focus);
+  steg_drag_controllers_remove (&self->controllers);
   g_free (self);
 }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/widgets/steg-timeline-drag.h"
 
+#include "app/widgets/steg-drag-controllers.h"
+
 #include <glib/gi18n.h>
 #include <math.h>
 
@@ -23,10 +25,8 @@ struct _StegTimelineDrag
   GtkWidget                   *widget; /* borrowed, both: it holds us */
   StegTimelineSight           *sight;
   const StegTimelineDragFuncs *funcs;
-  StegTimelineWait            *wait;    /* borrowed */
-  GtkGesture                  *gesture; /* borrowed from the widget, as the next two */
-  GtkEventController          *keys;
-  GtkEventController          *focus;
+  StegTimelineWait            *wait; /* borrowed */
+  StegDragControllers          controllers;
 
   Moving            moving;
   StegTimelineGrip  grip;
@@ -86,7 +86,7 @@ steg_timeline_drag_cancel (StegTimelineDrag *self)
     return;
   stop (self); /* first: the gesture may say that it ended */
   if (pointed)
-    gtk_gesture_set_state (self->gesture, GTK_EVENT_SEQUENCE_DENIED);
+    gtk_gesture_set_state (self->controllers.gesture, GTK_EVENT_SEQUENCE_DENIED);
   steg_timeline_sight_speak (self->sight, "");
   gtk_widget_queue_draw (self->widget);
 }
@@ -187,7 +187,7 @@ drag_begin_cb (StegTimelineDrag *self, double x, double y)
   if (position < 0 || steg_timeline_wait_is_on_dot (self->wait, x, y)
       || !take (self, (guint) position, MOVING_NOTHING))
     {
-      gtk_gesture_set_state (self->gesture, GTK_EVENT_SEQUENCE_DENIED);
+      gtk_gesture_set_state (self->controllers.gesture, GTK_EVENT_SEQUENCE_DENIED);
       return;
     }
   self->grip = steg_timeline_sight_grip_at (self->sight, (guint) position, x, y);
@@ -203,7 +203,7 @@ drag_update_cb (StegTimelineDrag *self, double dx, double dy)
   if (self->moving == MOVING_NOTHING)
     {
       self->moving = MOVING_WITH_POINTER;
-      gtk_gesture_set_state (self->gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+      gtk_gesture_set_state (self->controllers.gesture, GTK_EVENT_SEQUENCE_CLAIMED);
       self->tick_id = gtk_widget_add_tick_callback (self->widget, tick_cb, self, NULL);
     }
   self->pointer = (StegPoint){ self->pressed.x + dx, self->pressed.y + dy };
@@ -215,15 +215,6 @@ drag_end_cb (StegTimelineDrag *self)
 {
   if (self->moving == MOVING_WITH_POINTER)
     finish (self);
-}
-
-/* Which way a key goes: -1, 1, or 0 for none. */
-static int
-get_direction (guint key)
-{
-  if (key == GDK_KEY_Left || key == GDK_KEY_KP_Left)
-    return -1;
-  return key == GDK_KEY_Right || key == GDK_KEY_KP_Right ? 1 : 0;
 }
 
 static void
@@ -242,7 +233,7 @@ move_by_key (StegTimelineDrag *self, int direction, GdkModifierType state)
 static gboolean
 key_pressed_cb (StegTimelineDrag *self, guint key, guint code, GdkModifierType state)
 {
-  int direction = get_direction (key);
+  int direction = steg_drag_controllers_direction (key);
 
   if (self->moving == MOVING_NOTHING)
     return FALSE;
@@ -271,25 +262,17 @@ steg_timeline_drag_new (GtkWidget                   *widget,
                         const StegTimelineDragFuncs *funcs,
                         StegTimelineWait            *wait)
 {
+  static const StegDragHandlers handlers
+    = { G_CALLBACK (drag_begin_cb), G_CALLBACK (drag_update_cb), G_CALLBACK (drag_end_cb),
+        G_CALLBACK (key_pressed_cb), G_CALLBACK (left_cb) };
   StegTimelineDrag *self = g_new0 (StegTimelineDrag, 1);
 
   self->widget = widget;
   self->sight = sight;
   self->funcs = funcs;
   self->wait = wait;
-  self->gesture = gtk_gesture_drag_new ();
-  self->keys = gtk_event_controller_key_new ();
-  self->focus = gtk_event_controller_focus_new ();
-  gtk_event_controller_set_name (GTK_EVENT_CONTROLLER (self->gesture), "move");
-  gtk_event_controller_set_propagation_phase (self->keys, GTK_PHASE_CAPTURE);
-  g_signal_connect_swapped (self->gesture, "drag-begin", G_CALLBACK (drag_begin_cb), self);
-  g_signal_connect_swapped (self->gesture, "drag-update", G_CALLBACK (drag_update_cb), self);
-  g_signal_connect_swapped (self->gesture, "drag-end", G_CALLBACK (drag_end_cb), self);
-  g_signal_connect_swapped (self->keys, "key-pressed", G_CALLBACK (key_pressed_cb), self);
-  g_signal_connect_swapped (self->focus, "leave", G_CALLBACK (left_cb), self);
-  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (self->gesture));
-  gtk_widget_add_controller (widget, self->keys);
-  gtk_widget_add_controller (widget, self->focus);
+  steg_drag_controllers_add (&self->controllers, widget, &handlers, self);
+  gtk_event_controller_set_name (GTK_EVENT_CONTROLLER (self->controllers.gesture), "move");
   return self;
 }
 
@@ -297,9 +280,7 @@ void
 steg_timeline_drag_free (StegTimelineDrag *self)
 {
   stop (self);
-  gtk_widget_remove_controller (self->widget, GTK_EVENT_CONTROLLER (self->gesture));
-  gtk_widget_remove_controller (self->widget, self->keys);
-  gtk_widget_remove_controller (self->widget, self->focus);
+  steg_drag_controllers_remove (&self->controllers);
   g_free (self);
 }
 
