@@ -145,7 +145,7 @@ draw_standing (StegProgramme       *programme,
   return draw_chart (programme, chart, error);
 }
 
-/* Says that @wanted (%NULL: none of several) is no measure, and what there is. */
+/* Says that @wanted (%NULL or empty: none of several) is no measure, and what there is. */
 static void
 refuse_measure (StegProgramme *programme, const char *wanted, GError **error)
 {
@@ -153,7 +153,7 @@ refuse_measure (StegProgramme *programme, const char *wanted, GError **error)
 
   if (*titles == '\0')
     steg_arguments_refuse (error, _ ("There is no measure to draw yet."));
-  else if (wanted == NULL)
+  else if (wanted == NULL || *wanted == '\0')
     /* Translators: a list of measures in quotes */
     steg_arguments_refuse (error, _ ("Say with --measure which one to draw: %s."), titles);
   else

@@ -176,7 +176,7 @@ what_cannot_be_drawn_is_said_with_what_can (StegTemporaryFolder *folder)
     { "level -o x.png --round none", "Baseline", 2 },
     { "measure -o x.png", "Say with --measure which one to draw: “", 2 },
     { "measure -o x.png --measure none", "There is no measure “none”. There are: “", 2 },
-    { "measure -o x.png --measure ''", "“People trained”", 2 },
+    { "measure -o x.png --measure ''", "Say with --measure which one to draw: “", 2 },
     { "timeline -o x.png --height 200", "needs a height of", 2 },
     { "level -o x.png --width 20", "200 to 10000", 2 },
     { "level -o x.png --language fi", "sv, en", 2 },
