@@ -38,7 +38,7 @@ def add_action(window):
         window.tab_to("text box", field)
         window.type(text)
         window.key("Return")
-    window.wait_for("group", holds(f"{ACTION}, for ", "who: Auditor", "due 22 May 2026"))
+    window.wait_for("group", holds(f"{ACTION}, for ", "who: Auditor", "22 May 2026"))
 
 
 def seen_everywhere(window):
