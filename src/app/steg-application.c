@@ -12,9 +12,11 @@
 #include "app/steg-creation.h"
 #include "app/steg-language.h"
 #include "app/steg-preferences.h"
+#include "app/steg-stage.h"
 #include "app/steg-window-commands.h"
 #include "app/steg-windows.h"
 #include "app/steg-words.h"
+#include "app/steg-workshop.h"
 
 #include <glib/gi18n.h>
 
@@ -143,8 +145,12 @@ help_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
 static void
 shortcuts_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
 {
+  GtkWindow *window = active_window (STEG_APPLICATION (user_value));
+  gboolean   in_workshop = STEG_IS_WINDOW (window)
+                         && STEG_IS_WORKSHOP (steg_stage_find (ADW_APPLICATION_WINDOW (window)));
+
   gtk_window_present (
-    GTK_WINDOW (steg_shortcuts_dialog_new (active_window (STEG_APPLICATION (user_value)))));
+    GTK_WINDOW (steg_shortcuts_dialog_new (window, in_workshop ? "workshop." : NULL)));
 }
 
 static void

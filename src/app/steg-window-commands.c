@@ -10,6 +10,7 @@
 #include "app/dialogs/steg-plan-dialog.h"
 #include "app/dialogs/steg-question.h"
 #include "app/dialogs/steg-quick-add-dialog.h"
+#include "app/pages/steg-assessment-page.h"
 #include "app/pages/steg-improvements-page.h"
 #include "app/steg-creation.h"
 #include "app/steg-preferences.h"
@@ -198,6 +199,20 @@ present_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
     return;
   steg_session_settle (steg_window_get_session (self));
   steg_presentation_begin (ADW_APPLICATION_WINDOW (self), steg_window_get_session (self));
+}
+
+/* From wherever one is: in the round and the area that the Assessment page shows. Without a round
+ * that page says how to start one. */
+static void
+workshop_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
+{
+  StegWindow *self = STEG_WINDOW (user_value);
+
+  if (steg_stage_find (ADW_APPLICATION_WINDOW (self)) != NULL)
+    return;
+  steg_window_set_view (self, "assessment");
+  steg_assessment_page_begin_workshop (
+    STEG_ASSESSMENT_PAGE (steg_window_ensure_page (self, "assessment")));
 }
 
 static void
@@ -391,6 +406,7 @@ static const GActionEntry with_programme[] = {
   { .name = "history", .activate = history_cb },
   { .name = "plan", .activate = plan_cb },
   { .name = "present", .activate = present_cb },
+  { .name = "workshop", .activate = workshop_cb },
   { .name = "duplicate", .activate = duplicate_cb },
   { .name = "explain", .activate = explain_cb },
   { .name = "undo", .activate = undo_cb },

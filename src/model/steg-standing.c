@@ -267,3 +267,11 @@ steg_standing_get_area (const StegStanding *self, StegRecord *area)
       return &self->areas[i];
   return NULL;
 }
+
+int
+steg_standing_get_goal (const StegStanding *self, StegRecord *area)
+{
+  const StegAreaStanding *place = steg_standing_get_area (self, area);
+
+  return place != NULL ? place->goal : 0;
+}

@@ -72,6 +72,9 @@ gboolean steg_standing_equal (const StegStanding *a, const StegStanding *b);
 /* The place of @area; %NULL when it is not in the framework. Borrowed. */
 const StegAreaStanding *steg_standing_get_area (const StegStanding *self, StegRecord *area);
 
+/* The level that @area shall reach; 0: none. */
+int steg_standing_get_goal (const StegStanding *self, StegRecord *area);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (StegStanding, steg_standing_unref)
 
 G_END_DECLS

@@ -34,7 +34,34 @@ the_new_dialog_is_built_and_finalised (void)
 static void
 the_shortcuts_dialog_is_built_and_finalised (void)
 {
-  show_and_destroy (steg_shortcuts_dialog_new (NULL));
+  show_and_destroy (steg_shortcuts_dialog_new (NULL, NULL));
+}
+
+/* The titles of the groups below @widget, in their order. */
+static void
+collect_groups (GtkWidget *widget, GPtrArray *titles)
+{
+  if (ADW_IS_PREFERENCES_GROUP (widget))
+    g_ptr_array_add (
+      titles, (char *) adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (widget)));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect_groups (child, titles);
+}
+
+static void
+the_shortcuts_stand_in_groups_that_come_once_and_the_wanted_one_first (void)
+{
+  StegShortcutsDialog *dialog = steg_shortcuts_dialog_new (NULL, "workshop.");
+  g_autoptr (GPtrArray) titles = g_ptr_array_new ();
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  collect_groups (GTK_WIDGET (dialog), titles);
+  g_assert_cmpuint (titles->len, >, 2);
+  g_assert_cmpstr (titles->pdata[0], ==, "Workshop mode");
+  for (guint i = 0; i < titles->len; i++)
+    g_assert_true (g_hash_table_add (seen, titles->pdata[i]));
+  show_and_destroy (dialog);
 }
 
 static void
@@ -168,6 +195,9 @@ main (int argc, char **argv)
                    the_new_dialog_is_built_and_finalised);
   g_test_add_func ("/dialogs/the_shortcuts_dialog_is_built_and_finalised",
                    the_shortcuts_dialog_is_built_and_finalised);
+  g_test_add_func (
+    "/dialogs/the_shortcuts_stand_in_groups_that_come_once_and_the_wanted_one_first",
+    the_shortcuts_stand_in_groups_that_come_once_and_the_wanted_one_first);
   g_test_add_func ("/dialogs/the_help_dialog_is_built_and_finalised",
                    the_help_dialog_is_built_and_finalised);
   g_test_add_func ("/dialogs/the_start_page_is_built_and_finalised",

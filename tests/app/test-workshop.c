@@ -316,6 +316,27 @@ escape_leaves_the_window_as_it_was (StegTemporaryFolder *folder)
   end (&room);
 }
 
+static void
+begins_from_any_page_and_once (StegTemporaryFolder *folder)
+{
+  Room          room = enter (folder, STEG_ROUND_STATE_TALKING);
+  GActionGroup *commands = G_ACTION_GROUP (room.window);
+  g_autoptr (GVariant) view = NULL;
+  GtkWidget *begun;
+
+  press (&room, GDK_KEY_Escape);
+  g_action_group_change_action_state (commands, "view", g_variant_new_string ("measures"));
+  g_action_group_activate_action (commands, "workshop", NULL);
+  begun = steg_stage_find (ADW_APPLICATION_WINDOW (room.window));
+  g_assert_true (STEG_IS_WORKSHOP (begun));
+  g_action_group_activate_action (commands, "workshop", NULL);
+  g_assert_true (steg_stage_find (ADW_APPLICATION_WINDOW (room.window)) == begun);
+  gtk_widget_activate_action (begun, "workshop.leave", NULL);
+  view = g_action_group_get_action_state (commands, "view");
+  g_assert_cmpstr (g_variant_get_string (view, NULL), ==, "assessment");
+  end (&room);
+}
+
 /* A button at the top of something that is much taller than its window. */
 static GtkWidget *
 new_tall_button (AdwApplicationWindow *window)
@@ -470,6 +491,7 @@ main (int argc, char **argv)
       after_a_press_on_the_wall_keys_mean_what_they_did_beside_an_open_parking_lot },
     { "/workshop/no_tip_covers_what_the_room_reads", no_tip_covers_what_the_room_reads },
     { "/workshop/escape_leaves_the_window_as_it_was", escape_leaves_the_window_as_it_was },
+    { "/workshop/begins_from_any_page_and_once", begins_from_any_page_and_once },
   };
   int result;
 

@@ -68,19 +68,38 @@ steg_shortcuts_dialog_class_init (StegShortcutsDialogClass *klass)
 static void
 steg_shortcuts_dialog_init (StegShortcutsDialog *self)
 {
-  const char *last = NULL;
-
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+add_once (GPtrArray *groups, const char *name)
+{
+  if (!g_ptr_array_find_with_equal_func (groups, name, g_str_equal, NULL))
+    g_ptr_array_add (groups, (char *) name);
+}
+
+/* Each once, in the order in which the table comes to them. Returns: (of static strings) owned. */
+static GPtrArray *
+list_groups (const char *first)
+{
+  GPtrArray *groups = g_ptr_array_new ();
+
   for (const StegAccelerator *entry = steg_accelerators; entry->action != NULL; entry++)
-    if (g_strcmp0 (entry->group, last) != 0)
-      {
-        last = entry->group;
-        add_group (self, last);
-      }
+    if (first != NULL && g_str_has_prefix (entry->action, first))
+      add_once (groups, entry->group);
+  for (const StegAccelerator *entry = steg_accelerators; entry->action != NULL; entry++)
+    add_once (groups, entry->group);
+  return groups;
 }
 
 StegShortcutsDialog *
-steg_shortcuts_dialog_new (GtkWindow *parent)
+steg_shortcuts_dialog_new (GtkWindow *parent, const char *first)
 {
-  return g_object_new (STEG_TYPE_SHORTCUTS_DIALOG, "transient-for", parent, NULL);
+  StegShortcutsDialog *self
+    = g_object_new (STEG_TYPE_SHORTCUTS_DIALOG, "transient-for", parent, NULL);
+  g_autoptr (GPtrArray) groups = list_groups (first);
+
+  for (guint i = 0; i < groups->len; i++)
+    add_group (self, groups->pdata[i]);
+  return self;
 }

@@ -10,6 +10,8 @@ G_BEGIN_DECLS
 #define STEG_TYPE_SHORTCUTS_DIALOG (steg_shortcuts_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (StegShortcutsDialog, steg_shortcuts_dialog, STEG, SHORTCUTS_DIALOG, AdwWindow)
 
-StegShortcutsDialog *steg_shortcuts_dialog_new (GtkWindow *parent);
+/* The group of the keys whose action begins with @first ("workshop.") stands on top; %NULL: all in
+ * the order of the table. */
+StegShortcutsDialog *steg_shortcuts_dialog_new (GtkWindow *parent, const char *first);
 
 G_END_DECLS

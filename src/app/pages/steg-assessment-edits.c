@@ -11,6 +11,7 @@
 #include "model/steg-rounds.h"
 #include "model/steg-verdict.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 static StegEdit *
@@ -375,6 +376,19 @@ steg_assessment_start_round (StegProgramme          *programme,
   if (id != NULL)
     *id = round;
   return edit;
+}
+
+StegEdit *
+steg_assessment_start_first_round (StegProgramme *programme, StegDate today)
+{
+  g_autoptr (GPtrArray) nobody = g_ptr_array_new ();
+  StegRoundOutline outline = { .title = _ ("Baseline"),
+                               .held_on = today,
+                               .state = STEG_ROUND_STATE_TALKING,
+                               .note = "",
+                               .attending = nobody };
+
+  return steg_assessment_start_round (programme, &outline, NULL);
 }
 
 StegEdit *

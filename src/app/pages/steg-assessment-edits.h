@@ -93,6 +93,9 @@ StegEdit *steg_assessment_start_round (StegProgramme          *programme,
                                        const StegRoundOutline *outline,
                                        const char            **id);
 
+/* The baseline, held on @today by nobody in particular, to be talked about at once. */
+StegEdit *steg_assessment_start_first_round (StegProgramme *programme, StegDate today);
+
 StegEdit *steg_assessment_change_round (StegProgramme          *programme,
                                         StegRecord             *round,
                                         const StegRoundOutline *outline);

@@ -33,7 +33,6 @@
 #include "model/steg-reason.h"
 #include "model/steg-round-summary.h"
 #include "model/steg-rounds.h"
-#include "model/steg-standing.h"
 #include "model/steg-vote-spread.h"
 
 #include <glib/gi18n.h>
@@ -126,11 +125,15 @@ get_area (StegAssessmentPage *self, GPtrArray *areas)
 static void
 update_panes (StegAssessmentPage *self)
 {
+  gboolean had_focus = gtk_widget_get_focus_child (self->side) != NULL;
+
   gtk_widget_set_visible (self->side, !self->narrow || !self->in_area);
   gtk_widget_set_visible (self->side_separator, !self->narrow);
   gtk_widget_set_visible (self->main, !self->narrow || self->in_area);
   gtk_widget_set_visible (self->back, self->narrow);
   gtk_widget_set_hexpand (self->side, self->narrow);
+  if (had_focus && !gtk_widget_get_visible (self->side))
+    gtk_widget_child_focus (self->main, GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -163,15 +166,6 @@ show_summary (StegAssessmentPage *self, StegRecord *round)
   gtk_widget_set_visible (GTK_WIDGET (self->round_note), note != NULL && *note != '\0');
 }
 
-static int
-goal_of (StegAssessmentPage *self, StegRecord *area)
-{
-  const StegAreaStanding *place = steg_standing_get_area (
-    steg_session_get_standing (steg_page_get_session (STEG_PAGE (self))), area);
-
-  return place != NULL ? place->goal : 0;
-}
-
 /* The matrix stands in columns where there is room for the names of the aspects and every level. */
 static void
 make_room (StegAssessmentPage *self)
@@ -201,13 +195,14 @@ show_forecast (StegAssessmentPage *self, StegRecord *round, StegRecord *area)
 static void
 show_area (StegAssessmentPage *self, StegRecord *round, StegRecord *area)
 {
-  StegProgramme   *programme = programme_of (self);
-  StegMatrixPlace  place = { .programme = programme,
-                             .round = round,
-                             .before = steg_rounds_get_before (programme, round),
-                             .area = area };
-  g_autofree char *standing
-    = steg_assessment_words_standing (programme, round, area, goal_of (self, area));
+  StegProgramme  *programme = programme_of (self);
+  StegMatrixPlace place = { .programme = programme,
+                            .round = round,
+                            .before = steg_rounds_get_before (programme, round),
+                            .area = area };
+  int             goal = steg_standing_get_goal (
+                steg_session_get_standing (steg_page_get_session (STEG_PAGE (self))), area);
+  g_autofree char *standing = steg_assessment_words_standing (programme, round, area, goal);
 
   gtk_label_set_text (self->area_title, steg_assessment_words_name (programme, area));
   gtk_label_set_text (self->standing, standing);
@@ -394,15 +389,9 @@ static void
 first_round_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   StegAssessmentPage *self = STEG_ASSESSMENT_PAGE (widget);
-  g_autoptr (GPtrArray) nobody = g_ptr_array_new ();
-  StegRoundOutline outline = { .title = _ ("Baseline"),
-                               .held_on = steg_clock_today (),
-                               .state = STEG_ROUND_STATE_TALKING,
-                               .note = "",
-                               .attending = nobody };
 
-  if (steg_anywhere_commit (widget,
-                            steg_assessment_start_round (programme_of (self), &outline, NULL)))
+  if (steg_anywhere_commit (
+        widget, steg_assessment_start_first_round (programme_of (self), steg_clock_today ())))
     gtk_widget_grab_focus (GTK_WIDGET (self->matrix));
 }
 
@@ -456,6 +445,15 @@ steg_assessment_page_finalize (GObject *object)
   g_clear_pointer (&self->round_id, g_free);
   g_clear_pointer (&self->area_id, g_free);
   G_OBJECT_CLASS (steg_assessment_page_parent_class)->finalize (object);
+}
+
+void
+steg_assessment_page_begin_workshop (StegAssessmentPage *self)
+{
+  g_return_if_fail (STEG_IS_ASSESSMENT_PAGE (self));
+
+  if (get_round (self) != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self->chooser), "assessment.workshop", NULL);
 }
 
 static gboolean

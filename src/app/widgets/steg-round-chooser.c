@@ -97,7 +97,7 @@ workshop_action (GtkWidget *widget, const char *action, GVariant *parameter)
   StegSession      *session = steg_anywhere_get_session (widget);
   StegRecord       *area;
 
-  if (session == NULL || self->round == NULL || !gtk_widget_get_mapped (widget))
+  if (session == NULL || self->round == NULL)
     return;
   steg_session_settle (session);
   area = find_area (widget, steg_session_get_programme (session));
@@ -106,20 +106,6 @@ workshop_action (GtkWidget *widget, const char *action, GVariant *parameter)
       steg_workshop_begin (ADW_APPLICATION_WINDOW (gtk_widget_get_root (widget)), session,
                            self->round, area),
       "ended", G_CALLBACK (workshop_ended_cb), self, G_CONNECT_SWAPPED);
-}
-
-/* The key works wherever the focus is on the page. */
-static void
-add_key (StegRoundChooser *self)
-{
-  GtkEventController *keys = gtk_shortcut_controller_new ();
-
-  gtk_shortcut_controller_set_scope (GTK_SHORTCUT_CONTROLLER (keys), GTK_SHORTCUT_SCOPE_GLOBAL);
-  gtk_shortcut_controller_add_shortcut (
-    GTK_SHORTCUT_CONTROLLER (keys),
-    gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Shift>F5"),
-                      gtk_named_action_new ("assessment.workshop")));
-  gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
 static void
@@ -159,7 +145,6 @@ static void
 steg_round_chooser_init (StegRoundChooser *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  add_key (self);
 }
 
 void
