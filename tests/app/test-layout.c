@@ -141,7 +141,8 @@ check_sample (StegTemporaryFolder *folder, const Sight *sight)
                        "the plan on paper", width);
   layout_check_dialog (steg_new_dialog_new (GTK_WINDOW (window)), "a new programme", width);
   layout_check_dialog (steg_help_dialog_new (GTK_WINDOW (window)), "the help", width);
-  layout_check_dialog (steg_shortcuts_dialog_new (GTK_WINDOW (window), NULL), "the shortcuts", width);
+  layout_check_dialog (steg_shortcuts_dialog_new (GTK_WINDOW (window), NULL), "the shortcuts",
+                       width);
   layout_check_gates (window, width);
   show_person (window);
   check (GTK_WINDOW (window), "the detail of a person", sight);
