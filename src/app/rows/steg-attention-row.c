@@ -74,7 +74,7 @@ words_for_decision (const StegAttention *attention)
     return g_strdup (_ ("? to be decided"));
   day = steg_words_date (attention->on, STEG_DATE_STYLE_DAY);
   if (attention->days < 0)
-    return g_strdup_printf (_ ("⚠ decision was needed by %s"), day);
+    return g_strdup_printf (_ ("⚠ undecided since %s"), day);
   return g_strdup_printf (_ ("? decide by %s"), day);
 }
 
@@ -172,6 +172,12 @@ steg_attention_row_new (const StegAttention *attention)
   gtk_widget_add_css_class (GTK_WIDGET (self->why), style_for (attention));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   return GTK_WIDGET (self);
+}
+
+void
+steg_attention_row_align (StegAttentionRow *self, GtkSizeGroup *columns)
+{
+  gtk_size_group_add_widget (columns, GTK_WIDGET (self->why));
 }
 
 StegRecord *
