@@ -24,13 +24,14 @@ void steg_cycle_get_periods (StegRecord *cycle, StegPeriod periods[STEG_N_PHASES
 /* From the first start of @cycle to its end. */
 StegPeriod steg_cycle_get_period (StegRecord *cycle);
 
-/* The phase (StegPhase) of @cycle at @day; -1 when it has not begun or is over. */
+/* The phase (StegPhase) that @cycle is planned to be in at @day; -1 before it begins and after its
+ * end. Which phase it is in: steg_cycle_phase_now(). */
 int steg_cycle_phase_at (StegRecord *cycle, StegDate day);
 
 /* All cycles, by their start; those without one last. Returns: (of borrowed StegRecord) owned. */
 GPtrArray *steg_cycles_in_order (StegProgramme *programme);
 
-/* The cycle that runs at @day (the one that began last, if several do); %NULL when none does.
+/* The cycle that is planned to run at @day (the one that began last, if several do); %NULL when none does.
  * Borrowed. */
 StegRecord *steg_cycles_get_running (StegProgramme *programme, StegDate day);
 

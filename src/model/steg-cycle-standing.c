@@ -28,6 +28,28 @@ steg_cycle_next_gate (StegProgramme *programme, StegRecord *cycle)
   return -1;
 }
 
+int
+steg_cycle_phase_now (StegProgramme *programme, StegRecord *cycle, StegDate today)
+{
+  StegDate from = steg_cycle_get_period (cycle).from;
+  int      phase = steg_cycle_next_gate (programme, cycle);
+
+  if (phase == STEG_PHASE_PLAN && (from == STEG_DATE_NONE || from > today))
+    return -1;
+  return phase;
+}
+
+StegRecord *
+steg_cycles_get_current (StegProgramme *programme, StegDate today)
+{
+  g_autoptr (GPtrArray) cycles = steg_cycles_in_order (programme);
+
+  for (guint i = cycles->len; i-- > 0;)
+    if (steg_cycle_phase_now (programme, cycles->pdata[i], today) >= 0)
+      return cycles->pdata[i];
+  return NULL;
+}
+
 typedef struct
 {
   StegRecord *cycle;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/steg-standing.h"
 
-#include "model/steg-cycle-phases.h"
+#include "model/steg-cycle-standing.h"
 #include "model/steg-framework.h"
 #include "model/steg-goal.h"
 #include "model/steg-participant.h"
@@ -153,10 +153,10 @@ look_at_cycles (StegStanding *self, StegProgramme *programme)
 
   self->phase = -1;
   self->n_cycles = cycles->len;
-  self->cycle = hold (steg_cycles_get_running (programme, self->today));
+  self->cycle = hold (steg_cycles_get_current (programme, self->today));
   if (self->cycle == NULL)
     return;
-  self->phase = steg_cycle_phase_at (self->cycle, self->today);
+  self->phase = steg_cycle_phase_now (programme, self->cycle, self->today);
   if (g_ptr_array_find (cycles, self->cycle, &place))
     self->cycle_at = place + 1;
 }

@@ -48,8 +48,8 @@ struct _StegStanding
   const StegAttention *attention; /* most pressing first */
   guint                n_attention;
 
-  StegRecord *cycle;    /* that runs today; %NULL: none */
-  int         phase;    /* of that cycle today (StegPhase); -1 without one */
+  StegRecord *cycle;    /* that the team is in; %NULL: none */
+  int         phase;    /* that it is in (StegPhase); -1 without a cycle */
   guint       cycle_at; /* its place among the cycles, from 1 */
   guint       n_cycles;
 };

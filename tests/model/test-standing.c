@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/steg-standing.h"
-
+#include "model/steg-cycle-standing.h"
+#include "model/steg-tables.h"
 #include "support/test-programme.h"
 #include "support/test-sentence.h"
 
@@ -172,11 +173,19 @@ a_late_action_is_counted_and_named (void)
 }
 
 static void
-the_running_cycle_has_its_place_and_phase (void)
+pass_gate (StegProgramme *programme, StegRecord *cycle, const char *phase)
+{
+  test_programme_add (programme, &steg_gate_table, "cycle", steg_record_get_id (cycle), "phase",
+                      phase, "passed_on", "2026-05-01", NULL);
+}
+
+static void
+the_running_cycle_has_its_place_and_the_phase_of_its_gates (void)
 {
   g_autoptr (StegProgramme) programme = two_rounds ();
   StegRecord *second;
   g_autoptr (StegStanding) standing = NULL;
+  g_autoptr (StegStanding) passed = NULL;
 
   test_programme_add (programme, &steg_cycle_table, "title", "1", "plan_from", "2026-01-01",
                       "ends_on", "2026-04-30", NULL);
@@ -184,9 +193,35 @@ the_running_cycle_has_its_place_and_phase (void)
                                "2026-05-01", "do_from", "2026-05-15", NULL);
   standing = stand (programme);
   g_assert_true (standing->cycle == second);
-  g_assert_cmpint (standing->phase, ==, STEG_PHASE_DO);
+  g_assert_cmpint (standing->phase, ==, STEG_PHASE_PLAN);
   g_assert_cmpuint (standing->cycle_at, ==, 2);
   g_assert_cmpuint (standing->n_cycles, ==, 2);
+  pass_gate (programme, second, "plan");
+  passed = stand (programme);
+  g_assert_cmpint (passed->phase, ==, STEG_PHASE_DO);
+}
+
+static void
+a_cycle_runs_from_its_first_day_until_it_is_closed (void)
+{
+  static const char *const gates[] = { "plan", "do", "check", "act" };
+  g_autoptr (StegProgramme) programme = two_rounds ();
+  StegRecord *over = test_programme_add (programme, &steg_cycle_table, "title", "1", "plan_from",
+                                         "2026-01-01", "ends_on", "2026-04-30", NULL);
+  StegRecord *ahead = test_programme_add (programme, &steg_cycle_table, "title", "2", "plan_from",
+                                          "2026-07-01", NULL);
+  StegDate    today = test_day ("2026-05-20");
+
+  g_assert_cmpint (steg_cycle_phase_now (programme, ahead, today), ==, -1);
+  for (int i = 0; i < STEG_N_PHASES; i++)
+    {
+      g_assert_true (steg_cycles_get_current (programme, today) == over);
+      g_assert_cmpint (steg_cycle_phase_now (programme, over, today), ==, i);
+      pass_gate (programme, over, gates[i]);
+    }
+  g_assert_null (steg_cycles_get_current (programme, today));
+  pass_gate (programme, ahead, "plan");
+  g_assert_true (steg_cycles_get_current (programme, today) == ahead);
 }
 
 static void
@@ -276,7 +311,8 @@ main (int argc, char **argv)
   ADD_SENTENCE ("standing", an_area_aims_at_its_highest_goal);
   ADD_SENTENCE ("standing", planned_steps_start_above_the_level);
   ADD_SENTENCE ("standing", a_late_action_is_counted_and_named);
-  ADD_SENTENCE ("standing", the_running_cycle_has_its_place_and_phase);
+  ADD_SENTENCE ("standing", the_running_cycle_has_its_place_and_the_phase_of_its_gates);
+  ADD_SENTENCE ("standing", a_cycle_runs_from_its_first_day_until_it_is_closed);
   ADD_SENTENCE ("standing", those_who_attended_are_counted);
   ADD_SENTENCE ("standing", a_standing_outlives_its_programme);
   ADD_SENTENCE ("standing", the_cost_grows_with_the_records);

@@ -13,6 +13,7 @@
 #include "app/widgets/steg-record-pane.h"
 #include "app/widgets/steg-width-bin.h"
 #include "base/steg-clock.h"
+#include "model/steg-cycle-standing.h"
 #include "model/steg-cycle.h"
 #include "session/steg-cycle-edit.h"
 #include "session/steg-standard-plan.h"
@@ -151,15 +152,15 @@ select_cycle (StegCyclesPage *self, StegRecord *cycle)
 static char *
 state_in_words (StegProgramme *programme, StegRecord *cycle, StegDate today)
 {
-  int        phase = steg_cycle_phase_at (cycle, today);
+  int        phase = steg_cycle_phase_now (programme, cycle, today);
   StegPeriod period = steg_cycle_get_period (cycle);
 
   if (steg_cycle_next_gate (programme, cycle) < 0)
     return g_strdup (_ ("✓ Closed"));
-  if (phase >= 0)
-    return g_strdup_printf (_ ("Now in %s"), steg_words_label (steg_phase_choices[phase].label));
   if (period.to != STEG_DATE_NONE && period.to < today)
     return g_strdup (_ ("⚠ Over, not closed"));
+  if (phase >= 0)
+    return g_strdup_printf (_ ("Now in %s"), steg_words_label (steg_phase_choices[phase].label));
   return g_strdup (_ ("Ahead"));
 }
 
@@ -198,7 +199,7 @@ show_row (StegCyclesPage *self, GtkListBoxRow *row, StegRecord *cycle)
 static void
 offer_first (StegCyclesPage *self, GPtrArray *cycles)
 {
-  StegRecord *running = steg_cycles_get_running (programme_of (self), steg_clock_today ());
+  StegRecord *running = steg_cycles_get_current (programme_of (self), steg_clock_today ());
 
   if (self->started || cycles->len == 0)
     return;

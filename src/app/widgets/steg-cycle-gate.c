@@ -225,13 +225,17 @@ show_days (StegCycleGate *self)
   g_autofree char *from = NULL;
   g_autofree char *to = NULL;
   g_autofree char *text = NULL;
-  int              now = steg_cycle_phase_at (self->cycle, steg_clock_today ());
+  StegDate         today = steg_clock_today ();
+  int              now = steg_cycle_phase_now (self->programme, self->cycle, today);
 
   steg_cycle_get_periods (self->cycle, periods);
   from = steg_words_date (periods[self->phase].from, STEG_DATE_STYLE_FULL);
   to = steg_words_date (periods[self->phase].to, STEG_DATE_STYLE_FULL);
   if (periods[self->phase].from == STEG_DATE_NONE)
     text = g_strdup (_ ("No days yet"));
+  else if (now == (int) self->phase && periods[self->phase].to != STEG_DATE_NONE
+           && periods[self->phase].to < today)
+    text = g_strdup_printf (_ ("⚠ Now, later than planned · %s – %s"), from, to);
   else if (now == (int) self->phase)
     text = g_strdup_printf (_ ("Now · %s – %s"), from, to);
   else

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "report/deck/steg-deck-private.h"
 
-#include "model/steg-cycle-phases.h"
+#include "model/steg-cycle-standing.h"
 #include "model/steg-cycle.h"
 #include "model/steg-milestone.h"
 #include "report/figures/steg-strip-figures.h"
@@ -20,19 +20,17 @@ write_period (const StegDeckMaker *self, StegPeriod period)
   return g_strdup_printf ("%s – %s", from, to);
 }
 
-/* What phase @cycle is in, or whether it is over. */
+/* What phase @cycle is in, or whether it is closed. */
 static void
 add_cycle_state (const StegDeckMaker *self, StegTopic *topic, StegRecord *cycle)
 {
-  StegDate   today = self->standing->today;
-  StegPeriod period = steg_cycle_get_period (cycle);
-  int        phase = steg_cycle_phase_at (cycle, today);
+  int phase = steg_cycle_phase_now (self->programme, cycle, self->standing->today);
 
   if (phase >= 0)
     steg_topic_add_text (topic,
                          steg_catalogue_text (self->catalogue, steg_phase_choices[phase].label),
                          STEG_TONE_STRONG);
-  else if (period.to != STEG_DATE_NONE && period.to < today)
+  else if (steg_cycle_next_gate (self->programme, cycle) < 0)
     steg_topic_add_text (topic, steg_catalogue_text (self->catalogue, "Over"), STEG_TONE_DONE);
   else
     steg_topic_add_text (topic, steg_catalogue_text (self->catalogue, "Ahead"), STEG_TONE_DIM);

@@ -3,7 +3,7 @@
 
 #include "model/steg-action-state.h"
 #include "model/steg-action.h"
-#include "model/steg-cycle-phases.h"
+#include "model/steg-cycle-standing.h"
 #include "model/steg-cycle.h"
 #include "model/steg-milestone.h"
 #include "model/steg-person.h"
@@ -97,11 +97,14 @@ steg_timeline_sentences_action (StegRecord          *action,
 }
 
 char *
-steg_timeline_sentences_cycle (StegRecord *cycle, StegDate today, const StegCatalogue *catalogue)
+steg_timeline_sentences_cycle (StegProgramme       *programme,
+                               StegRecord          *cycle,
+                               StegDate             today,
+                               const StegCatalogue *catalogue)
 {
   GString   *text = g_string_new (NULL);
   StegPeriod period = steg_cycle_get_period (cycle);
-  int        phase = steg_cycle_phase_at (cycle, today);
+  int        phase = steg_cycle_phase_now (programme, cycle, today);
 
   say (text, steg_catalogue_text (catalogue, "Cycle: %s."), get_title (cycle, STEG_CYCLE_TITLE));
   say_days (text, period.from, period.to, catalogue);

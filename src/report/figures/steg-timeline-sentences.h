@@ -3,7 +3,7 @@
 
 #include "base/steg-catalogue.h"
 #include "chart/steg-timeline.h"
-#include "model/steg-record.h"
+#include "model/steg-programme.h"
 
 G_BEGIN_DECLS
 
@@ -14,7 +14,10 @@ char *steg_timeline_sentences_action (StegRecord          *action,
                                       StegDate             today,
                                       const StegCatalogue *catalogue);
 char       *
-steg_timeline_sentences_cycle (StegRecord *cycle, StegDate today, const StegCatalogue *catalogue);
+steg_timeline_sentences_cycle (StegProgramme       *programme,
+                                     StegRecord          *cycle,
+                                     StegDate             today,
+                                     const StegCatalogue *catalogue);
 char *steg_timeline_sentences_milestone (StegRecord *milestone, const StegCatalogue *catalogue);
 
 /* "4 actions, 1 late": all that a collapsed @group says beside its name. Returns: owned. */
