@@ -49,13 +49,13 @@ StegDate steg_cycle_passed_on (StegProgramme *programme, StegRecord *cycle, Steg
 /* The phase whose gate is to be passed next: the first that has not been; -1 for a closed cycle. */
 int steg_cycle_next_gate (StegProgramme *programme, StegRecord *cycle);
 
-/* The phase (StegPhase) that @cycle is in at @today; -1 when it is closed or has not begun. Days are
- * the plan, gates are the decision: a phase lasts until its gate is passed, whatever the plan says,
- * and a cycle begins on its first day, or earlier when a gate has been passed. */
+/* The phase (StegPhase) that @cycle is in at @today; -1 when it is closed or has not begun. Days
+ * are the plan, gates are the decision: a phase lasts until its gate is passed, whatever the plan
+ * says, and a cycle begins on its first day, or earlier when a gate has been passed. */
 int steg_cycle_phase_now (StegProgramme *programme, StegRecord *cycle, StegDate today);
 
-/* The cycle that the team is in at @today: the last one that has begun and is not closed; %NULL when
- * there is none. Borrowed. */
+/* The cycle that the team is in at @today: the last one that has begun and is not closed; %NULL
+ * when there is none. Borrowed. */
 StegRecord *steg_cycles_get_current (StegProgramme *programme, StegDate today);
 
 /* The checklist at the gate that ends @phase, in order. Returns: (of borrowed StegRecord) owned. */

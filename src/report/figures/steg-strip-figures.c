@@ -44,7 +44,8 @@ add_cycle (const Builder *self, StegRecord *record)
   StegPeriod       periods[STEG_N_PHASES];
   const char      *title = steg_record_get_text (record, STEG_CYCLE_TITLE);
   g_autofree char *period = describe_period (self, record);
-  g_autofree char *spoken = steg_timeline_sentences_cycle (self->programme, record, self->today, self->catalogue);
+  g_autofree char *spoken
+    = steg_timeline_sentences_cycle (self->programme, record, self->today, self->catalogue);
   StegStripCycle   cycle = { .identity = steg_record_get_id (record),
                              .title = title != NULL ? title : "–",
                              .period = period,

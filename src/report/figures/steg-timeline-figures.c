@@ -277,7 +277,8 @@ add_cycle (Builder *self, StegRecord *record)
   StegPeriod       periods[STEG_N_PHASES];
   const char      *title = steg_record_get_text (record, STEG_CYCLE_TITLE);
   g_autofree char *spoken
-    = steg_timeline_sentences_cycle (self->programme, record, self->standing->today, self->catalogue);
+    = steg_timeline_sentences_cycle (self->programme, record, self->standing->today,
+                                     self->catalogue);
   StegTimelineCycle cycle = { .identity = steg_record_get_id (record),
                               .title = title != NULL ? title : "",
                               .spoken = spoken };
