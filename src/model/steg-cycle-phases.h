@@ -31,8 +31,8 @@ int steg_cycle_phase_at (StegRecord *cycle, StegDate day);
 /* All cycles, by their start; those without one last. Returns: (of borrowed StegRecord) owned. */
 GPtrArray *steg_cycles_in_order (StegProgramme *programme);
 
-/* The cycle that is planned to run at @day (the one that began last, if several do); %NULL when none
- * does. Borrowed. */
+/* The cycle that is planned to run at @day (the one that began last, if several do); %NULL when
+ * none does. Borrowed. */
 StegRecord *steg_cycles_get_running (StegProgramme *programme, StegDate day);
 
 G_END_DECLS

@@ -395,7 +395,7 @@ invite (StegFieldRow *self)
   g_autofree char *words = NULL;
 
   if (field->kind == STEG_FIELD_DATE)
-    words = g_strdup (_ ("20 May, Friday"));
+    words = g_strdup (_ ("20 May or Friday"));
   else if (steg_field_edit_says_range (field))
     /* Translators: the smallest and the largest number that can be written. */
     words = g_strdup_printf (_ ("%g to %g"), field->minimum, field->maximum);

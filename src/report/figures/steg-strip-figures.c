@@ -46,10 +46,10 @@ add_cycle (const Builder *self, StegRecord *record)
   g_autofree char *period = describe_period (self, record);
   g_autofree char *spoken
     = steg_timeline_sentences_cycle (self->programme, record, self->today, self->catalogue);
-  StegStripCycle   cycle = { .identity = steg_record_get_id (record),
-                             .title = title != NULL ? title : "–",
-                             .period = period,
-                             .spoken = spoken };
+  StegStripCycle cycle = { .identity = steg_record_get_id (record),
+                           .title = title != NULL ? title : "–",
+                           .period = period,
+                           .spoken = spoken };
 
   steg_cycle_get_periods (record, periods);
   for (guint i = 0; i < STEG_STRIP_PHASES; i++)
