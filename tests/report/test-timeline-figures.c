@@ -156,7 +156,7 @@ a_cycle_has_its_phases (void)
   g_assert_cmpint (cycle->to[STEG_PHASE_DO], ==, test_day ("2026-08-31"));
   g_assert_cmpint (cycle->to[STEG_PHASE_ACT], ==, test_day ("2026-09-30"));
   g_assert_cmpstr (cycle->spoken, ==,
-                   "Cycle: Foundations. From 1 May 2026 to 30 Sep 2026. Now in phase Do.");
+                   "Cycle: Foundations. From 1 May 2026 to 30 Sep 2026. Now in phase Plan.");
 }
 
 static void
