@@ -23,6 +23,7 @@ const StegAccelerator steg_accelerators[] = {
   { "win.redo", { "<Control><Shift>z", "<Control>y" }, N_ ("Redo"), PROGRAMME, .yields = TRUE },
   { "win.present", { "F5" }, N_ ("Present the slides; take in what is new"), PROGRAMME },
   { "win.levels", { "<Control>l" }, N_ ("What the levels mean"), ASSESSMENT },
+  { "win.programme", { "<Alt>Return" }, N_ ("Name and goal of the programme"), PROGRAMME },
   { "win.framework", { "<Control>m" }, N_ ("The framework: its texts and areas"), PROGRAMME },
   { "win.differences", { "<Control>d" }, N_ ("What has changed between two rounds"), PROGRAMME },
   { "win.history", { "<Control>h" }, N_ ("History"), PROGRAMME },

@@ -8,6 +8,7 @@
 #include "app/dialogs/steg-history-dialog.h"
 #include "app/dialogs/steg-levels-dialog.h"
 #include "app/dialogs/steg-plan-dialog.h"
+#include "app/dialogs/steg-programme-dialog.h"
 #include "app/dialogs/steg-question.h"
 #include "app/dialogs/steg-quick-add-dialog.h"
 #include "app/pages/steg-assessment-page.h"
@@ -269,6 +270,15 @@ levels_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
 }
 
 static void
+programme_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
+{
+  StegWindow *self = STEG_WINDOW (user_value);
+
+  gtk_window_present (
+    GTK_WINDOW (steg_programme_dialog_new (GTK_WINDOW (self), steg_window_get_session (self))));
+}
+
+static void
 differences_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
 {
   StegWindow *self = STEG_WINDOW (user_value);
@@ -407,6 +417,7 @@ static const GActionEntry with_programme[] = {
   { .name = "plan", .activate = plan_cb },
   { .name = "present", .activate = present_cb },
   { .name = "workshop", .activate = workshop_cb },
+  { .name = "programme", .activate = programme_cb },
   { .name = "duplicate", .activate = duplicate_cb },
   { .name = "explain", .activate = explain_cb },
   { .name = "undo", .activate = undo_cb },

@@ -30,7 +30,7 @@ static const StegField fields[] = {
   [STEG_PROGRAM_FRAMEWORK_VERSION]
   = { "framework_version", STEG_FIELD_TEXT, N_ ("Framework version") },
   [STEG_PROGRAM_RULE]
-  = { "rule", STEG_FIELD_CHOICE, N_ ("Rule"), .choices = rule_choices, .preset = "lowest" },
+  = { "rule", STEG_FIELD_CHOICE, N_ ("Area level"), .choices = rule_choices, .preset = "lowest" },
 };
 
 const StegTable steg_program_table = {

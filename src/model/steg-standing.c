@@ -4,6 +4,7 @@
 #include "model/steg-cycle-standing.h"
 #include "model/steg-framework.h"
 #include "model/steg-goal.h"
+#include "model/steg-own-goal.h"
 #include "model/steg-participant.h"
 #include "model/steg-planned-steps.h"
 #include "model/steg-program.h"
@@ -55,21 +56,15 @@ look_at_target (StegStanding *self, StegProgramme *programme)
 static void
 set_goal (StegAreaStanding *place, const StegStanding *self, StegProgramme *programme)
 {
+  StegRecord *own = steg_own_goal_find (programme, place->area);
+
   place->goal = self->target;
   place->goal_on = self->target_on;
-  for (int level = self->highest_level; level > 0; level--)
-    {
-      g_autofree char  *number = g_strdup_printf ("%d", level);
-      const char *const parts[] = { steg_record_get_id (place->area), number, NULL };
-      StegRecord       *goal = steg_programme_find_tuple (programme, &steg_goal_table, parts);
-
-      if (goal == NULL)
-        continue;
-      place->goal = level;
-      if (steg_record_has (goal, STEG_GOAL_DUE))
-        place->goal_on = steg_record_get_date (goal, STEG_GOAL_DUE);
-      return;
-    }
+  if (own == NULL)
+    return;
+  place->goal = (int) steg_record_get_whole (own, STEG_GOAL_LEVEL);
+  if (steg_record_has (own, STEG_GOAL_DUE))
+    place->goal_on = steg_record_get_date (own, STEG_GOAL_DUE);
 }
 
 static StegAreaStanding

@@ -61,7 +61,7 @@ the_running_cycle_is_shown_first (PageFixture *fixture, gconstpointer sample)
   g_assert_cmpstr (steg_page_get_shown (fixture->page), ==,
                    steg_record_get_id (cycle_at (fixture, 1)));
   g_assert_nonnull (page_fixture_find (GTK_WIDGET (fixture->page), STEG_TYPE_PLAN_BARS));
-  g_assert_nonnull (page_fixture_find (GTK_WIDGET (fixture->page), STEG_TYPE_CYCLE_GOALS));
+  g_assert_nonnull (page_fixture_find (GTK_WIDGET (fixture->page), STEG_TYPE_AREA_GOALS));
   g_assert_nonnull (page_fixture_find (GTK_WIDGET (fixture->page), STEG_TYPE_CYCLE_ACTIONS));
 }
 

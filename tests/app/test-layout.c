@@ -6,6 +6,7 @@
 #include "app/dialogs/steg-levels-dialog.h"
 #include "app/dialogs/steg-new-dialog.h"
 #include "app/dialogs/steg-plan-dialog.h"
+#include "app/dialogs/steg-programme-dialog.h"
 #include "app/dialogs/steg-shortcuts-dialog.h"
 #include "app/steg-creation.h"
 #include "app/steg-language.h"
@@ -137,6 +138,8 @@ check_sample (StegTemporaryFolder *folder, const Sight *sight)
   layout_check_dialog (steg_framework_dialog_new (GTK_WINDOW (window), session),
                        "the framework", width);
   layout_check_dialog (steg_levels_dialog_new (GTK_WINDOW (window), session), "the levels", width);
+  layout_check_dialog (steg_programme_dialog_new (GTK_WINDOW (window), session),
+                       "the name and goal", width);
   layout_check_dialog (steg_plan_dialog_new (GTK_WINDOW (window), session, NULL, STEG_GROUP_AREA),
                        "the plan on paper", width);
   layout_check_dialog (steg_new_dialog_new (GTK_WINDOW (window)), "a new programme", width);

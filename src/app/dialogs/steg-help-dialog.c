@@ -43,7 +43,9 @@ static const Topic topics[] = {
     N_ ("Each action goes through four phases: Plan (agreed, not begun), Do (under way), Check "
         "(done, effect not shown yet) and Act (it is now how you work). Improvements lists them by "
         "area, Timeline shows them in their cycles. What is late, or lacks an owner or a date, is "
-        "listed on Overview, where every figure says why when you press it.") },
+        "listed on Overview, where every figure says why when you press it. "
+        "The programme's goal, and the areas with one of their own, are set under Name and "
+        "Goal in the main menu.") },
   { N_ ("One turn of Plan, Do, Check and Act"),
     N_ ("Cycles (Ctrl+8) has the days of the four phases, a goal for each area and a checklist at "
         "each gate. A gate may be passed with something open, and the reason is kept. When Do "

@@ -112,7 +112,7 @@ show_detail (StegCyclesPage *self)
   gtk_label_set_text (self->title, title_of (self->cycle));
   for (guint i = 0; i < STEG_N_PHASES; i++)
     steg_cycle_gate_show (STEG_CYCLE_GATE (self->gates[i]), self->cycle);
-  steg_cycle_goals_show (STEG_CYCLE_GOALS (self->goals), self->cycle);
+  steg_area_goals_show (STEG_AREA_GOALS (self->goals), self->cycle);
   steg_cycle_actions_show (STEG_CYCLE_ACTIONS (self->actions), programme, self->cycle,
                            steg_clock_today ());
   place_outcome (self);
@@ -344,7 +344,7 @@ steg_cycles_page_constructed (GObject *object)
       self->gates[i] = steg_cycle_gate_new (programme, (StegPhase) i);
       gtk_box_append (self->body, self->gates[i]);
     }
-  self->goals = steg_cycle_goals_new (programme);
+  self->goals = steg_area_goals_new (programme, &steg_cycle_goals);
   append_card (self, self->goals);
   self->actions = steg_cycle_actions_new ();
   append_card (self, self->actions);

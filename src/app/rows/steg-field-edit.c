@@ -8,6 +8,8 @@
 #include "app/steg-words.h"
 #include "base/steg-clock.h"
 #include "base/steg-date-words.h"
+#include "model/steg-framework.h"
+#include "model/steg-program.h"
 #include "session/steg-action-edit.h"
 
 #include <glib/gi18n.h>
@@ -137,6 +139,18 @@ put (StegEdit *edit, StegRecord *record, guint field, const char *written)
   return TRUE;
 }
 
+/* Why @written may not stand there although it is a number. Returns: owned; %NULL when it may. */
+static char *
+refuse_level (StegProgramme *programme, StegRecord *record, guint field, const char *written)
+{
+  int highest = steg_framework_highest_level (programme);
+
+  if (steg_record_get_table (record) != &steg_program_table || field != STEG_PROGRAM_TARGET_LEVEL
+      || g_ascii_strtoll (written, NULL, 10) <= highest)
+    return NULL;
+  return g_strdup_printf (_ ("Write a number from %g to %g"), 1.0, (double) highest);
+}
+
 /* Why @written may not stand there although it is a date. Returns: owned; %NULL when it may. */
 static char *
 refuse_start (StegRecord *record, guint field, const char *written)
@@ -183,6 +197,8 @@ steg_field_edit_text (GtkWidget     *from,
   if (steg_cycle_day_edit_is_for (record, field))
     return steg_cycle_day_edit (from, programme, record, field, written, complaint);
   *complaint = refuse_start (record, field, written);
+  if (*complaint == NULL)
+    *complaint = refuse_level (programme, record, field, written);
   if (*complaint != NULL)
     return FALSE;
   edit = begin (programme, record, field);

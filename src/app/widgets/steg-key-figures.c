@@ -61,21 +61,29 @@ way_on_clicked_cb (GtkWidget *button)
   gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (button, GTK_TYPE_POPOVER)));
 }
 
+/* @view: the parameter of @action; %NULL for none. */
+static GtkWidget *
+create_button_on (const char *label, const char *action, const char *view)
+{
+  GtkWidget *button = gtk_button_new_with_label (label);
+
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  if (view != NULL)
+    gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", view);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  g_signal_connect (button, "clicked", G_CALLBACK (way_on_clicked_cb), NULL);
+  return button;
+}
+
 /* Where more is to be seen of it. */
 static GtkWidget *
 create_way_on (StegKeyFigures *self, StegKeyFigure which)
 {
-  gboolean   is_standing = which == STEG_KEY_FIGURE_LOWEST || which == STEG_KEY_FIGURE_MEAN;
-  GtkWidget *button = gtk_button_new_with_label (is_standing ? _ ("Go to the assessment")
-                                                             : _ ("Go to the timeline"));
+  gboolean is_standing = which == STEG_KEY_FIGURE_LOWEST || which == STEG_KEY_FIGURE_MEAN;
 
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s",
-                                    is_standing ? "assessment" : "timeline");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.view");
-  g_signal_connect (button, "clicked", G_CALLBACK (way_on_clicked_cb), NULL);
-  return button;
+  return create_button_on (is_standing ? _ ("Go to the assessment") : _ ("Go to the timeline"),
+                           "win.view", is_standing ? "assessment" : "timeline");
 }
 
 static GtkWidget *
@@ -91,6 +99,8 @@ explain (StegKeyFigures *self, StegKeyFigure which)
   gtk_box_append (content, steg_why_label_new (steg_key_figure_introduction (which), "quiet"));
   gtk_box_append (content, list_areas (self, which));
   gtk_box_append (content, create_way_on (self, which));
+  if (which == STEG_KEY_FIGURE_TARGET || which == STEG_KEY_FIGURE_BY)
+    gtk_box_append (content, create_button_on (_ ("Change the goal…"), "win.programme", NULL));
   return GTK_WIDGET (content);
 }
 

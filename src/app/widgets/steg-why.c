@@ -3,7 +3,7 @@
 
 #include "app/widgets/steg-line-label.h"
 
-#define POPOVER_HEIGHT 380
+#define POPOVER_HEIGHT 520
 #define POPOVER_CHARS 46
 
 GtkWidget *
