@@ -110,7 +110,7 @@ the_target_is_changed_and_the_standing_follows (PageFixture *fixture, gconstpoin
 }
 
 static void
-a_level_that_the_framework_does_not_have_is_refused (PageFixture *fixture, gconstpointer application)
+a_level_that_the_framework_lacks_is_refused (PageFixture *fixture, gconstpointer application)
 {
   GtkWidget *dialog = open_dialog (fixture, application);
 
@@ -168,7 +168,7 @@ main (int argc, char *argv[])
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
 
   TEST (the_target_is_changed_and_the_standing_follows);
-  TEST (a_level_that_the_framework_does_not_have_is_refused);
+  TEST (a_level_that_the_framework_lacks_is_refused);
   TEST (what_is_typed_is_kept_when_it_closes);
   TEST (an_area_gets_a_goal_of_its_own_with_a_day);
 
