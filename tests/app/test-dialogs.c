@@ -31,6 +31,29 @@ the_new_dialog_is_built_and_finalised (void)
   show_and_destroy (steg_new_dialog_new (NULL));
 }
 
+/* Else Enter on a row would press the dialog's default button rather than the row. */
+static void
+check_rows_take_enter (GtkWidget *widget)
+{
+  if (GTK_IS_LIST_BOX_ROW (widget) && !ADW_IS_ENTRY_ROW (widget)
+      && gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (widget)))
+    g_assert_true (gtk_widget_get_receives_default (widget));
+  if (ADW_IS_ACTION_ROW (widget))
+    return;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    check_rows_take_enter (child);
+}
+
+static void
+enter_on_a_row_of_a_new_programme_presses_the_row (void)
+{
+  StegNewDialog *dialog = steg_new_dialog_new (NULL);
+
+  check_rows_take_enter (GTK_WIDGET (dialog));
+  show_and_destroy (dialog);
+}
+
 static void
 the_shortcuts_dialog_is_built_and_finalised (void)
 {
@@ -193,6 +216,8 @@ main (int argc, char **argv)
   adw_init ();
   g_test_add_func ("/dialogs/the_new_dialog_is_built_and_finalised",
                    the_new_dialog_is_built_and_finalised);
+  g_test_add_func ("/dialogs/enter_on_a_row_of_a_new_programme_presses_the_row",
+                   enter_on_a_row_of_a_new_programme_presses_the_row);
   g_test_add_func ("/dialogs/the_shortcuts_dialog_is_built_and_finalised",
                    the_shortcuts_dialog_is_built_and_finalised);
   g_test_add_func (

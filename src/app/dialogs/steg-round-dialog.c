@@ -175,6 +175,7 @@ add_person (StegRoundDialog *self, StegRecord *person, gboolean attending)
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), plain);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
+  gtk_widget_set_receives_default (row, TRUE);
   adw_preferences_group_add (self->table, row);
   g_ptr_array_add (self->people, person);
   g_ptr_array_add (self->checks, check);

@@ -226,7 +226,7 @@ show_voting (StegVotingCard *self)
   say (self->hint,
        is_anonymous && n_kept < least
          ? _ ("The round is anonymous: three answers are needed before they can be revealed.")
-         : _ ("What they answered is in nobody's file until it is revealed."));
+         : _ ("The answers stay out of the programme’s file until they are revealed."));
   offer (self, self->room, "voting.room", n_kept < voters->len);
   offer (self, self->file, "voting.file", voters->len > 0);
   offer (self, self->paper, "voting.paper", n_kept < voters->len);
