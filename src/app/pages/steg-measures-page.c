@@ -363,6 +363,7 @@ steg_measures_page_constructed (GObject *object)
   steg_record_pane_add_files_and_notes (self->fields, steg_page_get_session (STEG_PAGE (self)));
   adw_bin_set_child (self->fields_bin, GTK_WIDGET (self->fields));
   G_OBJECT_CLASS (steg_measures_page_parent_class)->constructed (object);
+  arrange (self);
 }
 
 static void
