@@ -66,6 +66,18 @@ the_running_cycle_is_shown_first (PageFixture *fixture, gconstpointer sample)
 }
 
 static void
+tab_comes_in_at_the_cycle_that_is_shown (PageFixture *fixture, gconstpointer sample)
+{
+  GtkWidget  *page = GTK_WIDGET (fixture->page);
+  GtkListBox *list = GTK_LIST_BOX (page_fixture_find (page, GTK_TYPE_LIST_BOX));
+  GtkRoot    *root = gtk_widget_get_root (page);
+
+  gtk_root_set_focus (root, NULL);
+  g_assert_true (gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_root_get_focus (root) == GTK_WIDGET (gtk_list_box_get_selected_row (list)));
+}
+
+static void
 a_new_cycle_follows_the_last (PageFixture *fixture, gconstpointer sample)
 {
   activate (fixture, "cycle.add");
@@ -268,6 +280,8 @@ main (int argc, char **argv)
               an_empty_programme_gets_the_standard_plan, tear_down);
   g_test_add ("/cycles-page/the_running_cycle_is_shown_first", PageFixture, "sample", set_up,
               the_running_cycle_is_shown_first, tear_down);
+  g_test_add ("/cycles-page/tab_comes_in_at_the_cycle_that_is_shown", PageFixture, "sample", set_up,
+              tab_comes_in_at_the_cycle_that_is_shown, tear_down);
   g_test_add ("/cycles-page/a_new_cycle_follows_the_last", PageFixture, "sample", set_up,
               a_new_cycle_follows_the_last, tear_down);
   g_test_add ("/cycles-page/an_item_is_added_to_a_checklist", PageFixture, "sample", set_up,

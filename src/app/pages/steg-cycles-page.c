@@ -76,18 +76,31 @@ title_of (StegRecord *cycle)
   return title != NULL ? title : "";
 }
 
-/* Side by side where there is room; else the cycle takes the place of the list. */
+static gboolean
+has_focus_within (GtkWidget *widget)
+{
+  GtkRoot   *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, widget);
+}
+
+/* Side by side where there is room; else the cycle takes the place of the list, and of its focus,
+ * which would go to the first button of the window. */
 static void
 arrange_cb (StegCyclesPage *self)
 {
   gboolean narrow = steg_width_bin_is_narrow (self->width);
   gboolean open = self->cycle != NULL;
+  gboolean leaves = narrow && open && has_focus_within (self->list_side);
 
   gtk_widget_set_visible (self->list_side, !narrow || !open);
   gtk_widget_set_hexpand (self->list_side, !open);
   gtk_widget_set_visible (self->detail_side, open);
   gtk_widget_set_visible (self->back, narrow);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "cycle.close", open && narrow);
+  if (leaves)
+    gtk_widget_child_focus (self->detail_side, GTK_DIR_TAB_FORWARD);
 }
 
 /* A closed cycle begins with what came of it. */
@@ -330,6 +343,13 @@ append_card (StegCyclesPage *self, GtkWidget *part)
   gtk_box_append (self->body, part);
 }
 
+static gboolean
+steg_cycles_page_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  return steg_one_stop_enter (widget, STEG_CYCLES_PAGE (widget)->list, direction)
+         || GTK_WIDGET_CLASS (steg_cycles_page_parent_class)->focus (widget, direction);
+}
+
 static void
 steg_cycles_page_constructed (GObject *object)
 {
@@ -374,6 +394,7 @@ steg_cycles_page_class_init (StegCyclesPageClass *klass)
   page_class->get_shown = steg_cycles_page_get_shown;
   page_class->show_record = steg_cycles_page_show_record;
   page_class->settle = steg_cycles_page_settle;
+  widget_class->focus = steg_cycles_page_focus;
 
   g_type_ensure (STEG_TYPE_ONE_STOP);
   g_type_ensure (STEG_TYPE_WIDTH_BIN);

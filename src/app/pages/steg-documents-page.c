@@ -344,17 +344,11 @@ steg_documents_page_settle (StegPage *page)
   steg_record_pane_settle (STEG_DOCUMENTS_PAGE (page)->fields);
 }
 
-/* Whoever comes to the page from outside begins at what is selected in the list. */
 static gboolean
 steg_documents_page_focus (GtkWidget *widget, GtkDirectionType direction)
 {
-  StegDocumentsPage *self = STEG_DOCUMENTS_PAGE (widget);
-  GtkListBoxRow     *row = gtk_list_box_get_selected_row (self->list);
-
-  if (direction == GTK_DIR_TAB_FORWARD && gtk_widget_get_focus_child (widget) == NULL && row != NULL
-      && gtk_widget_get_mapped (GTK_WIDGET (row)) && gtk_widget_grab_focus (GTK_WIDGET (row)))
-    return TRUE;
-  return GTK_WIDGET_CLASS (steg_documents_page_parent_class)->focus (widget, direction);
+  return steg_one_stop_enter (widget, STEG_DOCUMENTS_PAGE (widget)->list, direction)
+         || GTK_WIDGET_CLASS (steg_documents_page_parent_class)->focus (widget, direction);
 }
 
 static void

@@ -66,3 +66,13 @@ static void
 steg_one_stop_init (StegOneStop *self)
 {
 }
+
+gboolean
+steg_one_stop_enter (GtkWidget *page, GtkListBox *list, GtkDirectionType direction)
+{
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (list);
+
+  return direction == GTK_DIR_TAB_FORWARD && gtk_widget_get_focus_child (page) == NULL
+         && row != NULL && gtk_widget_get_mapped (GTK_WIDGET (row))
+         && gtk_widget_grab_focus (GTK_WIDGET (row));
+}

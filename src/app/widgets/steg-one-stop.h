@@ -15,4 +15,9 @@ G_BEGIN_DECLS
 #define STEG_TYPE_ONE_STOP (steg_one_stop_get_type ())
 G_DECLARE_FINAL_TYPE (StegOneStop, steg_one_stop, STEG, ONE_STOP, AdwBin)
 
+/* Enters @page at the selected row of @list, if the focus comes in with the Tab key from outside
+ * of @page and that row is on the screen: for the focus function of a page. Returns: whether it
+ * did. */
+gboolean steg_one_stop_enter (GtkWidget *page, GtkListBox *list, GtkDirectionType direction);
+
 G_END_DECLS
