@@ -9,6 +9,7 @@
 #define ASSESSMENT N_ ("Assessment")
 #define IMPROVEMENTS N_ ("Improvements")
 #define TIMELINE N_ ("Timeline")
+#define SLIDES N_ ("Slides")
 #define WORKSHOP N_ ("Workshop mode")
 
 const StegAccelerator steg_accelerators[] = {
@@ -77,6 +78,18 @@ const StegAccelerator steg_accelerators[] = {
     STEG_KEYS_WIDGET },
   { "workshop.keys", { "question" }, N_ ("All keys"), WORKSHOP, STEG_KEYS_WIDGET },
   { "workshop.leave", { "Escape" }, N_ ("Leave"), WORKSHOP, STEG_KEYS_WIDGET },
+  { "slides.next", { "Right", "space" }, N_ ("Next slide"), SLIDES, STEG_KEYS_WIDGET },
+  { "slides.previous", { "Left", "BackSpace" }, N_ ("Previous slide"), SLIDES, STEG_KEYS_WIDGET },
+  { "slides.ends", { "Home", "End" }, N_ ("First or last slide"), SLIDES, STEG_KEYS_WIDGET },
+  { "slides.go",
+    { "Return" },
+    N_ ("Go to the slide whose number was typed"),
+    SLIDES,
+    STEG_KEYS_WIDGET },
+  { "slides.black", { "b" }, N_ ("Black screen, and back"), SLIDES, STEG_KEYS_WIDGET },
+  { "slides.refresh", { "r" }, N_ ("Take in what is new"), SLIDES, STEG_KEYS_WIDGET },
+  { "slides.keys", { "question" }, N_ ("All keys"), SLIDES, STEG_KEYS_WIDGET },
+  { "slides.leave", { "Escape" }, N_ ("Leave"), SLIDES, STEG_KEYS_WIDGET },
   { "improvement.edit", { "F2" }, N_ ("Edit where it stands"), IMPROVEMENTS, STEG_KEYS_PAGE },
   { "improvement.search", { "<Control>f" }, N_ ("Search"), IMPROVEMENTS, STEG_KEYS_PAGE },
   { "improvement.delete", { "Delete" }, N_ ("Delete"), IMPROVEMENTS, STEG_KEYS_PAGE },

@@ -142,15 +142,24 @@ help_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
     GTK_WINDOW (steg_help_dialog_new (active_window (STEG_APPLICATION (user_value)))));
 }
 
+/* The keys of what takes the whole of @window; %NULL when nothing does. */
+static const char *
+keys_on_stage (GtkWindow *window)
+{
+  GtkWidget *actor
+    = STEG_IS_WINDOW (window) ? steg_stage_find (ADW_APPLICATION_WINDOW (window)) : NULL;
+
+  if (actor == NULL)
+    return NULL;
+  return STEG_IS_WORKSHOP (actor) ? "workshop." : "slides.";
+}
+
 static void
 shortcuts_cb (GSimpleAction *action, GVariant *parameter, gpointer user_value)
 {
   GtkWindow *window = active_window (STEG_APPLICATION (user_value));
-  gboolean   in_workshop = STEG_IS_WINDOW (window)
-                         && STEG_IS_WORKSHOP (steg_stage_find (ADW_APPLICATION_WINDOW (window)));
 
-  gtk_window_present (
-    GTK_WINDOW (steg_shortcuts_dialog_new (window, in_workshop ? "workshop." : NULL)));
+  gtk_window_present (GTK_WINDOW (steg_shortcuts_dialog_new (window, keys_on_stage (window))));
 }
 
 static void

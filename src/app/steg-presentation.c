@@ -206,6 +206,8 @@ key_pressed_cb (StegPresentation *self, guint key, guint code, GdkModifierType s
     toggle_blank (self);
   else if (key == GDK_KEY_r || key == GDK_KEY_R)
     steg_presentation_refresh (self);
+  else if (key == GDK_KEY_question)
+    gtk_widget_activate_action (GTK_WIDGET (self), "app.shortcuts", NULL);
   else
     return type_digit (self, key);
   return TRUE;

@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 
 /* The slides of a programme as they were when it began, over all of a window and the screen. Keys:
  * arrows, Page Up and Down, space and backspace, Home and End, a number and Enter; B or a full stop
- * makes the screen black; R takes in what has changed since; Escape ends it. */
+ * makes the screen black; R takes in what has changed since; a question mark tells all keys; Escape
+ * ends it. */
 #define STEG_TYPE_PRESENTATION (steg_presentation_get_type ())
 G_DECLARE_FINAL_TYPE (StegPresentation, steg_presentation, STEG, PRESENTATION, GtkWidget)
 

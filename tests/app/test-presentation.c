@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "app/steg-presentation.h"
 
+#include "app/dialogs/steg-shortcuts-dialog.h"
 #include "app/steg-application.h"
 #include "app/steg-creation.h"
 #include "app/steg-window.h"
@@ -76,6 +77,26 @@ static gboolean
 press (Stage *self, guint key)
 {
   return press_with (self, key, 0);
+}
+
+static void
+a_question_mark_tells_the_keys_of_the_slides (StegTemporaryFolder *folder)
+{
+  Stage      stage = begin (folder);
+  GtkWindow *told = NULL;
+
+  g_assert_true (press_with (&stage, GDK_KEY_question, GDK_SHIFT_MASK));
+  g_assert_nonnull (stage.presentation);
+  for (guint i = 0; i < g_list_model_get_n_items (gtk_window_get_toplevels ()); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (gtk_window_get_toplevels (), i);
+
+      if (STEG_IS_SHORTCUTS_DIALOG (window))
+        told = window;
+    }
+  g_assert_nonnull (told);
+  gtk_window_destroy (told);
+  end (&stage);
 }
 
 static void
@@ -220,6 +241,8 @@ main (int argc, char **argv)
   } tests[] = {
     { "/presentation/keys_and_clickers_walk_through_the_slides",
       keys_and_clickers_walk_through_the_slides },
+    { "/presentation/a_question_mark_tells_the_keys_of_the_slides",
+      a_question_mark_tells_the_keys_of_the_slides },
     { "/presentation/a_number_and_enter_jump", a_number_and_enter_jump },
     { "/presentation/the_screen_can_be_made_black_and_light_again",
       the_screen_can_be_made_black_and_light_again },
