@@ -126,20 +126,20 @@ share_bar (const Frame *self, const StegStripCycle *cycle, const StegBox *bar, S
     }
 }
 
-/* The whole name, or else its first letter. */
+/* The whole name, or else its mark. */
 static void
 place_phase_name (const Frame *self, guint phase, int mark, const StegBox *box, StegColour colour)
 {
-  const char      *name = self->figures->words.phases[phase];
-  StegTextStyle    style = steg_chart_style (self->palette, NAME_SIZE, TRUE, &colour);
-  StegBox          room = steg_box_inset (box, NAME_PADDING, 0);
-  g_autofree char *letter = g_utf8_substring (name, 0, 1);
+  const char   *name = self->figures->words.phases[phase];
+  const char   *short_name = self->figures->words.marks[phase];
+  StegTextStyle style = steg_chart_style (self->palette, NAME_SIZE, TRUE, &colour);
+  StegBox       room = steg_box_inset (box, NAME_PADDING, 0);
 
   style.across = STEG_ALIGN_CENTRE;
   if (steg_chart_has_room (self->ink, name, &style, &room))
     steg_drawing_add_text (self->drawing, STEG_STRIP_PHASE_NAME, mark, &room, name, &style);
   else
-    steg_drawing_add_text (self->drawing, STEG_STRIP_PHASE_NAME, mark, box, letter, &style);
+    steg_drawing_add_text (self->drawing, STEG_STRIP_PHASE_NAME, mark, box, short_name, &style);
 }
 
 static void

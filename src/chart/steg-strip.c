@@ -37,7 +37,10 @@ steg_strip_new (const StegStripWords *words, StegDate today)
   self->milestones = g_array_new (FALSE, TRUE, sizeof (StegStripMilestone));
   self->words.today = steg_chart_keep (&self->chart, words->today);
   for (guint i = 0; i < STEG_STRIP_PHASES; i++)
-    self->words.phases[i] = steg_chart_keep (&self->chart, words->phases[i]);
+    {
+      self->words.phases[i] = steg_chart_keep (&self->chart, words->phases[i]);
+      self->words.marks[i] = steg_chart_keep (&self->chart, words->marks[i]);
+    }
   return self;
 }
 

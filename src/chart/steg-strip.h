@@ -13,6 +13,7 @@ typedef struct
 {
   const char *today;
   const char *phases[STEG_STRIP_PHASES]; /* Plan, Do, Check, Act */
+  const char *marks[STEG_STRIP_PHASES];  /* P, D, C, A: where there is little room */
 } StegStripWords;
 
 /* One turn of Plan-Do-Check-Act. */

@@ -149,7 +149,9 @@ add_cycle (StegStrip *strip, StegDate *from)
 static void
 any_strip (void)
 {
-  const StegStripWords words = { "Today", { "Planera", "Genomföra", "Följa upp", "Förbättra" } };
+  const StegStripWords words = { "Today",
+                                 { "Planera", "Genomföra", "Följa upp", "Förbättra" },
+                                 { "P", "G", "Fu", "Fb" } };
 
   for (int i = 0; i < TRIES; i++)
     {

@@ -121,8 +121,7 @@ steg_strip_figures_new (StegProgramme       *programme,
   Builder        self = { programme, standing->today, catalogue, cycles, NULL, spoken };
   StegStripWords words = { .today = steg_catalogue_text (catalogue, "Today") };
 
-  for (guint i = 0; i < STEG_STRIP_PHASES; i++)
-    words.phases[i] = steg_catalogue_text (catalogue, steg_phase_choices[i].label);
+  steg_timeline_sentences_phases (words.phases, words.marks, catalogue);
   self.strip = steg_strip_new (&words, standing->today);
   add_all (&self);
   steg_chart_set_words (

@@ -40,13 +40,7 @@ get_words (const StegCatalogue *catalogue)
 
   for (int month = 1; month <= 12; month++)
     words.time.months[month - 1] = steg_catalogue_month (catalogue, month);
-  for (int phase = 0; phase < STEG_TIMELINE_PHASES; phase++)
-    words.phases[phase] = steg_catalogue_text (catalogue, steg_phase_choices[phase].label);
-  /* Translators: the phases where there is little room; no two may be alike. */
-  words.phase_marks[0] = steg_catalogue_text_in (catalogue, "phase, short", "P");
-  words.phase_marks[1] = steg_catalogue_text_in (catalogue, "phase, short", "D");
-  words.phase_marks[2] = steg_catalogue_text_in (catalogue, "phase, short", "C");
-  words.phase_marks[3] = steg_catalogue_text_in (catalogue, "phase, short", "A");
+  steg_timeline_sentences_phases (words.phases, words.phase_marks, catalogue);
   return words;
 }
 

@@ -79,6 +79,20 @@ say_state (GString *text, StegRecord *action, StegDate today, const StegCatalogu
     say (text, steg_catalogue_plural (catalogue, "%d day late.", "%d days late.", late), late);
 }
 
+void
+steg_timeline_sentences_phases (const char          *names[STEG_N_PHASES],
+                                const char          *marks[STEG_N_PHASES],
+                                const StegCatalogue *catalogue)
+{
+  for (int phase = 0; phase < STEG_N_PHASES; phase++)
+    names[phase] = steg_catalogue_text (catalogue, steg_phase_choices[phase].label);
+  /* Translators: the phases where there is little room; no two may be alike. */
+  marks[STEG_PHASE_PLAN] = steg_catalogue_text_in (catalogue, "phase, short", "P");
+  marks[STEG_PHASE_DO] = steg_catalogue_text_in (catalogue, "phase, short", "D");
+  marks[STEG_PHASE_CHECK] = steg_catalogue_text_in (catalogue, "phase, short", "C");
+  marks[STEG_PHASE_ACT] = steg_catalogue_text_in (catalogue, "phase, short", "A");
+}
+
 char *
 steg_timeline_sentences_action (StegRecord          *action,
                                 const char          *area,

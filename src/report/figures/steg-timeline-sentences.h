@@ -3,9 +3,14 @@
 
 #include "base/steg-catalogue.h"
 #include "chart/steg-timeline.h"
-#include "model/steg-programme.h"
+#include "model/steg-cycle-phases.h"
 
 G_BEGIN_DECLS
+
+/* The names of the four phases, and their marks for where there is little room. Borrowed. */
+void steg_timeline_sentences_phases (const char          *names[STEG_N_PHASES],
+                                     const char          *marks[STEG_N_PHASES],
+                                     const StegCatalogue *catalogue);
 
 /* What a screen reader says of an action, a cycle, a milestone on the timeline: a few short
  * sentences. @area is the area's name. Returns: owned. */
@@ -13,8 +18,7 @@ char *steg_timeline_sentences_action (StegRecord          *action,
                                       const char          *area,
                                       StegDate             today,
                                       const StegCatalogue *catalogue);
-char       *
-steg_timeline_sentences_cycle (StegProgramme       *programme,
+char *steg_timeline_sentences_cycle (StegProgramme       *programme,
                                      StegRecord          *cycle,
                                      StegDate             today,
                                      const StegCatalogue *catalogue);
