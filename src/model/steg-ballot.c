@@ -197,6 +197,24 @@ steg_ballot_voters (StegProgramme *programme, StegRecord *round)
   return voters;
 }
 
+GPtrArray *
+steg_ballot_seated (StegProgramme *programme, StegRecord *round, gboolean attended)
+{
+  g_autoptr (GPtrArray) all = steg_ballot_voters (programme, round);
+  GPtrArray *persons = g_ptr_array_new ();
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      const char *const parts[]
+        = { steg_record_get_id (round), steg_record_get_id (all->pdata[i]), NULL };
+      StegRecord *row = steg_programme_find_tuple (programme, &steg_participant_table, parts);
+
+      if (row != NULL && steg_record_get_flag (row, STEG_PARTICIPANT_ATTENDED) == attended)
+        g_ptr_array_add (persons, all->pdata[i]);
+    }
+  return persons;
+}
+
 /* The folded names of @persons and of what they hold on @day. */
 static GHashTable *
 seats_taken (StegProgramme *programme, GPtrArray *persons, StegDate day)

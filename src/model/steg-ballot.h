@@ -69,6 +69,10 @@ gboolean steg_ballot_is_revealed (StegRecord *round);
 /* The persons who take part in @round, by name. Returns: (of borrowed StegRecord) owned. */
 GPtrArray *steg_ballot_voters (StegProgramme *programme, StegRecord *round);
 
+/* Of those, who were there or were not, by name. Returns: (of borrowed StegRecord) owned. */
+GPtrArray *
+steg_ballot_seated (StegProgramme *programme, StegRecord *round, gboolean attended);
+
 /* The roles that an area needs at the table (area_role) and that no participant of @round is or
  * holds on the day of the round. Returns: their names in @language, owned. */
 char **

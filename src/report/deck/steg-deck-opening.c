@@ -2,8 +2,8 @@
 #include "report/deck/steg-deck-private.h"
 
 #include "base/steg-text.h"
+#include "model/steg-ballot.h"
 #include "model/steg-framework.h"
-#include "model/steg-participant.h"
 #include "model/steg-person.h"
 #include "model/steg-program.h"
 
@@ -40,23 +40,17 @@ add_goal (const StegDeckMaker *self, StegTopic *topic)
                     steg_catalogue_text (self->catalogue, "Goal: level %d"), standing->target);
 }
 
-static gboolean
-sat_at (StegRecord *participant, gpointer round)
-{
-  return steg_record_get_link (participant, STEG_PARTICIPANT_ROUND) == round
-         && steg_record_get_flag (participant, STEG_PARTICIPANT_ATTENDED);
-}
-
 static void
 add_team (const StegDeckMaker *self, StegTopic *topic)
 {
-  g_autoptr (GPtrArray) seats = steg_programme_select (self->programme, &steg_participant_table,
-                                                       sat_at, self->standing->round, -1);
+  g_autoptr (GPtrArray) seated = NULL;
   g_autoptr (GString) names = g_string_new (NULL);
 
-  for (guint i = 0; i < seats->len; i++)
-    steg_text_list (names,
-                    steg_deck_linked (seats->pdata[i], STEG_PARTICIPANT_PERSON, STEG_PERSON_NAME));
+  if (self->standing->round == NULL)
+    return;
+  seated = steg_ballot_seated (self->programme, self->standing->round, TRUE);
+  for (guint i = 0; i < seated->len; i++)
+    steg_text_list (names, steg_deck_field (seated->pdata[i], STEG_PERSON_NAME));
   if (names->len > 0)
     steg_deck_text (topic, STEG_TONE_DIM,
                     /* Translators: who took part in the assessment, a list of roles. */

@@ -87,29 +87,10 @@ add_opening (Writer *self)
   add_field (self, STEG_MINUTES_WORDS, self->round, STEG_ROUND_NOTE);
 }
 
-/* Those of the round who were there, or were not, by name. Returns: owned. */
-static GPtrArray *
-list_participants (Writer *self, gboolean attended)
-{
-  g_autoptr (GPtrArray) all = steg_ballot_voters (self->programme, self->round);
-  GPtrArray *persons = g_ptr_array_new ();
-
-  for (guint i = 0; i < all->len; i++)
-    {
-      const char *const parts[]
-        = { steg_record_get_id (self->round), steg_record_get_id (all->pdata[i]), NULL };
-      StegRecord *row = steg_programme_find_tuple (self->programme, &steg_participant_table, parts);
-
-      if (row != NULL && steg_record_get_flag (row, STEG_PARTICIPANT_ATTENDED) == attended)
-        g_ptr_array_add (persons, all->pdata[i]);
-    }
-  return persons;
-}
-
 static void
 add_participants (Writer *self, gboolean attended, const char *heading)
 {
-  g_autoptr (GPtrArray) persons = list_participants (self, attended);
+  g_autoptr (GPtrArray) persons = steg_ballot_seated (self->programme, self->round, attended);
 
   if (persons->len > 0)
     add (self, STEG_MINUTES_PART, heading);
