@@ -44,6 +44,28 @@ those_who_take_part_come_by_name (void)
 }
 
 static void
+those_who_were_there_come_by_name (void)
+{
+  g_autoptr (StegProgramme) programme = test_programme_new (1, 1, 4);
+  StegRecord *round = test_programme_round (programme, "2026-05-12", FALSE);
+  StegRecord *last = seat (programme, round, "Öppna frågor");
+  StegRecord *first = seat (programme, round, "CISO");
+  StegRecord *absent = test_programme_add (programme, &steg_person_table, "name", "IT", NULL);
+  g_autoptr (GPtrArray) there = NULL;
+  g_autoptr (GPtrArray) away = NULL;
+
+  test_programme_add (programme, &steg_participant_table, "round", steg_record_get_id (round),
+                      "person", steg_record_get_id (absent), "attended", "no", NULL);
+  there = steg_ballot_seated (programme, round, TRUE);
+  away = steg_ballot_seated (programme, round, FALSE);
+  g_assert_cmpuint (there->len, ==, 2);
+  g_assert_true (there->pdata[0] == first);
+  g_assert_true (there->pdata[1] == last);
+  g_assert_cmpuint (away->len, ==, 1);
+  g_assert_true (away->pdata[0] == absent);
+}
+
+static void
 a_role_that_nobody_at_the_table_has_is_missing_once (void)
 {
   g_autoptr (StegProgramme) programme = test_programme_new (2, 1, 4);
@@ -76,6 +98,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   ADD_SENTENCE ("ballot", those_who_take_part_come_by_name);
+  ADD_SENTENCE ("ballot", those_who_were_there_come_by_name);
   ADD_SENTENCE ("ballot", a_role_that_nobody_at_the_table_has_is_missing_once);
   ADD_SENTENCE ("ballot", every_reason_to_refuse_has_words);
   return g_test_run ();
