@@ -56,6 +56,20 @@ begin_round (AssessmentFixture *fixture, StegRoundState state, gboolean is_anony
 }
 
 static void
+leave_the_table (AssessmentFixture *fixture)
+{
+  GPtrArray *participants
+    = steg_programme_linked (fixture->programme, &steg_participant_table, STEG_PARTICIPANT_ROUND,
+                             steg_record_get_id (fixture->round));
+  StegEdit *edit = steg_edit_new (fixture->programme, "Leave");
+
+  for (guint i = 0; i < participants->len; i++)
+    steg_edit_remove (edit, steg_record_get_id (participants->pdata[i]));
+  g_assert_true (steg_session_commit (fixture->session, edit, NULL));
+  assessment_settle ();
+}
+
+static void
 show_again (AssessmentFixture *fixture)
 {
   steg_page_show_record (page_of (fixture), steg_record_get_id (fixture->round));
@@ -116,6 +130,33 @@ the_card_says_what_the_state_of_the_round_needs (AssessmentFixture *fixture, gco
   answer (fixture, 0, 2);
   g_assert_true (says (card_of (fixture), "1 of 3 have answered."));
   g_assert_true (says (card_of (fixture), "Reveal"));
+}
+
+static StegRoundState
+state_of (AssessmentFixture *fixture)
+{
+  return (StegRoundState) steg_record_get_choice (fixture->round, STEG_ROUND_STATE);
+}
+
+static void
+without_anybody_at_the_table_nobody_votes (AssessmentFixture *fixture, gconstpointer unused)
+{
+  begin_round (fixture, STEG_ROUND_STATE_PREPARING, FALSE);
+  g_assert_false (says (card_of (fixture), "Who Takes Part…"));
+  leave_the_table (fixture);
+  g_assert_true (says (card_of (fixture), "Who Takes Part…"));
+  g_assert_false (says (card_of (fixture), "Start Silent Voting"));
+}
+
+static void
+who_rates_at_once_goes_without_votes (AssessmentFixture *fixture, gconstpointer unused)
+{
+  begin_round (fixture, STEG_ROUND_STATE_PREPARING, FALSE);
+  assessment_activate (assessment_cell_at (fixture, 2), "cell.rate");
+  g_assert_cmpint (state_of (fixture), ==, STEG_ROUND_STATE_TALKING);
+  g_assert_false (gtk_widget_get_visible (card_of (fixture)));
+  assessment_undo (fixture);
+  g_assert_cmpint (state_of (fixture), ==, STEG_ROUND_STATE_PREPARING);
 }
 
 static void
@@ -452,6 +493,9 @@ main (int argc, char **argv)
   ADD_SENTENCE ("voting", the_widgets_are_built_and_finalised);
   add ("/voting/the_card_says_what_the_state_of_the_round_needs",
        the_card_says_what_the_state_of_the_round_needs);
+  add ("/voting/without_anybody_at_the_table_nobody_votes",
+       without_anybody_at_the_table_nobody_votes);
+  add ("/voting/who_rates_at_once_goes_without_votes", who_rates_at_once_goes_without_votes);
   add ("/voting/no_vote_can_be_read_before_reveal", no_vote_can_be_read_before_reveal);
   add ("/voting/while_people_vote_nothing_is_rated", while_people_vote_nothing_is_rated);
   add ("/voting/r_reveals_and_undo_takes_it_back", r_reveals_and_undo_takes_it_back);

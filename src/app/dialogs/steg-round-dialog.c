@@ -379,7 +379,7 @@ fill_new (StegRoundDialog *self, StegProgramme *programme)
   gtk_button_set_label (self->save, _ ("Create"));
   gtk_editable_set_text (self->title_row, title);
   gtk_widget_set_visible (self->later_group, FALSE);
-  adw_combo_row_set_selected (self->state, STEG_ROUND_STATE_TALKING);
+  adw_combo_row_set_selected (self->state, STEG_ROUND_STATE_PREPARING);
   state_chosen_cb (self);
   fill_anonymous (self);
   select_day (self, steg_clock_today ());

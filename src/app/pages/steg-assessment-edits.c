@@ -58,6 +58,14 @@ ensure_rating (StegEdit *edit, StegRecord *round, StegRecord *area, StegRecord *
   return steg_edit_ensure (edit, &steg_rating_table, parts);
 }
 
+/* Who rates before anybody could vote goes without votes. */
+static void
+begin_talking (StegEdit *edit, StegRecord *round)
+{
+  if (steg_record_get_choice (round, STEG_ROUND_STATE) == STEG_ROUND_STATE_PREPARING)
+    steg_edit_choice (edit, steg_record_get_id (round), STEG_ROUND_STATE, STEG_ROUND_STATE_TALKING);
+}
+
 StegEdit *
 steg_assessment_rate (
   StegProgramme *programme, StegRecord *round, StegRecord *area, StegRecord *aspect, int level)
@@ -74,6 +82,7 @@ steg_assessment_rate (
         clear_rating (edit, rating);
       return edit;
     }
+  begin_talking (edit, round);
   id = ensure_rating (edit, round, area, aspect);
   steg_edit_choice (edit, id, STEG_RATING_STATE, STEG_RATING_STATE_RATED);
   steg_edit_whole (edit, id, STEG_RATING_LEVEL, level);

@@ -15,6 +15,9 @@
 
 #include <glib/gi18n.h>
 
+/* The group is on its way out of the room when they are offered. */
+#define MINUTES_SECONDS 15
+
 struct _StegRoundChooser
 {
   GtkWidget parent;
@@ -73,6 +76,7 @@ workshop_ended_cb (StegRoundChooser *self)
   AdwToast *toast = adw_toast_new (_ ("Everything that was agreed is in the programme"));
 
   adw_toast_set_button_label (toast, _ ("Minutes…"));
+  adw_toast_set_timeout (toast, MINUTES_SECONDS);
   g_signal_connect_object (toast, "button-clicked", G_CALLBACK (minutes_wanted_cb), self,
                            G_CONNECT_SWAPPED);
   steg_anywhere_show_toast (GTK_WIDGET (self), toast);

@@ -30,6 +30,7 @@ struct _StegVotingCard
   GtkLabel  *title;
   GtkLabel  *text;
   GtkLabel  *hint;
+  GtkWidget *table;
   GtkWidget *start;
   GtkWidget *room;
   GtkWidget *file;
@@ -145,6 +146,7 @@ steg_voting_card_class_init (StegVotingCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, StegVotingCard, title);
   gtk_widget_class_bind_template_child (widget_class, StegVotingCard, text);
   gtk_widget_class_bind_template_child (widget_class, StegVotingCard, hint);
+  gtk_widget_class_bind_template_child (widget_class, StegVotingCard, table);
   gtk_widget_class_bind_template_child (widget_class, StegVotingCard, start);
   gtk_widget_class_bind_template_child (widget_class, StegVotingCard, room);
   gtk_widget_class_bind_template_child (widget_class, StegVotingCard, file);
@@ -283,13 +285,15 @@ show_talking (StegVotingCard *self)
 }
 
 static void
-show_preparing (StegVotingCard *self)
+show_preparing (StegVotingCard *self, gboolean has_voters)
 {
   gtk_label_set_text (self->title, _ ("Vote First?"));
   say (self->text, _ ("Everybody thinks for themselves and answers silently; then all answers are "
                       "revealed at once."));
-  say (self->hint, "");
-  offer (self, self->start, "voting.start", TRUE);
+  say (self->hint, has_voters ? _ ("Or talk at once: press the statements that are true.")
+                              : _ ("First say who sits at the table."));
+  gtk_widget_set_visible (self->table, !has_voters);
+  offer (self, self->start, "voting.start", has_voters);
 }
 
 /* Returns: whether the round needs anything of its votes in its state. */
@@ -301,9 +305,8 @@ show_state (StegVotingCard *self)
   switch (steg_record_get_choice (self->round, STEG_ROUND_STATE))
     {
     case STEG_ROUND_STATE_PREPARING:
-      if (voters->len > 0)
-        show_preparing (self);
-      return voters->len > 0;
+      show_preparing (self, voters->len > 0);
+      return TRUE;
     case STEG_ROUND_STATE_VOTING:
       show_voting (self);
       return TRUE;
@@ -326,6 +329,7 @@ steg_voting_card_show (StegVotingCard *self, StegSession *session, StegRecord *r
 
   g_set_object (&self->session, session);
   g_set_object (&self->round, round);
+  gtk_widget_set_visible (self->table, FALSE);
   offer (self, self->start, "voting.start", FALSE);
   offer (self, self->room, "voting.room", FALSE);
   offer (self, self->file, "voting.file", FALSE);
