@@ -180,17 +180,11 @@ show_attention (StegOverviewPage *self, const StegStanding *standing)
   guint            rest = standing->n_attention - shown;
   g_autofree char *more = g_strdup_printf (ngettext ("and %u more", "and %u more", rest), rest);
   GtkListBoxRow   *row;
-  g_autoptr (GtkSizeGroup) columns = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
 
   while ((row = gtk_list_box_get_row_at_index (self->attention, 0)) != NULL)
     gtk_list_box_remove (self->attention, GTK_WIDGET (row));
   for (guint i = 0; i < shown; i++)
-    {
-      GtkWidget *line = steg_attention_row_new (&standing->attention[i]);
-
-      steg_attention_row_align (STEG_ATTENTION_ROW (line), columns);
-      gtk_list_box_append (self->attention, line);
-    }
+    gtk_list_box_append (self->attention, steg_attention_row_new (&standing->attention[i]));
   gtk_button_set_label (self->more, more);
   gtk_widget_set_visible (GTK_WIDGET (self->more), rest > 0);
 }

@@ -174,12 +174,6 @@ steg_attention_row_new (const StegAttention *attention)
   return GTK_WIDGET (self);
 }
 
-void
-steg_attention_row_align (StegAttentionRow *self, GtkSizeGroup *columns)
-{
-  gtk_size_group_add_widget (columns, GTK_WIDGET (self->why));
-}
-
 StegRecord *
 steg_attention_row_get_record (StegAttentionRow *self)
 {

@@ -14,9 +14,6 @@ G_DECLARE_FINAL_TYPE (StegAttentionRow, steg_attention_row, STEG, ATTENTION_ROW,
 /* Returns: floating. */
 GtkWidget *steg_attention_row_new (const StegAttention *attention);
 
-/* Lets the reason of @self begin where those of the other members of @columns do. */
-void steg_attention_row_align (StegAttentionRow *self, GtkSizeGroup *columns);
-
 /* What needs attention (StegAttention.record). Borrowed. */
 StegRecord *steg_attention_row_get_record (StegAttentionRow *self);
 
