@@ -73,7 +73,7 @@ minutes_wanted_cb (StegRoundChooser *self)
 static void
 workshop_ended_cb (StegRoundChooser *self)
 {
-  AdwToast *toast = adw_toast_new (_ ("Everything that was agreed is in the programme"));
+  AdwToast *toast = adw_toast_new (_ ("What was agreed is saved"));
 
   adw_toast_set_button_label (toast, _ ("Minutes…"));
   adw_toast_set_timeout (toast, MINUTES_SECONDS);
