@@ -62,13 +62,11 @@ describe (StegLinkList *self, StegRecord *target, GtkWidget *box)
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (name));
   if (place != NULL)
     {
-      GtkWidget *small = gtk_label_new (place);
+      GtkLabel *small = steg_line_label_new (place, "quiet");
 
-      gtk_label_set_xalign (GTK_LABEL (small), 0);
-      gtk_label_set_ellipsize (GTK_LABEL (small), PANGO_ELLIPSIZE_END);
-      gtk_widget_add_css_class (small, "quiet");
-      gtk_widget_add_css_class (small, "caption");
-      gtk_box_append (GTK_BOX (box), small);
+      gtk_label_set_max_width_chars (small, 32);
+      gtk_widget_add_css_class (GTK_WIDGET (small), "caption");
+      gtk_box_append (GTK_BOX (box), GTK_WIDGET (small));
     }
 }
 
