@@ -22,6 +22,7 @@ def fill_the_screen(window):
     number = subprocess.run(search, check=True, capture_output=True, text=True).stdout.split()[0]
     subprocess.run(["xdotool", "windowsize", "--sync", number, *map(str, SIZE)], check=True)
     subprocess.run(["xdotool", "windowmove", number, "0", "0"], check=True)
+    subprocess.run(["xdotool", "mousemove", "0", "0"], check=True)  # nothing is hovered over
 
 
 def take(path):
